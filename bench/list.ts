@@ -1,0 +1,4 @@
+import type { Bench } from "./bench.ts";
+
+/** Every bench, in the order of the committed table. */
+export const benches: readonly Bench[] = [];

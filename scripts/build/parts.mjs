@@ -1,0 +1,94 @@
+// The parts of a build, each rebuilt only when one of the files that it is made from has changed.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+const node = process.execPath;
+
+/** name, the folders and files it is made from, what proves it is there, and the command that makes it. */
+export const parts = [
+  {
+    name: "code",
+    from: ["src", "bench", "training", "tsconfig.build.json", "tsconfig.base.json", "package-lock.json"],
+    gives: "dist/src/cli/main.js",
+    make: [node, "node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json", "--noCheck"],
+  },
+];
+
+/** One hash over path, size and time of every source: enough to tell "changed since the last build". */
+const stampOf = (part) => {
+  const hash = createHash("sha256");
+  const visit = (path) => {
+    const about = statSync(path, { throwIfNoEntry: false });
+    if (!about) return;
+    if (about.isDirectory()) for (const name of readdirSync(path).sort()) visit(join(path, name));
+    else hash.update(`${relative(root, path)} ${about.size} ${about.mtimeMs}\n`);
+  };
+  for (const path of part.from) visit(join(root, path));
+  return hash.digest("hex");
+};
+
+const fresh = (part, stamp) => {
+  const file = join(root, "dist", `.${part.name}.stamp`);
+  return existsSync(join(root, part.gives)) && existsSync(file) && readFileSync(file, "utf8") === stamp;
+};
+
+const isRunning = (pid) => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+};
+
+/** Two commands started at once must not build over each other: the second waits for the first. */
+const withLock = async (name, work) => {
+  mkdirSync(join(root, "dist"), { recursive: true });
+  const lock = join(root, "dist", `.${name}.lock`);
+  for (let waited = 0; ; waited += 50) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: "wx" });
+      break;
+    } catch (error) {
+      if (error.code !== "EEXIST") throw error;
+      const owner = existsSync(lock) ? Number(readFileSync(lock, "utf8")) : 0;
+      if ((owner && !isRunning(owner)) || waited > 180_000) rmSync(lock, { force: true });
+      else await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+  try {
+    return work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+};
+
+export const build = async (part, { quiet = true } = {}) => {
+  const stamp = stampOf(part);
+  if (fresh(part, stamp)) return;
+  await withLock(part.name, () => {
+    if (fresh(part, stamp)) return;
+    if (!quiet) process.stderr.write(`building ${part.name}\n`);
+    const [command, ...args] = part.make;
+    const done = spawnSync(command, args, { cwd: root, encoding: "utf8" });
+    if (done.status !== 0) {
+      process.stderr.write(
+        `${done.stdout ?? ""}${done.stderr ?? ""}\nsitrep: building ${part.name} failed: run npm install, then npm run check\n`,
+      );
+      process.exit(70);
+    }
+    const file = join(root, "dist", `.${part.name}.stamp`);
+    writeFileSync(`${file}.new`, stamp);
+    renameSync(`${file}.new`, file);
+  });
+};
+
+/** Brings every named part up to date. A published package has no sources, so there is nothing to do. */
+export const ensure = async (...names) => {
+  if (!existsSync(join(root, "src"))) return;
+  for (const part of parts) if (names.includes(part.name)) await build(part);
+};

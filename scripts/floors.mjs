@@ -1,0 +1,39 @@
+// The rooms of src/ and the floor each stands on. A room imports only from floors below its own.
+export const floors = {
+  core: 0,
+  lexicon: 1,
+  article: 2,
+  language: 2,
+  time: 2,
+  quantity: 2,
+  place: 2,
+  actor: 2,
+  coding: 2,
+  linking: 2,
+  picture: 2,
+  exchange: 2,
+  store: 2,
+  feeds: 2,
+  pipeline: 3,
+  api: 4,
+  worker: 4,
+  cli: 5,
+  web: 5,
+};
+
+/** Rooms that must stay pure: they also run in a browser, so nothing of Node and no other package but these. */
+export const pure = {
+  core: ["zod", "@noble/hashes", "@internationalized/date"],
+  lexicon: ["i18n-iso-countries"],
+  language: [],
+  quantity: [],
+  place: [],
+  actor: [],
+  coding: ["zod", "yaml"],
+  time: ["@internationalized/date", "chrono-node"],
+  linking: [],
+  picture: ["@internationalized/date"],
+};
+
+/** The page may know the types of these rooms, never their code. */
+export const typesOnly = { web: ["core", "api", "picture", "store"] };

@@ -1,0 +1,9 @@
+// Runs a program of this repository after bringing the build up to date: node scripts/run.mjs bench/main [ARGS]
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { ensure, root } from "./build/parts.mjs";
+
+const [program, ...args] = process.argv.slice(2);
+await ensure("code", "data");
+process.argv = [process.argv[0], join(root, "dist", `${program}.js`), ...args];
+await import(pathToFileURL(join(root, "dist", `${program}.js`)).href);

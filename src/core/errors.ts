@@ -1,0 +1,33 @@
+/** Every way in which Sitrep refuses something. The code is stable; the sentence may be improved. */
+export const refusals = {
+  "not-found": "no such file: check the path",
+  "is-directory": "this is a folder: name its files, or use sitrep add to read a folder",
+  unreadable: "the file cannot be read: check its permissions",
+  "empty-input": "the input is empty: nothing to read",
+  "binary-input": "this is not text: give plain text, or JSONL with a text field",
+  "too-large": "the input is over the limit of 32 MB for one article: split it, or give one article a line as JSONL",
+  "bad-json": "this line is not a JSON object: mend the line; the other lines were read",
+  "no-text": "this line has no text field: every line needs text",
+  "bad-date": "the date is not a calendar date YYYY-MM-DD: mend it or leave it out",
+  "bad-field": "a field has the wrong type: see sitrep schema",
+  "not-analysable": "the article could not be analysed: please report it with its text",
+  "store-locked": "another process is writing to the store: try again when it has ended",
+  "store-newer": "the store was made by a newer Sitrep: update Sitrep",
+  "port-taken": "the port is in use: choose another with --port",
+} as const;
+export type RefusalCode = keyof typeof refusals;
+
+/** Bad input: refused with its reason, while the rest goes on. `facts` are the numbers and names behind the sentence. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+  readonly code: RefusalCode;
+  readonly facts: Readonly<Record<string, string | number>>;
+  constructor(code: RefusalCode, facts: Readonly<Record<string, string | number>> = {}) {
+    const detail = Object.entries(facts)
+      .map(([key, value]) => `${key} ${value}`)
+      .join(", ");
+    super(detail ? `${refusals[code]} (${detail})` : refusals[code]);
+    this.code = code;
+    this.facts = facts;
+  }
+}
