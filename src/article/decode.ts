@@ -1,0 +1,61 @@
+import { detect } from "jschardet";
+import { Refusal } from "../core/errors.ts";
+
+/** What a file's first bytes say it is, where that is not text. Signatures from the formats' own specifications. */
+const signatures: readonly (readonly [kind: string, bytes: string])[] = [
+  ["PDF", "%PDF-"],
+  ["zip", "PK\u0003\u0004"],
+  ["gzip", "\u001f\u008b"],
+  ["PNG", "\u0089PNG"],
+  ["JPEG", "\u00ff\u00d8\u00ff"],
+  ["SQLite", "SQLite format 3\0"],
+  ["ELF program", "\u007fELF"],
+];
+
+const marks: readonly (readonly [charset: string, bytes: readonly number[]])[] = [
+  ["utf-8", [0xef, 0xbb, 0xbf]],
+  ["utf-16le", [0xff, 0xfe]],
+  ["utf-16be", [0xfe, 0xff]],
+];
+
+const asUtf8 = (bytes: Uint8Array): string | null => {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+};
+
+const charsetByGuess = (bytes: Uint8Array): string => {
+  const sample = Array.from(bytes.subarray(0, 65_536), (byte) => String.fromCharCode(byte)).join("");
+  const guess = detect(sample).encoding ?? "windows-1252";
+  try {
+    return new TextDecoder(guess).encoding;
+  } catch {
+    return "windows-1252";
+  }
+};
+
+const refuseBinary = (bytes: Uint8Array): void => {
+  const head = String.fromCharCode(...bytes.subarray(0, 16));
+  const known = signatures.find(([, signature]) => head.startsWith(signature));
+  if (known) throw new Refusal("binary-input", { found: known[0] });
+  const sample = bytes.subarray(0, 65_536);
+  const controls = sample.reduce((sum, byte) => sum + (byte < 9 || (byte > 13 && byte < 27) ? 1 : 0), 0);
+  if (sample.includes(0) || controls > sample.length / 100)
+    throw new Refusal("binary-input", { found: "control bytes" });
+};
+
+/**
+ * Bytes to text. A byte order mark decides; else UTF-8 if the bytes are valid UTF-8; else the guess of `jschardet`.
+ * The mark itself is not part of the text. Throws the refusal `binary-input` where the bytes are no text at all.
+ */
+export const decode = (bytes: Uint8Array): { readonly text: string; readonly charset: string } => {
+  const marked = marks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
+  if (marked) return { text: new TextDecoder(marked[0]).decode(bytes), charset: marked[0] };
+  refuseBinary(bytes);
+  const utf8 = asUtf8(bytes);
+  if (utf8 !== null) return { text: utf8, charset: "utf-8" };
+  const charset = charsetByGuess(bytes);
+  return { text: new TextDecoder(charset).decode(bytes), charset };
+};

@@ -1,0 +1,5 @@
+export { decode } from "./decode.ts";
+export { identifyLanguage } from "./identify-language.ts";
+export { readJsonLine } from "./jsonl.ts";
+export { makeArticle, type Source } from "./make-article.ts";
+export { readPlainText } from "./plain-text.ts";
