@@ -26,11 +26,14 @@ const asUtf8 = (bytes: Uint8Array): string | null => {
   }
 };
 
+/** Below this the guess is a coin's toss between neighbours, and windows-1252 is what English pages use. */
+const sureEnough = 0.2;
+
 const charsetByGuess = (bytes: Uint8Array): string => {
-  const sample = Array.from(bytes.subarray(0, 65_536), (byte) => String.fromCharCode(byte)).join("");
-  const guess = detect(sample).encoding ?? "windows-1252";
+  const { encoding, confidence } = detect(bytes.subarray(0, 65_536));
+  if (!encoding || confidence < sureEnough) return "windows-1252";
   try {
-    return new TextDecoder(guess).encoding;
+    return new TextDecoder(encoding).encoding;
   } catch {
     return "windows-1252";
   }
