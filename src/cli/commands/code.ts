@@ -1,0 +1,18 @@
+import { Command } from "commander";
+import type { LocalDate } from "../../core/date.ts";
+import { eachAnalysis, parsePublished } from "../each-analysis.ts";
+import { writeLine } from "../outcome.ts";
+import { claimsAsText } from "../text/claims-as-text.ts";
+
+export const code = new Command("code")
+  .description("read articles and print the claims they hold, each with its quote")
+  .argument("<file...>", "plain text or JSONL files; - for standard input")
+  .option("--json", "one JSON object a line, one per article (see sitrep schema)")
+  .option("--published <date>", "publication date for inputs that give none, YYYY-MM-DD", parsePublished)
+  .addHelpText("after", "\nExample:\n  sitrep code report.txt --published 2023-06-05 --json")
+  .action(async (files: string[], options: { json?: boolean; published?: LocalDate }) => {
+    for await (const { article, claims, note } of eachAnalysis(files, options))
+      await writeLine(
+        options.json ? JSON.stringify({ article, claims, ...(note ? { note } : {}) }) : claimsAsText(article, claims),
+      );
+  });
