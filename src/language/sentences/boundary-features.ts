@@ -1,0 +1,134 @@
+import { feature, hashText } from "../model/hash.ts";
+import type { FeatureList } from "../model/linear.ts";
+import { otherAbbreviations, titleAbbreviations, wordsToo } from "../tables/word-lists.ts";
+import type { WordSpans } from "../tokenize/tokenize.ts";
+import { gapOf, gaps } from "./line-breaks.ts";
+
+const kinds = [
+  /^[.]$/u,
+  /^[!?]+$/u,
+  /^(?:\.{2,}|…+)$/u,
+  /^[:;]$/u,
+  /^[)\]}]$/u,
+  /^["”’']{1,2}$/u,
+  /^[“‘`([{]+$/u,
+  /^[,]$/u,
+  /^(?:-+|[–—―]+|[•*·▪●►])$/u,
+  /^\p{N}/u,
+  /^\p{L}\.$/u,
+  /^(?:\p{L}\.){2,}$/u,
+  /^\p{L}.*\.$/u,
+  /^\p{Lu}\p{Lu}+$/u,
+  /^\p{Lu}/u,
+  /^\p{Ll}/u,
+];
+export const fullStop = 0;
+export const mark = 1;
+export const ellipsis = 2;
+export const initial = 10;
+export const acronym = 11;
+export const abbreviation = 12;
+
+/** A coarse kind of word for the border of sentences: an index into `kinds`, or their number for anything else. */
+const kindOf = (form: string): number => {
+  const at = kinds.findIndex((kind) => kind.test(form));
+  return at < 0 ? kinds.length : at;
+};
+
+const listOf = (lower: string): number => {
+  const bare = lower.endsWith(".") ? lower.slice(0, -1) : lower;
+  if (wordsToo.has(bare)) return 3;
+  return titleAbbreviations.has(bare) ? 1 : otherAbbreviations.has(bare) ? 2 : 0;
+};
+
+/** What the sentencizer knows of each word, computed once. */
+export interface BorderWords {
+  readonly count: number;
+  readonly lower: Int32Array;
+  readonly kind: Uint8Array;
+  readonly list: Uint8Array;
+  readonly size: Uint8Array;
+  /** Gap after each word. */
+  readonly gap: Uint8Array;
+}
+
+const known = new Map<string, readonly [number, number, number]>();
+const factsOf = (form: string): readonly [number, number, number] => {
+  const cached = known.get(form);
+  if (cached) return cached;
+  const lower = form.toLowerCase();
+  const facts = [hashText(lower), kindOf(form), listOf(lower)] as const;
+  if (known.size > 50_000) known.clear();
+  known.set(form, facts);
+  return facts;
+};
+
+export const borderWords = (text: string, { starts, ends, count }: WordSpans): BorderWords => {
+  const words = {
+    count,
+    lower: new Int32Array(count),
+    kind: new Uint8Array(count),
+    list: new Uint8Array(count),
+    size: new Uint8Array(count),
+    gap: new Uint8Array(count),
+  };
+  for (let at = 0; at < count; at++) {
+    const start = starts[at] ?? 0;
+    const end = ends[at] ?? 0;
+    const [lower, kind, list] = factsOf(text.slice(start, Math.min(end, start + 40)));
+    words.lower[at] = lower;
+    words.kind[at] = kind;
+    words.list[at] = list;
+    words.size[at] = Math.min(end - start, 12);
+    words.gap[at] = at + 1 < count ? gapOf(text, end, starts[at + 1] ?? end) : gaps.paragraph;
+  }
+  return words;
+};
+
+const bucket = (length: number): number =>
+  length < 4 ? length : length < 8 ? 4 : length < 16 ? 5 : length < 32 ? 6 : length < 64 ? 7 : 8;
+
+/** Features of the border after word `at`; `since` words of the sentence lie before it, `quote` tells an open quotation. */
+export const boundaryFeatures = (
+  words: BorderWords,
+  at: number,
+  since: number,
+  quote: number,
+  into: FeatureList,
+): void => {
+  const { lower, kind, list, size, gap, count } = words;
+  const k = (i: number): number => (i >= 0 && i < count ? (kind[i] ?? 0) : 31);
+  const w = (i: number): number => (i >= 0 && i < count ? (lower[i] ?? 0) : 1);
+  const space = Math.min(gap[at] ?? 0, 1);
+  const nextSpace = at + 1 < count ? Math.min(gap[at + 1] ?? 0, 1) : 1;
+  const here = k(at) * 8 + space * 4 + (list[at] ?? 0);
+  const next = k(at + 1) * 2 + nextSpace;
+  const add = (template: number, a: number, b = 0, c = 0): void => into.add(feature(template, a, b, c));
+  into.length = 0;
+  add(1, here);
+  add(2, here, next);
+  add(3, here, next, k(at - 1));
+  add(4, here, next, k(at + 2));
+  add(5, w(at), space);
+  add(6, w(at + 1), here);
+  add(7, w(at), next);
+  add(8, w(at - 1), here, next);
+  add(9, w(at), w(at + 1));
+  add(10, bucket(since), here, next);
+  add(11, quote, here, next);
+  add(12, here, size[at] ?? 0, k(at + 1));
+  add(13, size[at - 1] ?? 0, here, next);
+  add(14, w(at + 1), k(at), k(at + 2));
+  add(15, k(at - 2) * 32 + k(at - 1), here, next);
+  add(16, bucket(since), w(at + 1), here);
+  add(17, k(at + 2) * 32 + k(at + 3), here, next);
+  add(18, w(at - 1), w(at), space);
+};
+export const boundaryFeatureCount = 24;
+
+/** Follows quotations: 1 within a pair of double quotes, 2 within curly ones, 0 outside. */
+export const quoteAfter = (form: string, quote: number): number => {
+  if (form === '"' || form === "``" || form === "''") return quote === 1 ? 0 : 1;
+  if (form === "“") return 2;
+  return form === "”" ? 0 : quote;
+};

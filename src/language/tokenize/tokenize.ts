@@ -1,0 +1,107 @@
+import { hyphenPrefixes, otherAbbreviations, titleAbbreviations } from "../tables/word-lists.ts";
+import { splitsOf } from "./split-words.ts";
+import { addressAt, currencyAt, lengthAt, markAt, numberAt, wordAt } from "./units.ts";
+
+/** Spans of syntactic words in text order. Only white space lies between them. */
+export interface WordSpans {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly count: number;
+}
+
+const chunk = /\S+/gu;
+const letter = /\p{L}|\p{M}|[_\u00AD\u200B-\u200F\u2060]/uy;
+const digit = /\p{N}/uy;
+const afterPrefix = /\p{L}/uy;
+
+const isAbbreviation = (word: string): boolean =>
+  /^\p{Lu}$/u.test(word) || titleAbbreviations.has(word.toLowerCase()) || otherAbbreviations.has(word.toLowerCase());
+
+class SpanList implements WordSpans {
+  starts = new Int32Array(1024);
+  ends = new Int32Array(1024);
+  count = 0;
+  add(start: number, end: number): void {
+    if (this.count === this.starts.length) {
+      const grow = (from: Int32Array) => {
+        const to = new Int32Array(from.length * 2);
+        to.set(from);
+        return to;
+      };
+      this.starts = grow(this.starts);
+      this.ends = grow(this.ends);
+    }
+    this.starts[this.count] = start;
+    this.ends[this.count++] = end;
+  }
+}
+
+/** A full stop after an abbreviation belongs to it; the sentencizer parts them again at the end of a sentence. */
+const withStop = (text: string, at: number, length: number, end: number): number => {
+  const next = at + length;
+  if (text[next] !== "." || text[next + 1] === ".") return length;
+  if (length > 12 || !isAbbreviation(text.slice(at, next))) return length;
+  return next + 1 === end || /[^\p{L}\p{N}]/u.test(text[next + 1] ?? " ") || length > 1 ? length + 1 : length;
+};
+
+/** "non-commercial", "co-founder" stay whole; "election-related" is three words. */
+const withPrefix = (text: string, at: number, length: number): number => {
+  let whole = length;
+  while (
+    text[at + whole] === "-" &&
+    hyphenPrefixes.has(
+      text
+        .slice(at, at + whole)
+        .toLowerCase()
+        .replace(/^.*-/u, ""),
+    )
+  ) {
+    if (!lengthAt(afterPrefix, text, at + whole + 1)) break;
+    whole += 1 + wordAt(text, at + whole + 1);
+  }
+  return whole;
+};
+
+const addWord = (spans: SpanList, text: string, at: number, length: number): void => {
+  let from = at;
+  for (const split of splitsOf(text.slice(at, at + Math.min(length, 41)))) {
+    spans.add(from, at + split);
+    from = at + split;
+  }
+  spans.add(from, at + length);
+};
+
+const readChunk = (spans: SpanList, text: string, start: number, end: number): void => {
+  const whole = text.slice(start, end);
+  const hasAt = whole.includes("@");
+  const mayLink = hasAt || (end - start > 3 && /[./:]/u.test(whole));
+  for (let at = start; at < end; ) {
+    const isLetter = lengthAt(letter, text, at) > 0;
+    const isDigit = !isLetter && lengthAt(digit, text, at) > 0;
+    const opens = at === start || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? "");
+    let length = (isLetter || isDigit) && mayLink && opens ? addressAt(text, at, hasAt) : 0;
+    if (length) spans.add(at, at + length);
+    else if (isLetter) {
+      length = currencyAt(text, at);
+      if (length) spans.add(at, at + length);
+      else {
+        length = withStop(text, at, withPrefix(text, at, wordAt(text, at)), end);
+        addWord(spans, text, at, length);
+      }
+    } else {
+      length = (isDigit ? numberAt(text, at) : 0) || markAt(text, at, opens);
+      spans.add(at, at + length);
+    }
+    at += length;
+  }
+};
+
+/**
+ * Words after the conventions of the UD English treebanks EWT and GUM: clitics and possessives are words of their own, so
+ * are hyphens between words (not after a prefix), slashes, brackets, currency signs and units after digits.
+ */
+export const tokenize = (text: string): WordSpans => {
+  const spans = new SpanList();
+  for (const { 0: found, index } of text.matchAll(chunk)) readChunk(spans, text, index, index + found.length);
+  return spans;
+};
