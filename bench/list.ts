@@ -1,4 +1,5 @@
+import { language } from "./accuracy/language.ts";
 import type { Bench } from "./bench.ts";
 
 /** Every bench, in the order of the committed table. */
-export const benches: readonly Bench[] = [];
+export const benches: readonly Bench[] = [language];

@@ -1,44 +1,54 @@
 import type { Sentence, Token } from "../core/annotation.ts";
 
-/** Words of a multi-word token follow one another without a gap, the later ones being clitics or parts of a contraction. */
-const clitics = /^(?:n['’`]?t|['’`](?:s|m|re|ve|ll|d)?|na|ta|not|nt|s|ve|re|m|me)$/iu;
+const clitics = /^(?:n['’`]?t|['’`](?:s|m|re|ve|ll|d)|na|ta|not|nt|s|ve|re|m|me)$/iu;
 const stopsBefore = /[\p{L}\p{N}.]$/u;
 
-const joinedTo = (before: Token | undefined, token: Token): boolean =>
-  before !== undefined &&
-  before.end === token.start &&
-  clitics.test(token.form) &&
-  stopsBefore.test(before.form) &&
-  (/^['’`]$/u.test(token.form) ? token.xpos === "POS" : true);
-
-/** Prints sentences as CoNLL-U (https://universaldependencies.org/format.html) with `start_char` and `end_char`, UTF-16 units. */
-export const renderConllu = (text: string, sentences: readonly Sentence[], tokens: readonly Token[]): string => {
-  const lines: string[] = [];
-  sentences.forEach(({ start, end, from, to }, nth) => {
-    lines.push(`# sent_id = ${nth + 1}`, `# text = ${text.slice(start, end).replace(/\s+/gu, " ")}`);
-    for (let at = from; at < to; at++) {
-      const token = tokens[at];
-      if (!token) continue;
-      let last = at;
-      while (last + 1 < to && tokens[last + 1] && joinedTo(tokens[last], tokens[last + 1] ?? token)) last++;
-      const opens = last > at && !joinedTo(at > from ? tokens[at - 1] : undefined, token);
-      const closing = tokens[last] ?? token;
-      if (opens) {
-        const misc = `${tightAfter(last)}start_char=${token.start}|end_char=${closing.end}`;
-        lines.push([`${at - from + 1}-${last - from + 1}`, text.slice(token.start, closing.end), ..."_______".split(""), misc].join("\t"));
-      }
-      lines.push(row(token, at));
-    }
-    lines.push("");
-    function tightAfter(at: number): string {
-      const next = tokens[at + 1];
-      return next && at + 1 < to && next.start === tokens[at]?.end ? "SpaceAfter=No|" : "";
-    }
-    function row({ form, lemma, upos, xpos, feats, head, deprel, start: begin, end: stop }: Token, at: number): string {
-      const number = head < 0 ? 0 : head - from + 1;
-      const misc = `${tightAfter(at)}start_char=${begin}|end_char=${stop}`;
-      return [at - from + 1, form, lemma, upos, xpos, feats, number, deprel, "_", misc].join("\t");
-    }
-  });
-  return lines.length ? `${lines.join("\n")}\n` : "";
+/** True where a token is the later part of a multi-word token: it follows without a gap and is a clitic. */
+const continues = (before: Token | undefined, token: Token | undefined): boolean => {
+  if (!before || !token || before.end !== token.start || !stopsBefore.test(before.form)) return false;
+  return clitics.test(token.form) || (/^['’`]$/u.test(token.form) && token.xpos === "POS");
 };
+
+const misc = (span: { start: number; end: number }, tight: boolean): string =>
+  `${tight ? "SpaceAfter=No|" : ""}start_char=${span.start}|end_char=${span.end}`;
+
+const wordRow = (token: Token, from: number, at: number, tight: boolean): string => {
+  const { form, lemma, upos, xpos, feats, head, deprel } = token;
+  const number = head < 0 ? 0 : head - from + 1;
+  return [at - from + 1, form, lemma, upos, xpos, feats, number, deprel, "_", misc(token, tight)].join("\t");
+};
+
+const sentenceRows = (text: string, { from, to }: Sentence, tokens: readonly Token[]): string[] => {
+  const rows: string[] = [];
+  const within = (at: number): Token | undefined => (at >= from && at < to ? tokens[at] : undefined);
+  const tight = (at: number): boolean => within(at + 1)?.start === tokens[at]?.end;
+  let whole = from - 1;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token) continue;
+    if (at > whole) {
+      whole = at;
+      while (continues(within(whole), within(whole + 1))) whole++;
+      const span = { start: token.start, end: tokens[whole]?.end ?? token.end };
+      if (whole > at) {
+        const number = `${at - from + 1}-${whole - from + 1}`;
+        rows.push([number, text.slice(span.start, span.end), ..."_______", misc(span, tight(whole))].join("\t"));
+      }
+    }
+    rows.push(wordRow(token, from, at, at === whole && tight(at)));
+  }
+  return rows;
+};
+
+/**
+ * Prints sentences as CoNLL-U (https://universaldependencies.org/format.html), with `start_char` and `end_char` in MISC:
+ * half-open UTF-16 units of the article's text.
+ */
+export const renderConllu = (text: string, sentences: readonly Sentence[], tokens: readonly Token[]): string =>
+  sentences
+    .map((sentence, nth) => {
+      const words = text.slice(sentence.start, sentence.end).replace(/\s+/gu, " ");
+      const rows = sentenceRows(text, sentence, tokens);
+      return `# sent_id = ${nth + 1}\n# text = ${words}\n${rows.join("\n")}\n\n`;
+    })
+    .join("");

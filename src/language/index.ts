@@ -1,3 +1,4 @@
+import type { Sentence, Token } from "../core/annotation.ts";
 import { component } from "../core/component.ts";
 import { lemmatizer } from "./lemma/lemmatizer.ts";
 import { readLinear } from "./model/linear.ts";
@@ -5,16 +6,16 @@ import { readModelFile } from "./model/model-file.ts";
 import { morphology } from "./morphology.ts";
 import { findNames } from "./names/find-names.ts";
 import { perceptronAnalyser } from "./perceptron-analyser.ts";
-import { readArticle } from "./read-article.ts";
+import { readArticle, splitText } from "./read-article.ts";
 
-export type { Analyser, AnalysedSentence } from "./analyser.ts";
+export type { AnalysedSentence, Analyser } from "./analyser.ts";
+export { renderConllu } from "./conllu.ts";
 export { type ModelFile, readModelFile, type Section, writeModelFile } from "./model/model-file.ts";
 
-/**
- * The components of this room over the bytes of `models/language.bin`: `language` gives sentences and tokens, `names` the
- * name spans. Throws where the bytes are no language model.
- */
-export const languageComponents = (model: Uint8Array) => {
+export type TextReader = (text: string) => { sentences: Sentence[]; tokens: Token[] };
+
+/** Reads any text over the bytes of `models/language.bin`. Throws where the bytes are no language model. */
+export const textReader = (model: Uint8Array): TextReader => {
   const file = readModelFile(model);
   const models = {
     sentence: readLinear(file, "sentence"),
@@ -22,11 +23,26 @@ export const languageComponents = (model: Uint8Array) => {
     lemma: lemmatizer(file),
     morphology: morphology(file),
   };
+  return (text) => readArticle(text, models);
+};
+
+/** Only tokenizes and splits: the word forms of each sentence. */
+export const sentenceReader = (model: Uint8Array): ((text: string) => string[][]) => {
+  const ends = readLinear(readModelFile(model), "sentence");
+  return (text) => splitText(ends, text).forms;
+};
+
+/**
+ * The components of this room over the bytes of `models/language.bin`: `language` gives sentences and tokens, `names` the
+ * name spans. Throws where the bytes are no language model.
+ */
+export const languageComponents = (model: Uint8Array) => {
+  const read = textReader(model);
   const language = component({
     name: "language",
     needs: [],
     gives: ["sentences", "tokens"],
-    run: ({ article }) => readArticle(article.text, models),
+    run: ({ article }) => read(article.text),
   });
   const names = component({
     name: "names",

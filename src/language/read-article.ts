@@ -4,7 +4,7 @@ import type { Lemmatizer } from "./lemma/lemmatizer.ts";
 import type { LinearModel } from "./model/linear.ts";
 import { type Morphology, withVoice } from "./morphology.ts";
 import { partLastStops, sentenceEnds } from "./sentences/split-sentences.ts";
-import { tokenize } from "./tokenize/tokenize.ts";
+import { tokenize, type WordSpans } from "./tokenize/tokenize.ts";
 
 export interface ReaderModels {
   readonly sentence: LinearModel;
@@ -21,17 +21,22 @@ const passiveOf = ({ deprels, heads }: AnalysedSentence): Set<number> => {
   return passive;
 };
 
-/** Sentences and tokens of a text: words, sentence ends, then tags and trees, lemmas and features. */
-export const readArticle = (text: string, models: ReaderModels): { sentences: Sentence[]; tokens: Token[] } => {
+/** The word spans of a text and the forms of its sentences. */
+export const splitText = (model: LinearModel, text: string): { spans: WordSpans; forms: string[][] } => {
   const words = tokenize(text);
-  const { spans, ends } = partLastStops(text, words, sentenceEnds(models.sentence, text, words));
-  const form = (at: number): string => text.slice(spans.starts[at], spans.ends[at]);
-  let from = 0;
+  const { spans, ends } = partLastStops(text, words, sentenceEnds(model, text, words));
+  let at = 0;
   const forms = ends.map((end) => {
     const sentence: string[] = [];
-    for (; from <= end; from++) sentence.push(form(from));
+    for (; at <= end; at++) sentence.push(text.slice(spans.starts[at], spans.ends[at]));
     return sentence;
   });
+  return { spans, forms };
+};
+
+/** Sentences and tokens of a text: words, sentence ends, then tags and trees, lemmas and features. */
+export const readArticle = (text: string, models: ReaderModels): { sentences: Sentence[]; tokens: Token[] } => {
+  const { spans, forms } = splitText(models.sentence, text);
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   models.analyser.analyse(forms).forEach((analysed, nth) => {

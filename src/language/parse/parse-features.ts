@@ -16,32 +16,21 @@ const distance = (from: number, to: number): number => {
   return gap < 5 ? gap : gap < 10 ? 5 : gap < 20 ? 6 : 7;
 };
 
-/** Features of a parser state, after Zhang and Nivre 2011: words, tags, clusters, labels and valencies of the nodes near by. */
-export const parseFeatures = (state: ParserState, { facts, tags }: ParserWords, into: FeatureList): void => {
-  const { size, front, labels, left1, left2, right1, right2, leftCount, rightCount } = state;
-  const s0 = state.top(0);
-  const s1 = state.top(1);
-  const s2 = state.top(2);
-  const word = (at: number): number => (at < 0 ? 3 : at >= size ? 5 : (facts[at]?.lower ?? 0));
-  const tag = (at: number): number => (at < 0 ? 301 : at === size ? 302 : at > size ? 303 : (tags[at] ?? 0));
-  const cluster = (at: number): number => (at < 0 || at >= size ? 0 : (facts[at]?.cluster ?? 0));
-  const label = (at: number): number => (at < 0 ? 99 : (labels[at] ?? 0));
-  const child = (of: Int32Array, at: number): number => (at < 0 ? -1 : (of[at] ?? -1));
+/** What stands at a place: words, tags, clusters and labels, with values of their own outside the sentence. */
+const lookUps = ({ size, labels }: ParserState, { facts, tags }: ParserWords) => ({
+  word: (at: number): number => (at < 0 ? 3 : at >= size ? 5 : (facts[at]?.lower ?? 0)),
+  tag: (at: number): number => (at < 0 ? 301 : at === size ? 302 : at > size ? 303 : (tags[at] ?? 0)),
+  cluster: (at: number): number => (at < 0 || at >= size ? 0 : (facts[at]?.cluster ?? 0)),
+  label: (at: number): number => (at < 0 ? 99 : (labels[at] ?? 0)),
+});
+type LookUps = ReturnType<typeof lookUps>;
+const child = (of: Int32Array, at: number): number => (at < 0 ? -1 : (of[at] ?? -1));
+
+const wordFeatures = (state: ParserState, { word, tag, cluster }: LookUps, into: FeatureList): void => {
   const add = (template: number, a: number, b = 0, c = 0): void => into.add(feature(template, a, b, c));
-  const b0 = front;
+  const [s0, s1, s2, b0] = [state.top(0), state.top(1), state.top(2), state.front];
   const [s0w, s1w, b0w, b1w] = [word(s0), word(s1), word(b0), word(b0 + 1)];
   const [s0t, s1t, s2t, b0t, b1t, b2t] = [tag(s0), tag(s1), tag(s2), tag(b0), tag(b0 + 1), tag(b0 + 2)];
-  const far = distance(s0, b0) * 8 + distance(s1, s0);
-  const [s0l, s0r, s1l, s1r, b0l] = [
-    child(left1, s0),
-    child(right1, s0),
-    child(left1, s1),
-    child(right1, s1),
-    child(left1, b0),
-  ];
-  const [s0l2, s0r2, s1r2, b0l2] = [child(left2, s0), child(right2, s0), child(right2, s1), child(left2, b0)];
-  const value = (at: number): number => (at < 0 ? 64 : (leftCount[at] ?? 0) * 8 + (rightCount[at] ?? 0));
-  into.length = 0;
   add(1, s0w, s0t);
   add(2, s0w);
   add(3, s0t);
@@ -67,6 +56,41 @@ export const parseFeatures = (state: ParserState, { facts, tags }: ParserWords, 
   add(23, s1t, s0t, b0t);
   add(24, s2t, s1t, s0t);
   add(25, b0t, b1t, b2t);
+  add(50, cluster(s0), cluster(b0));
+  add(51, cluster(s0), b0t);
+  add(52, s0t, cluster(b0));
+  add(53, cluster(s1), cluster(s0));
+  add(54, cluster(s1), s0t, b0t);
+  add(55, cluster(s0), s1t, b0t);
+  add(56, cluster(b0), s1t, s0t);
+  add(57, s1w, b0w);
+  add(58, s1w, b0t);
+  add(59, s1t, b0w);
+  add(60, s1t, b0t, b1t);
+  add(61, s0w, b1t, b0t);
+  add(64, word(s2), s2t);
+  add(65, s0t, b0w, b1w);
+  add(66, s0w, s1t, b0t);
+  add(67, s0t, s1w, b0t);
+  add(68, s0t, s1t, b0w);
+};
+
+const structureFeatures = (state: ParserState, { word, tag, label }: LookUps, into: FeatureList): void => {
+  const { left1, left2, right1, right2, leftCount, rightCount } = state;
+  const add = (template: number, a: number, b = 0, c = 0): void => into.add(feature(template, a, b, c));
+  const [s0, s1, b0] = [state.top(0), state.top(1), state.front];
+  const [s0w, s1w, b0w] = [word(s0), word(s1), word(b0)];
+  const [s0t, s1t, b0t] = [tag(s0), tag(s1), tag(b0)];
+  const far = distance(s0, b0) * 8 + distance(s1, s0);
+  const [s0l, s0r, s1l, s1r, b0l] = [
+    child(left1, s0),
+    child(right1, s0),
+    child(left1, s1),
+    child(right1, s1),
+    child(left1, b0),
+  ];
+  const [s0l2, s0r2, s1r2, b0l2] = [child(left2, s0), child(right2, s0), child(right2, s1), child(left2, b0)];
+  const value = (at: number): number => (at < 0 ? 64 : (leftCount[at] ?? 0) * 8 + (rightCount[at] ?? 0));
   add(26, s0t, b0t, tag(s0r));
   add(27, s0t, b0t, tag(b0l));
   add(28, s0t, b0t, tag(s0l));
@@ -91,25 +115,16 @@ export const parseFeatures = (state: ParserState, { facts, tags }: ParserWords, 
   add(47, s0t, label(s0l), label(s0l2));
   add(48, b0t, label(b0l), label(b0l2));
   add(49, s1t, label(s1r), label(s1r2));
-  add(50, cluster(s0), cluster(b0));
-  add(51, cluster(s0), b0t);
-  add(52, s0t, cluster(b0));
-  add(53, cluster(s1), cluster(s0));
-  add(54, cluster(s1), s0t, b0t);
-  add(55, cluster(s0), s1t, b0t);
-  add(56, cluster(b0), s1t, s0t);
-  add(57, s1w, b0w);
-  add(58, s1w, b0t);
-  add(59, s1t, b0w);
-  add(60, s1t, b0t, b1t);
-  add(61, s0w, b1t, b0t);
   add(62, word(s0r), s0w);
   add(63, word(b0l), b0w);
-  add(64, word(s2t < 300 ? s2 : -1), s2t);
-  add(65, s0t, b0w, b1w);
-  add(66, s0w, s1t, b0t);
-  add(67, s0t, s1w, b0t);
-  add(68, s0t, s1t, b0w);
+};
+
+/** Features of a parser state, after Zhang and Nivre 2011: words, tags, clusters, labels and valencies of the nodes near by. */
+export const parseFeatures = (state: ParserState, words: ParserWords, into: FeatureList): void => {
+  const look = lookUps(state, words);
+  into.length = 0;
+  wordFeatures(state, look, into);
+  structureFeatures(state, look, into);
 };
 
 /** Features for the relation of the arc from `head` to the top of the stack. */
