@@ -13,6 +13,10 @@ export const refusals = {
   "not-analysable": "the article could not be analysed: please report it with its text",
   "store-locked": "another process is writing to the store: try again when it has ended",
   "store-newer": "the store was made by a newer Sitrep: update Sitrep",
+  "bad-cursor": "the page mark is not one of ours: start again without after",
+  "unknown-target": "no such claim or event: look it up again, it may have been withdrawn",
+  "review-conflict": "somebody else has reviewed this meanwhile: look at it again, then decide",
+  "bad-review": "this decision does not fit what it is about",
   "port-taken": "the port is in use: choose another with --port",
 } as const;
 export type RefusalCode = keyof typeof refusals;

@@ -1,0 +1,46 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { bodyLimit } from "hono/body-limit";
+import { guardHost } from "./guard-host.ts";
+import { servePage } from "./page.ts";
+import { onError, onInvalid, problem } from "./problem.ts";
+import { analyseRoutes } from "./routes/analyse.ts";
+import { articleRoutes } from "./routes/articles.ts";
+import { changeRoutes } from "./routes/changes.ts";
+import { claimRoutes } from "./routes/claims.ts";
+import { eventRoutes } from "./routes/events.ts";
+import { statsRoutes } from "./routes/stats.ts";
+import { securityHeaders } from "./security-headers.ts";
+import type { Services } from "./services.ts";
+
+const mostBytes = 40 * 1024 * 1024;
+
+const about = {
+  openapi: "3.1.0",
+  info: {
+    title: "Sitrep",
+    version: "1",
+    description: "Articles, the claims they make, the events these tell, and the picture that they add up to.",
+    license: { name: "Apache-2.0", identifier: "Apache-2.0" },
+  },
+} as const;
+
+/** The whole HTTP surface: the API below /api, its description at /openapi.json, the page at /. */
+export const createApp = (services: Services): OpenAPIHono => {
+  const app = new OpenAPIHono({ defaultHook: onInvalid });
+  app.onError(onError);
+  app.notFound((context) => problem(context, 404, "not-found", `there is nothing at ${context.req.path}`));
+  app.use(guardHost(services.hosts));
+  app.use(securityHeaders);
+  app.use(
+    "/api/*",
+    bodyLimit({
+      maxSize: mostBytes,
+      onError: (context) => problem(context, 413, "too-large", "the body is over 40 MB"),
+    }),
+  );
+  for (const routes of [articleRoutes, claimRoutes, eventRoutes, analyseRoutes, changeRoutes, statsRoutes])
+    app.route("/api", routes(services));
+  app.doc31("/openapi.json", about);
+  if (services.page) servePage(app, services.page);
+  return app;
+};

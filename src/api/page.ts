@@ -1,0 +1,21 @@
+import { serveStatic } from "@hono/node-server/serve-static";
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import { problem } from "./problem.ts";
+
+/** Serves the built page. Its own addresses (/events/…, /articles/…) all open the same page, which reads them. */
+export const servePage = (app: OpenAPIHono, folder: string): void => {
+  const files = serveStatic({
+    root: folder,
+    precompressed: true,
+    onFound: (path, context) => {
+      if (/[/\\]assets[/\\]/.test(path)) context.header("cache-control", "public, max-age=31536000, immutable");
+    },
+  });
+  const index = serveStatic({ root: folder, path: "index.html" });
+  app.get("/*", files);
+  app.get("/*", (context, next) => {
+    const { path } = context.req;
+    return path.startsWith("/api/") || /\.[a-z0-9]{1,8}$/i.test(path) ? next() : index(context, next);
+  });
+  app.all("/*", (context) => problem(context, 404, "not-found", `there is nothing at ${context.req.path}`));
+};

@@ -1,0 +1,47 @@
+import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { HTTPException } from "hono/http-exception";
+import { asOfSchema, toAsOf } from "../../core/record/as-of.ts";
+import { filterSchema, pageSchema } from "../../core/record/filter.ts";
+import { claimItemSchema } from "../../core/record/items.ts";
+import { pageOf, wishOf } from "../paging.ts";
+import { onInvalid, problemResponse } from "../problem.ts";
+import type { Services } from "../services.ts";
+
+const item = claimItemSchema.openapi("ClaimItem");
+
+const list = createRoute({
+  method: "get",
+  path: "/claims",
+  summary: "Claims, the newest day first; rejected ones only when asked for by review=rejected",
+  request: { query: filterSchema.extend(pageSchema.shape) },
+  responses: {
+    200: { description: "one page", content: { "application/json": { schema: pageOf(item) } } },
+    400: problemResponse("a filter does not fit"),
+  },
+});
+
+const one = createRoute({
+  method: "get",
+  path: "/claims/{id}",
+  summary: "One claim",
+  request: { params: z.object({ id: z.string().max(100) }), query: z.object({ asOf: asOfSchema.optional() }) },
+  responses: {
+    200: { description: "the claim", content: { "application/json": { schema: item } } },
+    404: problemResponse("no such claim then"),
+  },
+});
+
+export const claimRoutes = ({ store }: Services): OpenAPIHono => {
+  const routes = new OpenAPIHono({ defaultHook: onInvalid });
+  routes.openapi(list, async (context) => {
+    const { limit, after, ...filter } = context.req.valid("query");
+    return context.json(await store.claims(filter, wishOf({ limit, after })), 200);
+  });
+  routes.openapi(one, async (context) => {
+    const { id } = context.req.valid("param");
+    const found = await store.claim(id, toAsOf(context.req.valid("query").asOf ?? "") ?? {});
+    if (!found) throw new HTTPException(404, { message: `there is no claim ${id}` });
+    return context.json(found, 200);
+  });
+  return routes;
+};

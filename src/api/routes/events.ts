@@ -1,0 +1,62 @@
+import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { HTTPException } from "hono/http-exception";
+import { asOfSchema, toAsOf } from "../../core/record/as-of.ts";
+import { eventSchema } from "../../core/record/event.ts";
+import { filterSchema, pageSchema } from "../../core/record/filter.ts";
+import { claimItemSchema } from "../../core/record/items.ts";
+import { pageOf, wishOf } from "../paging.ts";
+import { onInvalid, problemResponse } from "../problem.ts";
+import type { Services } from "../services.ts";
+
+const event = eventSchema.openapi("Event");
+const query = filterSchema.omit({ kind: true, event: true, article: true }).extend(pageSchema.shape);
+
+const list = createRoute({
+  method: "get",
+  path: "/events",
+  summary: "Events, the newest day first; rejected ones only when asked for by review=rejected",
+  request: { query },
+  responses: {
+    200: { description: "one page", content: { "application/json": { schema: pageOf(event) } } },
+    400: problemResponse("a filter does not fit"),
+  },
+});
+
+const one = createRoute({
+  method: "get",
+  path: "/events/{id}",
+  summary: "One event with its event and toll claims; an id from before a merge leads to the merged event",
+  request: { params: z.object({ id: z.string().max(100) }), query: z.object({ asOf: asOfSchema.optional() }) },
+  responses: {
+    200: {
+      description: "the event",
+      content: {
+        "application/json": {
+          schema: z
+            .object({ event, claims: z.array(claimItemSchema.openapi("ClaimItem")).readonly() })
+            .openapi("EventRecord"),
+        },
+      },
+    },
+    404: problemResponse("no such event then"),
+  },
+});
+
+const mostClaims = 500;
+
+export const eventRoutes = ({ store }: Services): OpenAPIHono => {
+  const routes = new OpenAPIHono({ defaultHook: onInvalid });
+  routes.openapi(list, async (context) => {
+    const { limit, after, ...filter } = context.req.valid("query");
+    return context.json(await store.events(filter, wishOf({ limit, after })), 200);
+  });
+  routes.openapi(one, async (context) => {
+    const { id } = context.req.valid("param");
+    const { asOf } = context.req.valid("query");
+    const found = await store.event(id, toAsOf(asOf ?? "") ?? {});
+    if (!found) throw new HTTPException(404, { message: `there is no event ${id}` });
+    const claims = await store.claims({ event: found.id, ...(asOf ? { asOf } : {}) }, { limit: mostClaims });
+    return context.json({ event: found, claims: claims.items }, 200);
+  });
+  return routes;
+};

@@ -1,0 +1,31 @@
+import { z } from "zod";
+
+const person = {
+  who: z.string().trim().min(1).max(200),
+  why: z.string().trim().max(2000),
+  /** Claim or event. */
+  target: z.string().min(1).max(80),
+  /** How many reviews of the target the person had seen; another number is a conflict, and nothing is written. */
+  version: z.number().int().min(0),
+};
+
+/** One human decision. Nothing is ever edited or removed: undo is another decision. */
+export const newReviewSchema = z.discriminatedUnion("action", [
+  z.object({ ...person, action: z.literal("accept") }),
+  z.object({ ...person, action: z.literal("reject") }),
+  /** A field of the claim, by its path ("place.name", "min", "status"), and the value that a person gives it. */
+  z.object({ ...person, action: z.literal("correct"), field: z.string().max(80), value: z.json() }),
+  /** The target event and another one are the same. */
+  z.object({ ...person, action: z.literal("merge"), with: z.string().max(80) }),
+  /** These claims of the target event tell another event. */
+  z.object({ ...person, action: z.literal("split"), claims: z.array(z.string().max(80)).min(1).max(500) }),
+  /** The review with that id no longer counts. */
+  z.object({ ...person, action: z.literal("undo"), review: z.string().max(80) }),
+]);
+export type NewReview = z.infer<typeof newReviewSchema>;
+
+export const reviewSchema = z.intersection(
+  newReviewSchema,
+  z.object({ id: z.string(), at: z.string(), bonds: z.array(z.tuple([z.string(), z.string()])).optional() }),
+);
+export type Review = z.infer<typeof reviewSchema>;

@@ -1,0 +1,77 @@
+import type { Article } from "../contract/article.ts";
+import type { Claim } from "../contract/claim.ts";
+import type { AsOf, Instant } from "./as-of.ts";
+import type { SituationEvent } from "./event.ts";
+import type { Filter, Page, PageWish } from "./filter.ts";
+import type { ArticleItem, ArticleRecord, ClaimItem } from "./items.ts";
+
+/** An article with everything that one analysis found in it: stored whole or not at all. */
+export interface Entry {
+  readonly article: Article;
+  readonly claims: readonly Claim[];
+  /** Version of the analysis. */
+  readonly analysis: string;
+}
+
+/** `known`: the same text was there; `changed`: a new version of a page whose old text is kept. */
+export interface Added {
+  readonly id: string;
+  readonly outcome: "added" | "changed" | "known";
+  readonly version: number;
+  readonly claims: number;
+}
+
+export type ChangeKind = "article-added" | "article-changed" | "article-withdrawn" | "article-recoded" | "reviewed";
+
+/** One thing that happened to the record. `seq` grows; a client that knows its last one misses nothing. */
+export interface Change {
+  readonly seq: number;
+  readonly at: Instant;
+  readonly kind: ChangeKind;
+  /** The article, claim or event that changed. */
+  readonly id: string;
+}
+
+export interface Withdrawal {
+  readonly seq: number;
+  readonly at: Instant;
+  readonly article: string;
+  readonly sha256: string;
+  readonly who: string;
+  readonly why: string;
+}
+
+export interface StoreStats {
+  readonly engine: string;
+  readonly schema: number;
+  readonly articles: number;
+  readonly versions: number;
+  readonly claims: Readonly<Record<Claim["kind"], number>>;
+  readonly events: number;
+  readonly reviews: number;
+  readonly withdrawn: number;
+  readonly analyses: Readonly<Record<string, number>>;
+  readonly published: { readonly from: string | null; readonly to: string | null };
+  readonly bytes: number;
+}
+
+/**
+ * The record. Every write is one transaction and is on disk when its promise resolves; adding what is there already
+ * changes nothing. Reads take `asOf` and then show the past.
+ */
+export interface RecordStore {
+  add(entries: readonly Entry[]): Promise<readonly Added[]>;
+
+  article(id: string, asOf?: AsOf): Promise<ArticleRecord | null>;
+  articles(filter: Filter, page: PageWish): Promise<Page<ArticleItem>>;
+  claim(id: string, asOf?: AsOf): Promise<ClaimItem | null>;
+  claims(filter: Filter, page: PageWish): Promise<Page<ClaimItem>>;
+  event(id: string, asOf?: AsOf): Promise<SituationEvent | null>;
+  events(filter: Filter, page: PageWish): Promise<Page<SituationEvent>>;
+
+  changes(after: number, limit: number): Promise<readonly Change[]>;
+  /** `seq` of the last change, 0 where there was none. */
+  lastChange(): Promise<number>;
+  stats(): Promise<StoreStats>;
+  close(): Promise<void>;
+}

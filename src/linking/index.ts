@@ -1,0 +1,1 @@
+export { resolveEvent } from "./resolve-event.ts";

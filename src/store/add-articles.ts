@@ -1,0 +1,149 @@
+import type { Article } from "../core/contract/article.ts";
+import { type Instant, never } from "../core/record/as-of.ts";
+import type { Linker } from "../core/record/linker.ts";
+import type { Added, ChangeKind, Entry } from "../core/record/store.ts";
+import { chunksOf, inChunks } from "./chunks.ts";
+import type { Db, Engine } from "./engine.ts";
+import { linkEvents, saveKeys } from "./link-events.ts";
+import { articleWords, claimRow, claimWords, eventClaimsById } from "./rows.ts";
+import { toldOf } from "./told.ts";
+
+export const note = async (db: Db, kind: ChangeKind, id: string, at: Instant): Promise<void> => {
+  await db.insertInto("changes").values({ at, kind, id }).execute();
+};
+
+const versionsOf = (db: Db, { id, url }: Article) =>
+  db
+    .selectFrom("articles")
+    .select(["seq", "id", "page", "version", "sha256", "recorded_to"])
+    .where((where) => where.or([where("page", "=", url ?? id), where("id", "=", id)]))
+    .orderBy("version")
+    .execute();
+
+const insertArticle = async (
+  db: Db,
+  engine: Engine,
+  { article, claims, analysis }: Entry,
+  as: { page: string; version: number; sketch: string; at: Instant },
+): Promise<number> => {
+  const { at, ...columns } = as;
+  const { seq } = await db
+    .insertInto("articles")
+    .values({
+      ...article,
+      ...columns,
+      published: article.published ?? "",
+      analysis,
+      claims: claims.length,
+      recorded_from: at,
+      recorded_to: never,
+    })
+    .returning("seq")
+    .executeTakeFirstOrThrow();
+  await engine.indexWords(db, "articles", seq, articleWords(article));
+  return seq;
+};
+
+/** Writes claims that are new to the record, and makes them searchable. */
+export const insertClaims = async (
+  db: Db,
+  engine: Engine,
+  { article, claims, analysis }: Entry,
+  { articleSeq, at }: { articleSeq: number; at: Instant },
+): Promise<void> => {
+  const events = eventClaimsById(claims);
+  for (const piece of chunksOf(claims, 200)) {
+    const rows = piece.map((claim) => claimRow(claim, { article, articleSeq, analysis, at, events }));
+    const inserted = await db.insertInto("claims").values(rows).returning(["seq", "id", "lat", "lon"]).execute();
+    const claimOf = new Map(piece.map((claim) => [claim.id, claim]));
+    for (const { seq, id, lat, lon } of inserted) {
+      const claim = claimOf.get(id);
+      if (claim) await engine.indexWords(db, "claims", seq, claimWords(claim));
+      if (lat !== null && lon !== null) await engine.indexPoint(db, "claims", seq, lat, lon);
+    }
+  }
+};
+
+/** Ends what the record held of these claims; gives the events that lose a claim. */
+export const closeClaims = async (db: Db, ids: readonly string[], at: Instant): Promise<readonly string[]> => {
+  const memberships = await inChunks(ids, (piece) =>
+    db.selectFrom("memberships").select("event").where("claim", "in", piece).where("recorded_to", "=", never).execute(),
+  );
+  for (const piece of chunksOf(ids)) {
+    await db
+      .updateTable("claims")
+      .set({ recorded_to: at })
+      .where("id", "in", piece)
+      .where("recorded_to", "=", never)
+      .execute();
+    await db
+      .updateTable("memberships")
+      .set({ recorded_to: at })
+      .where("claim", "in", piece)
+      .where("recorded_to", "=", never)
+      .execute();
+    await db.deleteFrom("claim_keys").where("claim", "in", piece).execute();
+  }
+  return [...new Set(memberships.map(({ event }) => event))];
+};
+
+/** Ends the present version of an article with its claims; gives the events that lose a claim. */
+export const closeArticle = async (db: Db, seq: number, at: Instant): Promise<readonly string[]> => {
+  await db.updateTable("articles").set({ recorded_to: at }).where("seq", "=", seq).execute();
+  const claims = await db
+    .selectFrom("claims")
+    .select("id")
+    .where("article_seq", "=", seq)
+    .where("recorded_to", "=", never)
+    .execute();
+  return closeClaims(
+    db,
+    claims.map(({ id }) => id),
+    at,
+  );
+};
+
+const addOne = async (
+  db: Db,
+  engine: Engine,
+  linker: Linker,
+  entry: Entry,
+  at: Instant,
+): Promise<Added & { touched: readonly string[] }> => {
+  const { article, claims } = entry;
+  const versions = await versionsOf(db, article);
+  const known = versions.find(({ sha256 }) => sha256 === article.sha256);
+  if (known) return { id: known.id, outcome: "known", version: known.version, claims: 0, touched: [] };
+  const last = versions.at(-1);
+  const page = last?.page ?? article.url ?? article.id;
+  const version = (last?.version ?? 0) + 1;
+  const touched = last && last.recorded_to === never ? await closeArticle(db, last.seq, at) : [];
+  const sketch = linker.sketch(article, claims);
+  const articleSeq = await insertArticle(db, engine, entry, { page, version, sketch, at });
+  await insertClaims(db, engine, entry, { articleSeq, at });
+  await note(db, version === 1 ? "article-added" : "article-changed", article.id, at);
+  return { id: article.id, outcome: version === 1 ? "added" : "changed", version, claims: claims.length, touched };
+};
+
+/** Adds articles with their claims and links them, all in the transaction given. */
+export const addArticles = async (
+  db: Db,
+  engine: Engine,
+  linker: Linker,
+  { entries, at }: { entries: readonly Entry[]; at: Instant },
+): Promise<readonly Added[]> => {
+  const added: Added[] = [];
+  const touched: string[] = [];
+  const seeds: string[] = [];
+  for (const entry of entries) {
+    const { touched: lost, ...one } = await addOne(db, engine, linker, entry, at);
+    added.push(one);
+    touched.push(...lost);
+    if (one.outcome === "known") continue;
+    const events = entry.claims.filter(({ kind }) => kind === "event").map(({ id }) => id);
+    seeds.push(...events);
+    await saveKeys(db, linker, await toldOf(db, events));
+  }
+  if (seeds.length > 0 || touched.length > 0) await linkEvents(db, engine, linker, { seeds, touched, at });
+  return added;
+};

@@ -1,0 +1,77 @@
+import { Refusal } from "../core/errors.ts";
+import type { Instant } from "../core/record/as-of.ts";
+import type { Linker } from "../core/record/linker.ts";
+import type { RecordStore } from "../core/record/store.ts";
+import { addArticles } from "./add-articles.ts";
+import type { Db, Engine } from "./engine.ts";
+import { migrate } from "./migrate.ts";
+import { openPostgres } from "./postgres/open.ts";
+import { listArticles, readArticle } from "./read-articles.ts";
+import { readChanges, readLastChange } from "./read-changes.ts";
+import { listClaims, readClaim } from "./read-claims.ts";
+import { listEvents, readEvent } from "./read-events.ts";
+import { openSqlite } from "./sqlite/open.ts";
+import { readStats } from "./stats.ts";
+
+const isUrl = (where: string): boolean => /^postgres(ql)?:\/\//.test(where);
+
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_BUSY");
+
+/** The clock never runs backwards within a record, whatever the machine's does. */
+const nextInstant = async (db: Db, clock: () => Date): Promise<Instant> => {
+  const last = await db.selectFrom("changes").select("at").orderBy("seq", "desc").limit(1).executeTakeFirst();
+  const now = clock().toISOString();
+  return last && last.at > now ? last.at : now;
+};
+
+/** One writing transaction; the writer's lock is held throughout. Throws the refusal `store-locked`. */
+const writeWith =
+  (engine: Engine, clock: () => Date) =>
+  async <Result>(work: (db: Db, at: Instant) => Promise<Result>): Promise<Result> => {
+    try {
+      return await engine.db.transaction().execute(async (trx) => {
+        await engine.lockWriter(trx);
+        return work(trx, await nextInstant(trx, clock));
+      });
+    } catch (error) {
+      throw isBusy(error) ? new Refusal("store-locked") : error;
+    }
+  };
+
+export interface StoreOptions {
+  readonly linker: Linker;
+  readonly clock?: () => Date;
+}
+
+/**
+ * Opens a record, and makes it where there is none. `where` is a file, ":memory:" or a PostgreSQL URL.
+ * Throws the refusals `store-newer` and `store-locked`.
+ */
+export const openStore = async (
+  where: string,
+  { linker, clock = () => new Date() }: StoreOptions,
+): Promise<RecordStore> => {
+  const engine = isUrl(where) ? openPostgres(where) : openSqlite(where);
+  const { db } = engine;
+  try {
+    await migrate(engine);
+  } catch (error) {
+    await engine.close();
+    throw isBusy(error) ? new Refusal("store-locked") : error;
+  }
+  const write = writeWith(engine, clock);
+  return {
+    add: (entries) => write((trx, at) => addArticles(trx, engine, linker, { entries, at })),
+    article: (id, asOf) => readArticle(db, id, asOf),
+    articles: (filter, page) => listArticles(engine, filter, page),
+    claim: (id, asOf) => readClaim(db, id, asOf),
+    claims: (filter, page) => listClaims(engine, filter, page),
+    event: (id, asOf) => readEvent(db, linker, id, asOf),
+    events: (filter, page) => listEvents(engine, linker, filter, page),
+    changes: (after, limit) => readChanges(db, after, limit),
+    lastChange: () => readLastChange(db),
+    stats: () => readStats(engine),
+    close: () => engine.close(),
+  };
+};

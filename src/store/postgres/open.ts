@@ -1,0 +1,39 @@
+import { Kysely, PostgresDialect, sql } from "kysely";
+import pg from "pg";
+import type { Engine } from "../engine.ts";
+import type { Tables } from "../tables.ts";
+import { migrations } from "./migrations.ts";
+import { searchOf } from "./search.ts";
+
+const int8 = 20;
+
+/** Any number will do, so long as every Sitrep takes the same one. */
+const writerLock = 5_174_835;
+
+/** A store in a PostgreSQL database, version 15 or later, by its connection URL. */
+export const openPostgres = (url: string): Engine => {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    types: {
+      getTypeParser: (id, format) => (id === int8 && format !== "binary" ? Number : pg.types.getTypeParser(id, format)),
+    },
+  });
+  // A server that goes away while a connection rests must not end the process; the next query reports it.
+  pool.on("error", () => {});
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return {
+    name: "postgres",
+    db,
+    migrations,
+    lockWriter: async (trx) => {
+      await sql`select pg_advisory_xact_lock(${writerLock})`.execute(trx);
+    },
+    ...searchOf(),
+    size: async () => {
+      const { rows } = await sql<{ size: number }>`select pg_database_size(current_database()) as size`.execute(db);
+      return rows[0]?.size ?? 0;
+    },
+    close: () => db.destroy(),
+  };
+};

@@ -1,0 +1,66 @@
+import type { Instant } from "../core/record/as-of.ts";
+import type { ReviewState, ReviewStatus } from "../core/record/event.ts";
+import type { Review } from "../core/record/review.ts";
+import { inChunks } from "./chunks.ts";
+import type { Db } from "./engine.ts";
+import { parseReview } from "./parse.ts";
+
+/** Reviews that still count: those that no later review has undone. */
+export const inForce = (reviews: readonly Review[]): readonly Review[] => {
+  const undone = new Set<string>();
+  for (const review of [...reviews].reverse())
+    if (review.action === "undo" && !undone.has(review.id)) undone.add(review.review);
+  return reviews.filter(({ id, action }) => action !== "undo" && !undone.has(id));
+};
+
+const statusAfter: Readonly<Record<Exclude<Review["action"], "undo">, ReviewStatus | null>> = {
+  accept: "accepted",
+  reject: "rejected",
+  correct: "corrected",
+  merge: "accepted",
+  split: null,
+};
+
+/** Where a claim or an event stands after its reviews, oldest first. */
+export const stateAfter = (reviews: readonly Review[]): ReviewState => {
+  let status: ReviewStatus = "unreviewed";
+  for (const review of inForce(reviews)) if (review.action !== "undo") status = statusAfter[review.action] ?? status;
+  return { status, version: reviews.length };
+};
+
+/** Reviews by target, oldest first; those of an event's former ids count as its own. */
+export const reviewsOf = async (
+  db: Db,
+  targets: readonly string[],
+  moment?: Instant,
+): Promise<ReadonlyMap<string, readonly Review[]>> => {
+  const formers = await inChunks(targets, (piece) =>
+    db.selectFrom("former_events").select(["id", "now"]).where("now", "in", piece).execute(),
+  );
+  const owner = new Map([
+    ...formers.map(({ id, now }) => [id, now] as const),
+    ...targets.map((id) => [id, id] as const),
+  ]);
+  const rows = await inChunks([...owner.keys()], (piece) =>
+    db
+      .selectFrom("reviews")
+      .select(["seq", "target", "body"])
+      .where("target", "in", piece)
+      .$if(moment !== undefined, (query) => query.where("at", "<=", moment ?? ""))
+      .execute(),
+  );
+  const found = new Map<string, Review[]>();
+  for (const { target, body } of rows.sort((a, b) => a.seq - b.seq)) {
+    const id = owner.get(target) ?? target;
+    const kept = found.get(id);
+    if (kept) kept.push(parseReview(body));
+    else found.set(id, [parseReview(body)]);
+  }
+  return found;
+};
+
+export const reviewStates = async (db: Db, targets: readonly string[]): Promise<ReadonlyMap<string, ReviewState>> => {
+  const states = new Map<string, ReviewState>();
+  for (const [id, reviews] of await reviewsOf(db, targets)) states.set(id, stateAfter(reviews));
+  return states;
+};

@@ -1,0 +1,121 @@
+import { type Instant, never } from "../core/record/as-of.ts";
+import type { SituationEvent } from "../core/record/event.ts";
+import { chunksOf, inChunks } from "./chunks.ts";
+import type { Db, Engine } from "./engine.ts";
+import { parseClaim, parseEvent } from "./parse.ts";
+import { reviewStates } from "./review-states.ts";
+import { eventRow, eventWords } from "./rows.ts";
+
+interface Present {
+  readonly seq: number;
+  readonly id: string;
+  readonly body: string;
+}
+
+const presentEvents = (db: Db, ids: readonly string[]): Promise<Present[]> =>
+  inChunks(ids, (piece) =>
+    db
+      .selectFrom("events")
+      .select(["seq", "id", "body"])
+      .where("id", "in", piece)
+      .where("recorded_to", "=", never)
+      .execute(),
+  );
+
+const presentMemberships = (db: Db, claims: readonly string[]): Promise<{ claim: string; event: string }[]> =>
+  inChunks(claims, (piece) =>
+    db
+      .selectFrom("memberships")
+      .select(["claim", "event"])
+      .where("claim", "in", piece)
+      .where("recorded_to", "=", never)
+      .execute(),
+  );
+
+const quotesOf = async (db: Db, event: SituationEvent): Promise<readonly string[]> => {
+  if (event.claims.length === 1) return [event.quote];
+  const rows = await inChunks(event.claims, (piece) =>
+    db.selectFrom("claims").select("body").where("id", "in", piece).where("recorded_to", "=", never).execute(),
+  );
+  return rows.map(({ body }) => parseClaim(body).quote);
+};
+
+const insertEvents = async (db: Db, engine: Engine, events: readonly SituationEvent[], at: Instant): Promise<void> => {
+  for (const piece of chunksOf(events, 200)) {
+    const rows = piece.map((event) => eventRow(event, at));
+    const inserted = await db.insertInto("events").values(rows).returning(["seq", "id", "lat", "lon"]).execute();
+    const seqs = new Map(inserted.map((row) => [row.id, row]));
+    for (const event of piece) {
+      const row = seqs.get(event.id);
+      if (!row) continue;
+      await engine.indexWords(db, "events", row.seq, eventWords(event, await quotesOf(db, event)));
+      if (row.lat !== null && row.lon !== null) await engine.indexPoint(db, "events", row.seq, row.lat, row.lon);
+    }
+  }
+};
+
+const moveMembers = async (
+  db: Db,
+  events: readonly SituationEvent[],
+  before: ReadonlyMap<string, string>,
+  at: Instant,
+): Promise<void> => {
+  const after = new Map(events.flatMap(({ id, claims }) => claims.map((claim) => [claim, id] as const)));
+  const gone = [...before].filter(([claim, event]) => after.get(claim) !== event).map(([claim]) => claim);
+  const come = [...after].filter(([claim, event]) => before.get(claim) !== event);
+  for (const piece of chunksOf(gone))
+    await db
+      .updateTable("memberships")
+      .set({ recorded_to: at })
+      .where("claim", "in", piece)
+      .where("recorded_to", "=", never)
+      .execute();
+  for (const piece of chunksOf(come))
+    await db
+      .insertInto("memberships")
+      .values(piece.map(([claim, event]) => ({ claim, event, recorded_from: at, recorded_to: never })))
+      .execute();
+};
+
+/** An id that was given out once always leads somewhere: to the event that now holds what it told first. */
+const redirect = async (db: Db, gone: readonly Present[], events: readonly SituationEvent[]): Promise<void> => {
+  const holder = new Map(events.flatMap(({ id, claims }) => claims.map((claim) => [claim, id] as const)));
+  for (const { id, body } of gone) {
+    const now = parseEvent(body)
+      .claims.map((claim) => holder.get(claim))
+      .find((event) => event !== undefined);
+    if (now === undefined) continue;
+    await db.updateTable("former_events").set({ now }).where("now", "=", id).execute();
+    await db
+      .insertInto("former_events")
+      .values({ id, now })
+      .onConflict((conflict) => conflict.column("id").doUpdateSet({ now }))
+      .execute();
+  }
+  const ids = events.map(({ id }) => id);
+  for (const piece of chunksOf(ids)) await db.deleteFrom("former_events").where("id", "in", piece).execute();
+};
+
+/** Writes the events that these claims tell now. What is unchanged is not touched; what no longer holds is closed. */
+export const saveEvents = async (
+  db: Db,
+  engine: Engine,
+  resolved: readonly SituationEvent[],
+  { claims, touched, at }: { claims: readonly string[]; touched: readonly string[]; at: Instant },
+): Promise<void> => {
+  const before = new Map((await presentMemberships(db, claims)).map(({ claim, event }) => [claim, event]));
+  const ids = resolved.map(({ id }) => id);
+  const old = await presentEvents(db, [...new Set([...before.values(), ...touched, ...ids])]);
+  const bodies = new Map(old.map(({ id, body }) => [id, body]));
+  const gone = old.filter(({ id }) => !ids.includes(id));
+  await redirect(db, gone, resolved);
+  const states = await reviewStates(db, ids);
+  const events = resolved.map((event) => ({ ...event, review: states.get(event.id) ?? event.review }));
+  const changed = events.filter((event) => bodies.get(event.id) !== JSON.stringify(event));
+  const changedIds = new Set(changed.map(({ id }) => id));
+  const closing = old.filter(({ id }) => changedIds.has(id) || gone.some((each) => each.id === id));
+  for (const piece of chunksOf(closing.map(({ seq }) => seq)))
+    await db.updateTable("events").set({ recorded_to: at }).where("seq", "in", piece).execute();
+  await insertEvents(db, engine, changed, at);
+  await moveMembers(db, events, before, at);
+};

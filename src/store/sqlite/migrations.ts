@@ -1,0 +1,54 @@
+const held = "recorded_from text not null, recorded_to text not null";
+const listed = `at text not null, time_from text not null, time_to text not null, wide integer not null,
+  type text not null, status text, country text, place text, precision text, lat real, lon real,
+  score real not null, review text not null, reviews integer not null, body text not null, ${held}`;
+
+const listIndexes = (table: string) =>
+  [
+    `create index ${table}_by_day on ${table} (at, id)`,
+    `create index ${table}_by_type on ${table} (type, at, id)`,
+    `create index ${table}_by_country on ${table} (country, at, id)`,
+    `create index ${table}_by_place on ${table} (place, at, id) where place is not null`,
+    `create index ${table}_wide on ${table} (at, id) where wide = 1`,
+    `create index ${table}_by_review on ${table} (review, at, id) where review <> 'unreviewed'`,
+    `create virtual table ${table}_words using fts5 (words, content = '', detail = none, tokenize = "unicode61 remove_diacritics 0")`,
+    `create virtual table ${table}_box using rtree (seq, south, north, west, east)`,
+  ] as const;
+
+/** Statements of every schema version, in order. A version that was ever released is never changed. */
+export const migrations: readonly (readonly string[])[] = [
+  [
+    `create table articles (seq integer primary key, id text not null, page text not null, version integer not null,
+      title text, publisher text, url text, published text not null, lang text not null, sha256 text not null,
+      text text not null, sketch text not null, analysis text not null, claims integer not null, ${held},
+      unique (page, version))`,
+    "create index articles_by_id on articles (id, version)",
+    "create index articles_by_text on articles (sha256)",
+    "create index articles_by_day on articles (published, id)",
+    "create index articles_by_analysis on articles (analysis, id)",
+    `create virtual table articles_words using fts5 (words, content = '', detail = none, tokenize = "unicode61 remove_diacritics 0")`,
+    `create table claims (seq integer primary key, id text not null, article_seq integer not null references articles (seq),
+      article text not null, kind text not null, published text not null, analysis text not null, about text, machine text, ${listed})`,
+    "create index claims_by_id on claims (id, recorded_to)",
+    "create index claims_by_article on claims (article_seq)",
+    "create index claims_about on claims (about) where about is not null",
+    ...listIndexes("claims"),
+    "create table claim_keys (key text not null, claim text not null, primary key (key, claim)) without rowid",
+    "create index claim_keys_by_claim on claim_keys (claim)",
+    `create table events (seq integer primary key, id text not null, first_published text not null, ${listed})`,
+    "create index events_by_id on events (id, recorded_to)",
+    ...listIndexes("events"),
+    `create table memberships (claim text not null, event text not null, ${held})`,
+    "create index memberships_by_claim on memberships (claim, recorded_to)",
+    "create index memberships_by_event on memberships (event, recorded_to)",
+    "create table former_events (id text primary key, now text not null) without rowid",
+    `create table reviews (seq integer primary key, id text not null unique, target text not null, version integer not null,
+      at text not null, body text not null, unique (target, version))`,
+    "create table bonds (a text not null, b text not null, same integer not null, review text not null, undone integer not null)",
+    "create index bonds_by_a on bonds (a)",
+    "create index bonds_by_b on bonds (b)",
+    `create table withdrawals (seq integer primary key, at text not null, article text not null, sha256 text not null,
+      who text not null, why text not null)`,
+    "create table changes (seq integer primary key autoincrement, at text not null, kind text not null, id text not null)",
+  ],
+];

@@ -1,0 +1,109 @@
+import { mkdirSync, statSync } from "node:fs";
+import { dirname } from "node:path";
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  Kysely,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDriver,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from "kysely";
+import Database from "libsql";
+import type { Engine } from "../engine.ts";
+import type { Tables } from "../tables.ts";
+import { migrations } from "./migrations.ts";
+import { searchOf } from "./search.ts";
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_BUSY");
+
+const mostWaiting = 15_000;
+
+/**
+ * A plain `begin` that later writes fails at once when another process wrote in between; this one takes the writer's
+ * place at the start. It waits for it without holding up the process, which may itself hold the other connection.
+ */
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    for (let waited = 0; ; waited += 10) {
+      try {
+        await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+        return;
+      } catch (error) {
+        if (!isBusy(error) || waited >= mostWaiting) throw error;
+        await pause(10);
+      }
+    }
+  }
+}
+
+/** The native layer ends the process on a value that it does not know, so every value is looked at first. */
+const bindable = (value: unknown): unknown => {
+  if (value === null || typeof value === "number" || typeof value === "string" || value instanceof Uint8Array)
+    return value;
+  if (typeof value === "boolean") return value ? 1 : 0;
+  if (typeof value === "bigint") return Number(value);
+  throw new TypeError(`the store cannot hold a value of type ${typeof value}`);
+};
+
+const keptStatements = 200;
+
+/** Keeps prepared statements: preparing costs more than running most of them. */
+const cached = (database: Database.Database): SqliteDatabase => {
+  const statements = new Map<string, ReturnType<SqliteDatabase["prepare"]>>();
+  const prepare = (text: string): ReturnType<SqliteDatabase["prepare"]> => {
+    const kept = statements.get(text);
+    if (kept) return kept;
+    const statement = database.prepare(text);
+    const wrapped: ReturnType<SqliteDatabase["prepare"]> = {
+      reader: statement.reader,
+      all: (parameters) => statement.all(parameters.map(bindable)),
+      run: (parameters) => statement.run(parameters.map(bindable)),
+      iterate: (parameters) => statement.iterate(parameters.map(bindable)),
+    };
+    if (statements.size >= keptStatements) statements.delete(statements.keys().next().value ?? "");
+    statements.set(text, wrapped);
+    return wrapped;
+  };
+  return { prepare, close: () => database.close() };
+};
+
+/** A file is written ahead and synced at every commit: what was acknowledged survives a power cut. */
+const pragmas = [
+  "pragma journal_mode = wal",
+  "pragma synchronous = full",
+  "pragma foreign_keys = on",
+  "pragma temp_store = memory",
+  "pragma cache_size = -65536",
+  "pragma mmap_size = 1073741824",
+];
+
+/** A store in one file, or in memory for ":memory:". */
+export const openSqlite = (file: string): Engine => {
+  const inMemory = file === ":memory:";
+  if (!inMemory) mkdirSync(dirname(file), { recursive: true });
+  const database = new Database(file, { timeout: mostWaiting });
+  for (const pragma of pragmas) database.exec(pragma);
+  database.exec("pragma busy_timeout = 20");
+  const db = new Kysely<Tables>({
+    dialect: {
+      createAdapter: () => new SqliteAdapter(),
+      createDriver: () => new ImmediateDriver({ database: cached(database) }),
+      createIntrospector: (kysely) => new SqliteIntrospector(kysely),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+    },
+  });
+  return {
+    name: "sqlite",
+    db,
+    migrations,
+    lockWriter: async () => {},
+    ...searchOf(db),
+    size: async () => (inMemory ? 0 : statSync(file).size),
+    close: () => db.destroy(),
+  };
+};

@@ -1,0 +1,90 @@
+import type { Generated } from "kysely";
+import type { Instant } from "../core/record/as-of.ts";
+
+/** From when to when the record held a row. What still holds ends `never`. */
+interface Held {
+  recorded_from: Instant;
+  recorded_to: Instant;
+}
+
+export interface ArticleRow extends Held {
+  seq: Generated<number>;
+  id: string;
+  /** What stays the same when the text changes: the URL, else the id. */
+  page: string;
+  version: number;
+  title: string | null;
+  publisher: string | null;
+  url: string | null;
+  /** "" where the article has no date, so that lists have one order. */
+  published: string;
+  lang: string;
+  sha256: string;
+  text: string;
+  sketch: string;
+  analysis: string;
+  claims: number;
+}
+
+/** What lists filter by, the same for claims and for events. */
+interface Listed extends Held {
+  /** Day by which lists are ordered. */
+  at: string;
+  time_from: string;
+  time_to: string;
+  /** 1 where the time spans more than a month: such rows are looked for apart. */
+  wide: number;
+  type: string;
+  status: string | null;
+  country: string | null;
+  /** Folded name of the place. */
+  place: string | null;
+  precision: string | null;
+  lat: number | null;
+  lon: number | null;
+  score: number;
+  review: string;
+  /** How many reviews this row has had. */
+  reviews: number;
+  body: string;
+}
+
+export interface ClaimRow extends Listed {
+  seq: Generated<number>;
+  id: string;
+  article_seq: number;
+  article: string;
+  kind: string;
+  published: string;
+  analysis: string;
+  /** The event claim that a toll belongs to; an event claim's own id. */
+  about: string | null;
+  /** The claim as the machine made it, where a person has corrected it since. */
+  machine: string | null;
+}
+
+export interface EventRow extends Listed {
+  seq: Generated<number>;
+  id: string;
+  first_published: string;
+}
+
+export interface MembershipRow extends Held {
+  claim: string;
+  event: string;
+}
+
+export interface Tables {
+  articles: ArticleRow;
+  claims: ClaimRow;
+  claim_keys: { key: string; claim: string };
+  events: EventRow;
+  memberships: MembershipRow;
+  /** Ids that an event had before it was merged or found to begin with another claim. */
+  former_events: { id: string; now: string };
+  reviews: { seq: Generated<number>; id: string; target: string; version: number; at: Instant; body: string };
+  bonds: { a: string; b: string; same: number; review: string; undone: number };
+  withdrawals: { seq: Generated<number>; at: Instant; article: string; sha256: string; who: string; why: string };
+  changes: { seq: Generated<number>; at: Instant; kind: string; id: string };
+  meta: { key: string; value: string };
+}

@@ -1,0 +1,72 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir, userInfo } from "node:os";
+import { join } from "node:path";
+
+const versions = "/usr/lib/postgresql";
+
+const binFolder = (): string => {
+  const found = existsSync(versions) ? readdirSync(versions).filter((name) => Number(name) >= 15) : [];
+  const newest = found.sort((a, b) => Number(b) - Number(a))[0];
+  if (!newest) throw new Error("PostgreSQL 15 or later is needed for this test: run scripts/install-parts.sh");
+  return join(versions, newest, "bin");
+};
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      const port = typeof address === "object" && address ? address.port : 0;
+      server.close(() => resolve(port));
+    });
+  });
+
+/** PostgreSQL refuses to run as root, so root hands it to the user that the package made. */
+const run = (program: string, args: readonly string[]): void => {
+  const [command, ...rest] =
+    userInfo().uid === 0 ? ["runuser", "-u", "postgres", "--", program, ...args] : [program, ...args];
+  execFileSync(command ?? program, rest, { stdio: ["ignore", "ignore", "pipe"], cwd: "/" });
+};
+
+const idOf = (flag: "-u" | "-g"): number =>
+  Number(spawnSync("id", [flag, "postgres"], { encoding: "utf8" }).stdout.trim());
+
+/** A PostgreSQL server of our own on a free loopback port, in a temporary folder. */
+export interface PrivatePostgres {
+  /** Connection URL of a new, empty database. */
+  database(): string;
+  /** Ends the server at once, as a crash does, and starts it again. */
+  crash(): void;
+  stop(): void;
+}
+
+export const startPostgres = async (): Promise<PrivatePostgres> => {
+  const bin = binFolder();
+  const folder = mkdtempSync(join(tmpdir(), "sitrep-postgres-"));
+  if (userInfo().uid === 0) chownSync(folder, idOf("-u"), idOf("-g"));
+  chmodSync(folder, 0o700);
+  const data = join(folder, "data");
+  const port = await freePort();
+  run(join(bin, "initdb"), ["-D", data, "-A", "trust", "-U", "sitrep", "--encoding=UTF8", "--locale=C.UTF-8"]);
+  const options = `-c listen_addresses=127.0.0.1 -c port=${port} -c unix_socket_directories=${folder}`;
+  const control = (...words: string[]) =>
+    run(join(bin, "pg_ctl"), ["-D", data, "-w", "-l", join(folder, "log"), "-o", options, ...words]);
+  control("start");
+  let count = 0;
+  return {
+    database: () => {
+      const name = `sitrep_${++count}`;
+      run(join(bin, "createdb"), ["-h", "127.0.0.1", "-p", String(port), "-U", "sitrep", name]);
+      return `postgres://sitrep@127.0.0.1:${port}/${name}`;
+    },
+    crash: () => {
+      control("stop", "-m", "immediate");
+      control("start");
+    },
+    stop: () => {
+      control("stop", "-m", "fast");
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
