@@ -1,4 +1,5 @@
 export { decode } from "./decode.ts";
+export { readPage } from "./html/read-page.ts";
 export { identifyLanguage } from "./identify-language.ts";
 export { readJsonLine } from "./jsonl.ts";
 export { makeArticle, type Source } from "./make-article.ts";

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { decode, makeArticle, readJsonLine, readPlainText, type Source } from "../../article/index.ts";
+import { decode, makeArticle, readJsonLine, readPage, readPlainText, type Source } from "../../article/index.ts";
 import type { Article } from "../../core/contract/article.ts";
 import type { LocalDate } from "../../core/date.ts";
 import { Refusal } from "../../core/errors.ts";
@@ -41,8 +41,14 @@ const readLines = async function* (
 const looksLikeJson = (name: string, head: string): boolean =>
   /\.(jsonl|ndjson)$/i.test(name) || /^\s*\{\s*"/.test(head);
 
-const readWhole = async (bytes: Uint8Array, published?: LocalDate): Promise<Article> =>
-  makeArticle(readPlainText(decode(bytes).text, published));
+const looksLikeHtml = (text: string): boolean =>
+  /^\s*(?:<!--[^>]{0,200}-->\s*)?<(?:!doctype html|html|head|body)[\s>]/i.test(text.slice(0, 2000));
+
+const readWhole = async (bytes: Uint8Array, published?: LocalDate): Promise<Article> => {
+  const { text } = decode(bytes);
+  const read = looksLikeHtml(text) ? readPage(text, published ? { published } : {}) : readPlainText(text, published);
+  return makeArticle(read);
+};
 
 const readFileInput = async function* (path: string, published?: LocalDate): AsyncGenerator<Read> {
   const { size, head } = await examine(path);

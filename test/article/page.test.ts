@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { readPage } from "../../src/article/index.ts";
+
+const body = (inside: string): string => `<!doctype html><html lang="en"><head>
+<title>Bridge shelled - River Post</title>
+<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Bridge shelled in Tolsk","datePublished":"2022-05-03T10:00:00Z","publisher":{"name":"River Post"}}]}</script>
+<link rel="canonical" href="https://river.example/bridge"></head>
+<body><nav><a href="/">Home</a></nav><div id="cookie-banner">We use cookies.</div>
+<article><h1>Bridge shelled in Tolsk</h1>${inside}</article>
+<section class="comments"><p>First! What a long comment that nobody wants to read at all.</p></section></body></html>`;
+
+const paragraphs = `<p>Rebels shelled a bridge in Tolsk on Monday, killing three soldiers, the defence ministry said on Tuesday.</p>
+<p>The army <b>denied</b> that it had lost the town, and said that 1,200 soldiers remained there with the police.</p>`;
+
+describe("a page", () => {
+  it("gives its main text in paragraphs and what it says about itself", () => {
+    expect(readPage(body(paragraphs))).toEqual({
+      text: "Rebels shelled a bridge in Tolsk on Monday, killing three soldiers, the defence ministry said on Tuesday.\n\nThe army denied that it had lost the town, and said that 1,200 soldiers remained there with the police.",
+      title: "Bridge shelled in Tolsk",
+      publisher: "River Post",
+      url: "https://river.example/bridge",
+      published: "2022-05-03",
+    });
+  });
+  it("keeps captions", () => {
+    const caption = "<figure><img src=x><figcaption>Soldiers guard the bridge on Monday.</figcaption></figure>";
+    expect(readPage(body(caption + paragraphs)).text).toContain("Soldiers guard the bridge");
+  });
+  it("runs nothing and keeps no markup", () => {
+    const hostile = `<script>globalThis.stolen = 1</script><img src=x onerror="globalThis.stolen = 1">${paragraphs}`;
+    expect(readPage(body(hostile)).text).not.toMatch(/stolen|<|onerror/);
+    expect("stolen" in globalThis).toBe(false);
+  });
+  it("survives a page nested 20,000 deep", () => {
+    const deep = `${"<div>".repeat(20_000)}${paragraphs}${"</div>".repeat(20_000)}`;
+    expect(readPage(`<html><body>${deep}</body></html>`).text).toContain("1,200 soldiers");
+  });
+  it.each(["", "plain text", "<p", "<html>", "<!--", "</div></div>", "<table><tr><td>a"])(
+    "does not throw on %j",
+    (html) => {
+      expect(typeof readPage(html).text).toBe("string");
+    },
+  );
+});
