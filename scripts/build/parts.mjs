@@ -16,6 +16,12 @@ export const parts = [
     gives: "dist/src/cli/main.js",
     make: [node, "node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json", "--noCheck"],
   },
+  {
+    name: "web",
+    from: ["src/web", "src/core", "package-lock.json"],
+    gives: "dist/web/index.html",
+    make: [node, "node_modules/vite/bin/vite.js", "build", "-c", "src/web/vite.config.ts", "--logLevel", "warn"],
+  },
 ];
 
 /** One hash over path, size and time of every source: enough to tell "changed since the last build". */

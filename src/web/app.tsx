@@ -1,0 +1,91 @@
+import { lazy, Suspense, useDeferredValue } from "react";
+import { fetchArticle, fetchEvents } from "./api/client.ts";
+import { useLoaded } from "./api/use-loaded.ts";
+import { ArticleView } from "./article/article-view.tsx";
+import { EventPanel } from "./event/event-panel.tsx";
+import { EventList } from "./list/event-list.tsx";
+import { Filters } from "./list/filters.tsx";
+import { OffMap } from "./list/off-map.tsx";
+import { words } from "./text/en.ts";
+import { useView } from "./view-state.ts";
+
+const MapView = lazy(async () => ({ default: (await import("./map/map-view.tsx")).MapView }));
+
+/** The most events that one view holds; beyond it the list says that there are more. */
+const mostEvents = 20_000;
+
+const OpenArticle = ({
+  id,
+  claim,
+  choose,
+  back,
+}: {
+  id: string;
+  claim: string | undefined;
+  choose: (claim: string) => void;
+  back: () => void;
+}) => {
+  const record = useLoaded(id, (signal) => fetchArticle(id, signal));
+  if (record.state === "loading") return <p className="hint">{words.loading}</p>;
+  if (record.state === "failed")
+    return (
+      <p className="error" role="alert">
+        {record.reason}
+      </p>
+    );
+  return <ArticleView record={record.value} chosen={claim} choose={choose} back={back} />;
+};
+
+export const App = () => {
+  const [view, change] = useView();
+  const { from, to, type, text } = view;
+  const query = useDeferredValue(JSON.stringify([from, to, type, text]));
+  const loaded = useLoaded(query, (signal) => fetchEvents({ from, to, type, text }, mostEvents, signal));
+  const events = loaded.state === "ready" ? loaded.value.events : [];
+  const chosen = events.find(({ id }) => id === view.event);
+  const choose = (event: string) => change({ event, article: undefined, claim: undefined });
+  const unfiltered = !from && !to && !type && !text;
+  return (
+    <main className={view.article ? "reading" : "picture"}>
+      <header className="bar">
+        <h1>{words.title}</h1>
+        <Filters view={view} change={change} />
+        <output>{loaded.state === "ready" ? words.events(events.length, loaded.value.more) : ""}</output>
+      </header>
+      <nav className="side" aria-label={words.list}>
+        {loaded.state === "loading" ? <p className="hint">{words.loading}</p> : null}
+        {loaded.state === "failed" ? (
+          <p className="error" role="alert">
+            {words.loadFailed} ({loaded.reason})
+          </p>
+        ) : null}
+        {loaded.state === "ready" && !events.length && unfiltered ? <p className="hint">{words.emptyRecord}</p> : null}
+        {loaded.state === "ready" && (events.length || !unfiltered) ? (
+          <EventList events={events} chosen={view.event} choose={choose} />
+        ) : null}
+        <OffMap events={events} choose={choose} />
+      </nav>
+      <Suspense fallback={<section className="map" aria-label={words.map} />}>
+        <MapView events={events} chosen={view.event} choose={choose} />
+      </Suspense>
+      <section className="detail" aria-live="polite">
+        {view.article ? (
+          <OpenArticle
+            id={view.article}
+            claim={view.claim}
+            choose={(claim) => change({ claim }, "replace")}
+            back={() => change({ article: undefined, claim: undefined })}
+          />
+        ) : chosen ? (
+          <EventPanel
+            event={chosen}
+            close={() => change({ event: undefined })}
+            open={(article, claim) => change({ article, claim })}
+          />
+        ) : (
+          <p className="hint">{words.choosePrompt}</p>
+        )}
+      </section>
+    </main>
+  );
+};

@@ -1,0 +1,58 @@
+import { useCallback, useSyncExternalStore } from "react";
+
+/** The whole view, as it stands in the URL, so that a link shows the same picture. */
+export interface View {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly type?: string | undefined;
+  readonly text?: string | undefined;
+  /** Id of the chosen event, of the open article, and of the chosen claim in it. */
+  readonly event?: string | undefined;
+  readonly article?: string | undefined;
+  readonly claim?: string | undefined;
+}
+
+const keys = ["from", "to", "type", "text", "event", "article", "claim"] as const;
+type Key = (typeof keys)[number];
+
+/** Parameters that no view knows are dropped. */
+export const readView = (search: string): View => {
+  const parameters = new URLSearchParams(search);
+  const found = keys.flatMap((key): [Key, string][] => {
+    const value = parameters.get(key);
+    return value ? [[key, value]] : [];
+  });
+  return Object.fromEntries(found);
+};
+
+export const writeView = (view: View): string => {
+  const parameters = new URLSearchParams();
+  for (const key of keys) {
+    const value = view[key];
+    if (value) parameters.set(key, value);
+  }
+  const text = parameters.toString();
+  return text ? `?${text}` : "";
+};
+
+const listeners = new Set<() => void>();
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  window.addEventListener("popstate", listener);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener("popstate", listener);
+  };
+};
+
+/** The view, and a way to change some of it. Choosing makes a history entry; typing in a filter replaces the last one. */
+export const useView = (): readonly [View, (change: Partial<View>, how?: "push" | "replace") => void] => {
+  const search = useSyncExternalStore(subscribe, () => window.location.search);
+  const change = useCallback((part: Partial<View>, how: "push" | "replace" = "push") => {
+    const next = `${window.location.pathname}${writeView({ ...readView(window.location.search), ...part })}`;
+    if (how === "push") window.history.pushState(null, "", next);
+    else window.history.replaceState(null, "", next);
+    for (const listener of listeners) listener();
+  }, []);
+  return [readView(search), change];
+};

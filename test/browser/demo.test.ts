@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openBrowser, startSitrep } from "./open-demo.ts";
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof startSitrep>>;
+let page: Page;
+const outside: string[] = [];
+const errors: string[] = [];
+
+beforeAll(async () => {
+  server = await startSitrep("demo", "--port", "0", "--no-open");
+  browser = await openBrowser();
+  page = await browser.newPage({ viewport: { width: 1500, height: 900 } });
+  page.on("request", (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol.startsWith("http") && hostname !== "127.0.0.1") outside.push(request.url());
+  });
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  page.on("pageerror", (error) => errors.push(error.message));
+  await page.goto(server.url);
+}, 90_000);
+
+afterAll(async () => {
+  await browser?.close();
+  server?.stop();
+});
+
+describe("the demo in a browser", () => {
+  it("paints the map with markers on it", async () => {
+    const map = page.locator(".map[data-painted]");
+    await expect
+      .poll(async () => Number(await map.getAttribute("data-painted")), { timeout: 30_000 })
+      .toBeGreaterThan(3);
+  });
+
+  it("opens an event, and reads the highlighted sentence in its article", async () => {
+    await page.locator(".event-row").first().click();
+    const quote = ((await page.locator(".event-panel blockquote").first().textContent()) ?? "").trim();
+    await page.locator(".event-panel .claims button").first().click();
+    await page.locator("mark.chosen").first().waitFor();
+    const shown = (await page.locator("mark.chosen").allTextContents()).join("");
+    expect(shown.replace(/\s+/g, " ")).toContain(quote.replace(/\s+/g, " "));
+  });
+
+  it("shows the words that a field was read from", async () => {
+    const field = page.locator(".claim-card.chosen button.field").first();
+    await field.click();
+    await page.locator("mark.focus").first().waitFor();
+    expect((await page.locator("mark.focus").allTextContents()).join("").length).toBeGreaterThan(0);
+  });
+
+  it("keeps the view in its address, so that a link shows the same", async () => {
+    const again = await browser.newPage();
+    await again.goto(page.url());
+    await again.locator("mark.chosen").first().waitFor();
+    await again.close();
+  });
+
+  it("has no accessibility violation that axe finds", async () => {
+    const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+    await page.evaluate(axe);
+    const found = await page.evaluate<string[]>(
+      "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))",
+    );
+    expect(found).toEqual([]);
+  });
+
+  it("asks no other host for anything, and logs no error", () => {
+    expect(outside).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+});
