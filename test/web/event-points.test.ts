@@ -43,7 +43,17 @@ it("fans out events at the same coordinates, within a few kilometres", () => {
 });
 it("draws a greater toll larger", () => {
   const side = { name: "x", country: null, sectors: [] };
-  const toll = { measure: "killed", side, min: 20, best: 20, max: 20, disputed: false, rule: "", voices: [] } as const;
+  const toll = {
+    measure: "killed",
+    side,
+    min: 20,
+    best: 20,
+    max: 20,
+    disputed: false,
+    part: false,
+    rule: "",
+    voices: [],
+  } as const;
   const [small, large] = pointsOf([event("a"), event("b", { tolls: [{ ...toll, voices: [] }] })]).features;
   expect(large?.properties.radius).toBeGreaterThan(small?.properties.radius ?? Number.POSITIVE_INFINITY);
 });

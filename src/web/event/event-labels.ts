@@ -44,5 +44,5 @@ export const typeOf = ({ type, mode }: SituationEvent): string => (mode ? `${typ
 /** Everyone who is counted as killed or injured, by best figure, else by the least: the size of the event on the map. */
 export const harmOf = ({ tolls }: SituationEvent): number =>
   tolls
-    .filter(({ measure }) => measure === "killed" || measure === "injured")
+    .filter(({ measure, part }) => !part && (measure === "killed" || measure === "injured"))
     .reduce((sum, { best, min }) => sum + (best ?? min ?? 0), 0);
