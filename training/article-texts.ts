@@ -19,10 +19,10 @@ const sources: readonly (readonly [file: string, ...fields: string[]])[] = [
   ["plover-relations/train.jsonl", "sentence"],
 ];
 
-/** Every unlabelled text of the corpora, the news first; a text that occurs twice is given once. */
-export const articleTexts = (corpora: string): string[] => {
+/** Every unlabelled text of the corpora, the news first; a text that occurs twice is given once. MUC-4 is all in capitals. */
+export const articleTexts = (corpora: string, withCapitals = true): string[] => {
   const texts = new Set<string>(readFileSync(join(corpora, "text", "news.txt"), "utf8").split(/\n{3,}/u));
-  for (const [file, ...fields] of sources)
+  for (const [file, ...fields] of sources.filter(([name]) => withCapitals || !name.startsWith("muc4")))
     for (const row of rows(join(corpora, file)))
       for (const field of fields) {
         const text = row[field];

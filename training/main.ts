@@ -1,79 +1,35 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { writeModelFile } from "../src/language/model/model-file.ts";
-import { tagger } from "../src/language/tag/tagger.ts";
-import { wordFacts } from "../src/language/tag/word-facts.ts";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { readModelFile, writeModelFile } from "../src/language/model/model-file.ts";
 import { packageRoot } from "../src/pipeline/node-resources.ts";
-import { featsTable } from "./feats-table.ts";
-import { addLinear, type Sections } from "./sections.ts";
-import { trainLemmas } from "./train-lemmas.ts";
-import { trainParser } from "./train-parser.ts";
-import { trainSentences } from "./train-sentences.ts";
-import { trainTagger } from "./train-tagger.ts";
-import { type GoldSentence, readTreebank } from "./treebank.ts";
+import { readGold } from "./gold-data.ts";
+import type { Sections } from "./sections.ts";
+import { steps } from "./steps.ts";
 
-const corpora = join(packageRoot(), "..", "shared", "corpora");
+// npm run train makes the whole model; npm run train -- STEP... makes parts of it anew and keeps the others.
 const started = performance.now();
 const say = (line: string): void =>
   console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`);
-
-const documents = ["ewt-train", "gum-train"].flatMap((name) =>
-  readTreebank(join(corpora, "treebank", `${name}.conllu`)),
-);
-const sentences: GoldSentence[] = documents.flatMap((document) => document.sentences);
-const words = sentences.flatMap((sentence) => sentence.words);
-const sections: Sections = new Map();
-say(`${documents.length} documents, ${sentences.length} sentences, ${words.length} words`);
-
-addLinear(sections, "sentence", trainSentences(documents));
-say("sentence ends");
-sections.set("lemma.scripts", trainLemmas(words));
-sections.set("feats", featsTable(words));
-say("lemmas, features");
-
-const facts = wordFacts(() => 0);
-const classes = [...new Set(words.map(({ upos, xpos }) => `${upos} ${xpos}`))].sort();
-const classIndex = new Map(classes.map((name, at) => [name, at]));
-const tagged = sentences.map((sentence) => ({
-  words: sentence.words.map(({ form }) => facts(form)),
-  tags: sentence.words.map(({ upos, xpos }) => classIndex.get(`${upos} ${xpos}`) ?? 0),
-}));
-const folds = 4;
-const guessed: Int32Array[] = [];
-for (let fold = 0; fold < folds; fold++) {
-  const tag = tagger(
-    trainTagger(
-      tagged.filter((_, at) => at % folds !== fold),
-      classes,
-      21,
-      4,
-    ),
-  );
-  tagged.forEach(({ words }, at) => {
-    if (at % folds === fold) guessed[at] = tag(words);
-  });
-  say(`tags for the parser, part ${fold + 1} of ${folds}`);
+const names = process.argv.slice(2);
+const wrong = names.find((name) => !steps.some((step) => step.name === name));
+if (wrong) {
+  console.error(`no step is called ${wrong}: ${steps.map(({ name }) => name).join(", ")}`);
+  process.exit(2);
 }
-addLinear(sections, "tag", trainTagger(tagged, classes, 22, 8));
-say("tagger");
 
-const labels = [...new Set(words.map(({ deprel }) => deprel))].sort();
-const labelIndex = new Map(labels.map((name, at) => [name, at]));
-const { moveModel, labelModel } = trainParser(
-  sentences.map((sentence, at) => ({
-    facts: tagged[at]?.words ?? [],
-    tags: guessed[at] ?? [],
-    heads: sentence.words.map(({ head }) => head),
-    labels: sentence.words.map(({ deprel }) => labelIndex.get(deprel) ?? 0),
-  })),
-  labels,
-  { rounds: 10, moveBits: 22, labelBits: 20, say },
-);
-addLinear(sections, "move", moveModel);
-addLinear(sections, "label", labelModel);
+const file = join(packageRoot(), "models", "language.bin");
+const old: Sections = existsSync(file) && names.length ? readModelFile(readFileSync(file)).all() : new Map();
+const gold = readGold();
+say(`${gold.documents.length} documents, ${gold.sentences.length} sentences, ${gold.words.length} words`);
+const chosen = names.length ? steps.filter(({ name }) => names.includes(name)) : steps;
+chosen.forEach(({ name, train }, at) => {
+  train(gold, old, (line) => say(`  ${line}`));
+  say(`${name}: step ${at + 1} of ${chosen.length}`);
+});
 
-const file = writeModelFile(sections);
-mkdirSync(join(packageRoot(), "models"), { recursive: true });
-writeFileSync(join(packageRoot(), "models", "language.bin"), file);
-say(`models/language.bin: ${file.length} bytes, SHA-256 ${createHash("sha256").update(file).digest("hex")}`);
+const inOrder = [...old].sort(([a], [b]) => (a < b ? -1 : 1));
+const bytes = writeModelFile(new Map(inOrder));
+mkdirSync(dirname(file), { recursive: true });
+writeFileSync(file, bytes);
+say(`models/language.bin: ${bytes.length} bytes, SHA-256 ${createHash("sha256").update(bytes).digest("hex")}`);

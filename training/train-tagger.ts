@@ -6,7 +6,7 @@ import { seeded, shuffle } from "./random.ts";
 
 export interface TaggedSentence {
   readonly words: readonly WordFacts[];
-  /** Indices of classes. */
+  /** Indices of classes; -1 where nothing is to be learned. */
   readonly tags: ArrayLike<number>;
 }
 
@@ -29,7 +29,7 @@ export const trainTagger = (
         tagFeatures(words, at, last, lastButOne, features);
         const right = tags[at] ?? 0;
         const guess = trainer.predict(features);
-        if (guess !== right) trainer.update(features, right, guess);
+        if (right >= 0 && guess !== right) trainer.update(features, right, guess);
         trainer.tick();
         lastButOne = last;
         last = guess;

@@ -7,6 +7,7 @@ import { morphology } from "./morphology.ts";
 import { findNames } from "./names/find-names.ts";
 import { perceptronAnalyser } from "./perceptron-analyser.ts";
 import { readArticle, splitText } from "./read-article.ts";
+import { truecaser } from "./truecase/truecaser.ts";
 
 export type { AnalysedSentence, Analyser } from "./analyser.ts";
 export { renderConllu } from "./conllu.ts";
@@ -22,14 +23,17 @@ export const textReader = (model: Uint8Array): TextReader => {
     analyser: perceptronAnalyser(file),
     lemma: lemmatizer(file),
     morphology: morphology(file),
+    truecase: truecaser(file),
   };
   return (text) => readArticle(text, models);
 };
 
-/** Only tokenizes and splits: the word forms of each sentence. */
-export const sentenceReader = (model: Uint8Array): ((text: string) => string[][]) => {
-  const ends = readLinear(readModelFile(model), "sentence");
-  return (text) => splitText(ends, text).forms;
+/** Only tokenizes, splits and restores capitals: the word forms of each sentence as an `Analyser` gets them. */
+export const sentenceReader = (model: Uint8Array): ((text: string) => readonly (readonly string[])[]) => {
+  const file = readModelFile(model);
+  const ends = readLinear(file, "sentence");
+  const recase = truecaser(file);
+  return (text) => recase(splitText(ends, text).forms);
 };
 
 /**

@@ -5,12 +5,14 @@ import type { LinearModel } from "./model/linear.ts";
 import { type Morphology, withVoice } from "./morphology.ts";
 import { partLastStops, sentenceEnds } from "./sentences/split-sentences.ts";
 import { tokenize, type WordSpans } from "./tokenize/tokenize.ts";
+import type { Truecaser } from "./truecase/truecaser.ts";
 
 export interface ReaderModels {
   readonly sentence: LinearModel;
   readonly analyser: Analyser;
   readonly lemma: Lemmatizer;
   readonly morphology: Morphology;
+  readonly truecase: Truecaser;
 }
 
 const passiveOf = ({ deprels, heads }: AnalysedSentence): Set<number> => {
@@ -39,19 +41,21 @@ export const readArticle = (text: string, models: ReaderModels): { sentences: Se
   const { spans, forms } = splitText(models.sentence, text);
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
-  models.analyser.analyse(forms).forEach((analysed, nth) => {
+  const cased = models.truecase(forms);
+  models.analyser.analyse(cased).forEach((analysed, nth) => {
     const first = tokens.length;
     const passive = passiveOf(analysed);
     forms[nth]?.forEach((written, at) => {
+      const plain = cased[nth]?.[at] ?? written;
       const [upos = "X", xpos = "FW", head = -1] = [analysed.upos[at], analysed.xpos[at], analysed.heads[at]];
       tokens.push({
         start: spans.starts[first + at] ?? 0,
         end: spans.ends[first + at] ?? 0,
         form: written,
-        lemma: models.lemma(written, upos, xpos),
+        lemma: models.lemma(plain, upos, xpos),
         upos,
         xpos,
-        feats: withVoice(models.morphology(written, upos, xpos), passive.has(at)),
+        feats: withVoice(models.morphology(plain, upos, xpos), passive.has(at)),
         head: head < 0 ? -1 : first + head,
         deprel: analysed.deprels[at] ?? "dep",
       });

@@ -64,6 +64,8 @@ export interface ModelFile {
   has(name: string): boolean;
   array<T extends SectionType>(name: string, type: T): ArrayOf[T];
   text(name: string): string;
+  /** Every section in the order of the file, to be written again. */
+  all(): Map<string, Section>;
 }
 
 const readDirectory = (bytes: Uint8Array): { start: number; entries: Map<string, Entry> } => {
@@ -90,5 +92,7 @@ export const readModelFile = (bytes: Uint8Array): ModelFile => {
       : new make(bytes.slice(at - bytes.byteOffset, at - bytes.byteOffset + size).buffer, 0, entry.length);
     return view as ArrayOf[T];
   };
-  return { has: (name) => entries.has(name), array, text: (name) => new TextDecoder().decode(array(name, "u8")) };
+  const all = (): Map<string, Section> =>
+    new Map([...entries.values()].map(({ name, type }) => [name, array(name, type)]));
+  return { has: (name) => entries.has(name), array, text: (name) => new TextDecoder().decode(array(name, "u8")), all };
 };

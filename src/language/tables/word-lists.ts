@@ -36,6 +36,7 @@ export const contractions = new Map<string, number>([
   ["lemme", 3],
   ["gimme", 3],
   ["outta", 3],
+  ["alot", 1],
   ["dont", 2],
   ["didnt", 3],
   ["doesnt", 4],
@@ -60,6 +61,23 @@ export const contractions = new Map<string, number>([
   ["youve", 3],
   ["theyve", 4],
   ["weve", 2],
+]);
+
+/** Words that lack their apostrophe only before certain words: "its not", "your going". The last letter is split off. */
+export const contractionsBefore = new Map<string, ReadonlySet<string>>([
+  [
+    "its",
+    new Set(
+      (
+        "a an the not been just so very really quite only still also always never now about like called getting going made " +
+        "all in from for between as definitely probably simply hard easy important necessary nothing too because that"
+      ).split(" "),
+    ),
+  ],
+  ["your", new Set("going gonna not a the looking calling in on welcome".split(" "))],
+  ["hes", new Set("a the not just also been going still very so".split(" "))],
+  ["shes", new Set("a the not just also been going still very so".split(" "))],
+  ["theres", new Set("a an the no not nothing also some one".split(" "))],
 ]);
 
 /** Letters after digits that are a unit or a half of the day: "5km", "10am", "$1m". */

@@ -62,9 +62,15 @@ const withPrefix = (text: string, at: number, length: number): number => {
   return whole;
 };
 
+const nextWord = /\s{1,4}(\p{L}{1,20})/uy;
+const wordAfter = (text: string, at: number): string => {
+  nextWord.lastIndex = at;
+  return nextWord.exec(text)?.[1]?.toLowerCase() ?? "";
+};
+
 const addWord = (spans: SpanList, text: string, at: number, length: number): void => {
   let from = at;
-  for (const split of splitsOf(text.slice(at, at + Math.min(length, 41)))) {
+  for (const split of splitsOf(text.slice(at, at + Math.min(length, 41)), () => wordAfter(text, at + length))) {
     spans.add(from, at + split);
     from = at + split;
   }

@@ -1,0 +1,52 @@
+import { readLinear } from "../src/language/model/linear.ts";
+import { readModelFile, writeModelFile } from "../src/language/model/model-file.ts";
+import { splitText } from "../src/language/read-article.ts";
+import { articleTexts } from "./article-texts.ts";
+import { featsTable } from "./feats-table.ts";
+import { corpora, type GoldData } from "./gold-data.ts";
+import { addLinear, type Sections } from "./sections.ts";
+import { trainAnalyser } from "./train-analyser.ts";
+import { trainLemmas } from "./train-lemmas.ts";
+import { trainSentences } from "./train-sentences.ts";
+import { trainTruecaser } from "./train-truecaser.ts";
+
+/** One part of the model. It may use the sections of the parts before it, and writes its own. */
+export interface Step {
+  readonly name: string;
+  train(gold: GoldData, sections: Sections, say: (line: string) => void): void;
+}
+
+const sentences: Step = {
+  name: "sentences",
+  train: ({ documents }, sections) => addLinear(sections, "sentence", trainSentences(documents)),
+};
+
+const lemmas: Step = {
+  name: "lemmas",
+  train: ({ words }, sections) => {
+    sections.set("lemma.scripts", trainLemmas(words));
+    sections.set("feats", featsTable(words));
+  },
+};
+
+const truecase: Step = {
+  name: "truecase",
+  train: (gold, sections) => {
+    const model = readLinear(readModelFile(writeModelFile(sections)), "sentence");
+    const news = articleTexts(corpora, false).flatMap((text) => splitText(model, text).forms);
+    const treebank = gold.sentences.map(({ words }) => words.map(({ form }) => form));
+    const { model: casing, mixed } = trainTruecaser([...news, ...treebank], 2_000_000);
+    addLinear(sections, "case", casing);
+    sections.set("case.mixed", mixed);
+  },
+};
+
+const analyser: Step = {
+  name: "analyser",
+  train: (gold, sections, say) => {
+    for (const [name, model] of Object.entries(trainAnalyser(gold, say))) addLinear(sections, name, model);
+  },
+};
+
+/** Everything that `npm run train` does, in order. */
+export const steps: readonly Step[] = [sentences, lemmas, truecase, analyser];
