@@ -1,0 +1,105 @@
+import type { Article } from "../../core/contract/article.ts";
+import type { ActorMention } from "../../core/contract/mention.ts";
+import type { Ref } from "../../core/contract/references.ts";
+import { speechVerbs } from "./tables/speech-verbs.ts";
+import {
+  ancestorsOf,
+  caseOf,
+  childrenBy,
+  headOf,
+  isRelation,
+  lemmaOf,
+  lowerOf,
+  phraseOf,
+  relationOf,
+  type Tree,
+} from "./tree.ts";
+
+/** Actor mentions by the token that heads them, and in text order. */
+export interface ActorIndex {
+  readonly byHead: ReadonlyMap<number, ActorMention>;
+  readonly byId: ReadonlyMap<string, ActorMention>;
+}
+
+export const indexActors = (actors: readonly ActorMention[]): ActorIndex => ({
+  byHead: new Map(actors.toReversed().map((actor) => [actor.head, actor])),
+  byId: new Map(actors.map((actor) => [actor.id, actor])),
+});
+
+/** A mention as a claim names it. A pronoun or a short form brings the fuller mention of its chain. */
+export const refOf = (actor: ActorMention, { byId }: ActorIndex): Ref => {
+  const { text, start, end, name, country, sectors, referent } = actor;
+  const first = byId.get(actor.chain);
+  const fuller =
+    referent ??
+    (first && first.id !== actor.id && actor.nature !== "name"
+      ? { text: first.text, start: first.start, end: first.end }
+      : undefined);
+  return { text, start, end, name, country, sectors, ...(fuller ? { referent: fuller } : {}) };
+};
+
+/** A reference made from the words alone: the noun phrase without the numeral that counts it. */
+export const wordsRef = (article: Article, start: number, end: number): Ref => {
+  const text = article.text.slice(start, end);
+  return { text, start, end, name: text, country: null, sectors: [] };
+};
+
+const quantifying = /^(?:nummod|det|advmod)/;
+
+/** The side of a toll: the actor mention at the victims' head, else their noun phrase. */
+export const sideOf = (article: Article, tree: Tree, actors: ActorIndex, head: number): Ref => {
+  const actor = actors.byHead.get(head);
+  if (actor) return refOf(actor, actors);
+  const { from, to } = phraseOf(tree, head);
+  let first = from;
+  while (
+    first < head &&
+    (quantifying.test(relationOf(tree, first)) ||
+      tree.tokens[first]?.upos === "NUM" ||
+      tree.tokens[first]?.upos === "DET" ||
+      tree.tokens[first]?.upos === "PUNCT")
+  )
+    first++;
+  const start = tree.tokens[first]?.start ?? 0;
+  const end = tree.tokens[Math.max(first, to - 1)]?.end ?? start;
+  const inside = [...actors.byHead.values()].find(
+    (each) => each.start >= start && each.end <= end && each.head === head,
+  );
+  return inside ? refOf(inside, actors) : wordsRef(article, start, end);
+};
+
+const subjectRef = (article: Article, tree: Tree, actors: ActorIndex, verb: number): Ref | null => {
+  const [subject] = childrenBy(tree, verb, "nsubj");
+  if (subject === undefined) return null;
+  const lower = lowerOf(tree, subject);
+  return ["it", "which", "that", "this", "who"].includes(lower) ? null : sideOf(article, tree, actors, subject);
+};
+
+/** Who is reported to say what the clause at `token` tells: "police said", "according to the ministry". */
+export const claimantOf = (article: Article, tree: Tree, actors: ActorIndex, token: number): Ref | null => {
+  const chain = [token, ...ancestorsOf(tree, token)];
+  for (const at of chain) {
+    for (const child of childrenBy(tree, at, "parataxis", "ccomp"))
+      if (child !== token && speechVerbs.has(lemmaOf(tree, child)) && !chain.includes(child)) {
+        const found = childrenBy(tree, at, "parataxis").includes(child)
+          ? subjectRef(article, tree, actors, child)
+          : null;
+        if (found) return found;
+      }
+    for (const child of childrenBy(tree, at, "obl", "nmod", "advcl", "parataxis")) {
+      if (
+        caseOf(tree, child) === "according" ||
+        (lowerOf(tree, child) === "according" && childrenBy(tree, child, "obl").length)
+      ) {
+        const [inner] = lowerOf(tree, child) === "according" ? childrenBy(tree, child, "obl") : [child];
+        if (inner !== undefined) return sideOf(article, tree, actors, inner);
+      }
+    }
+    const head = headOf(tree, at);
+    if (head >= 0 && isRelation(relationOf(tree, at), ["ccomp", "parataxis"]) && speechVerbs.has(lemmaOf(tree, head))) {
+      const found = subjectRef(article, tree, actors, head);
+      if (found) return found;
+    }
+  }
+  return null;
+};

@@ -1,0 +1,110 @@
+import type { Measure } from "../../core/plover.ts";
+import { childrenBy, governsWord, lemmaOf, lowerOf, relationOf, type Tree } from "../syntax/tree.ts";
+import {
+  type CasualtyWord,
+  casualtyNouns,
+  casualtyVerbs,
+  countedVictims,
+  lifeVerbs,
+  stateWords,
+  type VictimRole,
+} from "./tables/casualty-words.ts";
+
+/** A word that tells a toll: where the victims stand, and how sure the word makes it. */
+export interface Trigger {
+  readonly token: number;
+  readonly measure: Measure;
+  readonly role: VictimRole | "copula" | "toll";
+  readonly score: number;
+  /** Rule name: "kill", "die", "death-toll". */
+  readonly rule: string;
+}
+
+const byLemma = (rows: readonly CasualtyWord[]): ReadonlyMap<string, readonly CasualtyWord[]> => {
+  const found = new Map<string, CasualtyWord[]>();
+  for (const row of rows) found.set(row.lemma, [...(found.get(row.lemma) ?? []), row]);
+  return found;
+};
+const verbs = byLemma(casualtyVerbs);
+const nouns = byLemma(casualtyNouns);
+const counted = byLemma(countedVictims);
+
+/** A participle that the tagger took for an adjective keeps its form as lemma: "wounded" is "wound". */
+const spellings = (lower: string, lemma: string): readonly string[] => [
+  lemma,
+  lower,
+  ...(lower.endsWith("ed") ? [lower.slice(0, -2), lower.slice(0, -1)] : []),
+];
+
+const verbAt = (tree: Tree, at: number): Trigger | null => {
+  const rows = spellings(lowerOf(tree, at), lemmaOf(tree, at)).flatMap((word) => verbs.get(word) ?? []);
+  for (const row of rows) {
+    if (row.with.length && !governsWord(tree, at, row.with) && !nearby(tree, at, row.with)) continue;
+    return {
+      token: at,
+      measure: row.measure,
+      role: row.role,
+      score: row.score,
+      rule: row.with.length ? `${row.lemma}-${row.with[0]}` : row.lemma,
+    };
+  }
+  return null;
+};
+
+/** "shot dead", "gunned down": the word may hang elsewhere in the tree, but follows at once. */
+const nearby = (tree: Tree, at: number, words: readonly string[]): boolean =>
+  words.includes(lowerOf(tree, at + 1)) || words.includes(lowerOf(tree, at - 1));
+
+const lifeAt = (tree: Tree, at: number): Trigger | null => {
+  const role = lifeVerbs.get(lemmaOf(tree, at));
+  if (!role) return null;
+  const life = childrenBy(tree, at, "obj", "nsubj:pass").find((child) => lemmaOf(tree, child) === "life");
+  if (life === undefined) return null;
+  return {
+    token: role === "governs" || relationOf(tree, life) === "nsubj:pass" ? life : at,
+    measure: "killed",
+    role: role === "governs" || relationOf(tree, life) === "nsubj:pass" ? "governs" : "subject",
+    score: 0.93,
+    rule: "lose-life",
+  };
+};
+
+const tollWords = new Set(["toll", "tally"]);
+
+const nominalAt = (tree: Tree, at: number): Trigger | null => {
+  const lower = lowerOf(tree, at);
+  const lemma = lemmaOf(tree, at);
+  if (tollWords.has(lemma))
+    return { token: at, measure: tollMeasure(tree, at), role: "toll", score: 0.9, rule: "death-toll" };
+  const [row] = nouns.get(lemma) ?? [];
+  if (row) return { token: at, measure: row.measure, role: row.role, score: row.score, rule: row.lemma };
+  const hasCopula = childrenBy(tree, at, "cop").length > 0;
+  const state = stateWords.get(lower);
+  if (state && hasCopula) return { token: at, measure: state, role: "copula", score: 0.9, rule: `be-${lower}` };
+  if (
+    lemma === "condition" &&
+    ["critical", "serious", "stable", "guarded", "fair", "grave"].some((word) => governsWord(tree, at, [word]))
+  )
+    return { token: at, measure: "injured", role: "copula", score: 0.7, rule: "in-condition" };
+  const [self] = counted.get(lemma) ?? counted.get(lower) ?? [];
+  return self ? { token: at, measure: self.measure, role: self.role, score: self.score, rule: self.lemma } : null;
+};
+
+const tollMeasure = (tree: Tree, at: number): Measure =>
+  governsWord(tree, at, ["injury", "injured", "injuries", "wounded"]) ? "injured" : "killed";
+
+/** Every trigger of a sentence's token range, in text order. */
+export const triggersIn = (tree: Tree, from: number, to: number): readonly Trigger[] => {
+  const found: Trigger[] = [];
+  for (let at = from; at < to; at++) {
+    const upos = tree.tokens[at]?.upos;
+    const verbal = upos === "VERB" || upos === "AUX" ? (lifeAt(tree, at) ?? verbAt(tree, at)) : null;
+    const participle = upos === "ADJ" && /(?:ed|en|in|dead)$/.test(lowerOf(tree, at)) ? verbAt(tree, at) : null;
+    const nominal =
+      upos === "NOUN" || upos === "ADJ" || upos === "PROPN" || upos === "VERB" ? nominalAt(tree, at) : null;
+    if (verbal) found.push(verbal);
+    else if (nominal) found.push(nominal);
+    if (participle && !nominal) found.push(participle);
+  }
+  return found;
+};

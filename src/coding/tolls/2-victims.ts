@@ -1,0 +1,44 @@
+import { objectsOf, subjectsOf } from "../syntax/arguments.ts";
+import { caseOf, childrenBy, conjunctsOf, headOf, isRelation, lemmaOf, relationOf, type Tree } from "../syntax/tree.ts";
+import type { Trigger } from "./1-triggers.ts";
+
+const victimCases = new Set(["of", "to", "among", "for", "in"]);
+
+const governed = (tree: Tree, noun: number): readonly number[] => {
+  const modifiers = childrenBy(tree, noun, "nmod", "obl").filter(
+    (child) => victimCases.has(caseOf(tree, child)) && caseOf(tree, child) !== "in",
+  );
+  if (modifiers.length) return modifiers;
+  const owners = childrenBy(tree, noun, "nmod:poss");
+  return owners.length ? owners : [noun];
+};
+
+/** For an adjective that stands before a noun: the noun. For a word that is counted itself: the word. */
+const counted = (tree: Tree, at: number): readonly number[] => {
+  const relation = relationOf(tree, at);
+  if (isRelation(relation, ["amod", "compound"]) && headOf(tree, at) > at) return [headOf(tree, at)];
+  if (isRelation(relation, ["amod", "acl", "advmod"]) && headOf(tree, at) >= 0) return [headOf(tree, at)];
+  const of = childrenBy(tree, at, "nmod").filter((child) => caseOf(tree, child) === "of");
+  const own = childrenBy(tree, at, "nsubj", "nsubj:pass", "nummod");
+  if (["body", "corpse"].includes(lemmaOf(tree, at)) && of.length) return of;
+  return own.length && relationOf(tree, own[0] ?? at) !== "nummod" ? own : [at];
+};
+
+/** Heads of the noun phrases that name the victims, coordinated ones apart. */
+export const victimsOf = (tree: Tree, { token, role }: Trigger): readonly (readonly number[])[] => {
+  const heads =
+    role === "object"
+      ? objectsOf(tree, token)
+      : role === "subject" || role === "copula"
+        ? subjectsOf(tree, token)
+        : role === "governs"
+          ? governed(tree, token)
+          : role === "itself"
+            ? counted(tree, token)
+            : [];
+  return heads.map((head) =>
+    conjunctsOf(tree, head).filter(
+      (each) => each === head || ["NOUN", "PROPN", "NUM", "PRON", "ADJ"].includes(tree.tokens[each]?.upos ?? ""),
+    ),
+  );
+};

@@ -1,0 +1,195 @@
+import type { Sentence } from "../../core/annotation.ts";
+import { component } from "../../core/component.ts";
+import type { TollClaim } from "../../core/contract/claim.ts";
+import type { Tracer } from "../../core/trace.ts";
+import { indexActors, sideOf, wordsRef } from "../syntax/refs.ts";
+import { lemmaOf, treeOf } from "../syntax/tree.ts";
+import { type Trigger, triggersIn } from "./1-triggers.ts";
+import { victimsOf } from "./2-victims.ts";
+import { type Count, countOf, indexQuantities } from "./3-counts.ts";
+import { isNegated, isRate, unreality } from "./4-reality.ts";
+import { tollFigure } from "./5-figures.ts";
+import { type Finding, type TollFrame, toClaim } from "./7-claims.ts";
+import { mixedNouns } from "./tables/casualty-words.ts";
+
+const surer: Readonly<Record<Count["by"], number>> = {
+  quantity: 1,
+  indefinite: 0.95,
+  none: 0.95,
+  name: 0.9,
+  reflexive: 0.9,
+  definite: 0.75,
+  pronoun: 0.7,
+  plural: 0.5,
+};
+
+const isExact = ({ min, best, max }: Count): boolean => best !== null && min === best && max === best;
+
+/** "A man and a woman": single people joined are one figure. Counted groups keep a figure each. */
+const joined = (heads: readonly number[], counts: readonly (Count | null)[]): Count | null => {
+  if (heads.length < 2 || !counts.every((count) => count && isExact(count) && count.best === 1 && !count.quantity))
+    return null;
+  const total = heads.length;
+  return {
+    min: total,
+    best: total,
+    max: total,
+    quantity: null,
+    by: counts.some((count) => count?.by === "name") ? "name" : "indefinite",
+  };
+};
+
+const findingsOf = (frame: TollFrame, sentence: Sentence, trigger: Trigger): readonly Finding[] => {
+  const { tree, quantities, actors, input } = frame;
+  const base = { measure: trigger.measure, token: trigger.token, sentence, rule: trigger.rule, whole: null };
+  if (trigger.role === "toll") {
+    const figure = tollFigure(tree, quantities, trigger, sentence.to);
+    if (!figure) return [];
+    const of = figure.of ?? figure;
+    return [
+      {
+        ...base,
+        ...bounds(figure),
+        side: wordsRef(input.article, of.start, of.end),
+        score: trigger.score,
+        quantity: figure,
+      },
+    ];
+  }
+  const negated = isNegated(tree, trigger.token);
+  return victimsOf(tree, trigger).flatMap((heads) => {
+    const casualtyNoun = trigger.role === "governs" || trigger.role === "itself";
+    const counts = heads.map((head) => countOf(tree, quantities, head, casualtyNoun && head === trigger.token));
+    const together = joined(heads, counts);
+    const first = heads[0];
+    const last = heads.at(-1);
+    if (together && first !== undefined && last !== undefined) {
+      const from = sideOf(input.article, tree, actors, first);
+      const to = sideOf(input.article, tree, actors, last);
+      const side = to.end > from.start ? wordsRef(input.article, from.start, to.end) : from;
+      return negated
+        ? []
+        : [{ ...base, ...bounds(together), side, score: trigger.score * surer[together.by], quantity: null }];
+    }
+    return heads.flatMap((head, at): Finding[] => {
+      const count = counts[at];
+      if (!count || (negated && count.by !== "none")) return [];
+      const side = sideOf(input.article, tree, actors, head);
+      return [{ ...base, ...bounds(count), side, score: trigger.score * surer[count.by], quantity: count.quantity }];
+    });
+  });
+};
+
+const bounds = ({ min, best, max }: Pick<Count, "min" | "best" | "max">) => ({ min, best, max });
+
+/** Quantities that are parts of a counted toll and have no casualty word of their own: "14 dead, including 3 children". */
+const partsOf = (frame: TollFrame, wholes: readonly Finding[]): readonly Finding[] =>
+  wholes.flatMap((whole) => {
+    if (!whole.quantity) return [];
+    const taken = new Set(wholes.map(({ quantity }) => quantity?.id));
+    return frame.input.quantities
+      .filter(
+        ({ partOf, id, unit }) =>
+          partOf === whole.quantity?.id && !taken.has(id) && (unit === "person" || unit === "none" || unit === "item"),
+      )
+      .map((part): Finding => {
+        const of = part.of ?? part;
+        const actor = frame.input.actors.find(({ start, end }) => start >= of.start && end <= of.end);
+        const side = actor
+          ? {
+              text: actor.text,
+              start: actor.start,
+              end: actor.end,
+              name: actor.name,
+              country: actor.country,
+              sectors: actor.sectors,
+            }
+          : wordsRef(frame.input.article, of.start, of.end);
+        return { ...whole, ...bounds(part), side, quantity: part, whole, rule: "part", score: whole.score * 0.95 };
+      });
+  });
+
+const key = ({ measure, quantity, side, best, min }: Finding): string =>
+  `${measure} ${quantity?.id ?? `${side.start} ${best} ${min}`}`;
+
+/** One finding a figure and measure: the surest word that told it. Killed wins over injured for the same people. */
+const distinct = (findings: readonly Finding[]): readonly Finding[] => {
+  const kept = new Map<string, Finding>();
+  for (const each of findings) {
+    const same = kept.get(key(each));
+    if (!same || each.score > same.score) kept.set(key(each), each);
+  }
+  const all = [...kept.values()];
+  const deadly = new Set(
+    all.filter(({ measure }) => measure === "killed").map((each) => `${each.quantity?.id ?? each.side.start}`),
+  );
+  return all.filter(
+    (each) =>
+      each.measure !== "injured" || each.rule === "casualty" || !deadly.has(`${each.quantity?.id ?? each.side.start}`),
+  );
+};
+
+const inSentence = (frame: TollFrame, sentence: Sentence, trace: Tracer): readonly Finding[] => {
+  const { tree, input } = frame;
+  const triggers = triggersIn(tree, sentence.from, sentence.to);
+  if (!triggers.length) return [];
+  const text = input.article.text.slice(sentence.start, sentence.end);
+  if (text.endsWith("?") || isRate(text)) return [];
+  return triggers.flatMap((trigger) => {
+    const why = unreality(tree, trigger.token);
+    const word = tree.tokens[trigger.token];
+    if (why && word)
+      trace({
+        about: `toll:${word.start}-${word.end}`,
+        rule: `tolls/${trigger.rule}`,
+        start: word.start,
+        end: word.end,
+        reason: why,
+        action: "removed",
+      });
+    return why ? [] : findingsOf(frame, sentence, trigger);
+  });
+};
+
+/**
+ * Toll claims: who was killed, injured, missing, detained, displaced or abducted, how many, and who says so. Casualty
+ * words find the victims through the dependency tree; the count is their quantity, determiner or name.
+ */
+export const tolls = component({
+  name: "tolls",
+  needs: ["sentences", "tokens", "times", "quantities", "places", "actors", "events"],
+  gives: ["tolls"],
+  run(input, trace) {
+    const tree = treeOf(input.tokens, input.sentences);
+    const frame: TollFrame = {
+      input,
+      tree,
+      quantities: indexQuantities(tree, input.quantities),
+      actors: indexActors(input.actors),
+    };
+    const own = distinct(input.sentences.flatMap((sentence) => inSentence(frame, sentence, trace)));
+    const findings = [...own, ...partsOf(frame, own)];
+    const idOf = new Map<Finding, string>();
+    const byQuantity = new Map(findings.map((each) => [`${each.measure} ${each.quantity?.id}`, each]));
+    const claims: TollClaim[] = [];
+    for (const finding of findings) {
+      const wholeId = finding.quantity?.partOf ? `${finding.measure} ${finding.quantity.partOf}` : "";
+      const whole = finding.whole ?? byQuantity.get(wholeId) ?? null;
+      const claim = toClaim(frame, finding, (whole && idOf.get(whole)) ?? null);
+      idOf.set(finding, claim.id);
+      if (claims.some(({ id }) => id === claim.id)) continue;
+      claims.push(claim);
+      trace({
+        about: claim.id,
+        rule: `tolls/${finding.rule}`,
+        start: claim.start,
+        end: claim.end,
+        reason: `"${lemmaOf(tree, finding.token)}" tells ${claim.measure} of "${claim.side.text}"`,
+        action: "added",
+      });
+    }
+    return { tolls: claims };
+  },
+});
+
+export { mixedNouns };

@@ -1,0 +1,42 @@
+import type { Sentence, Token } from "../core/annotation.ts";
+import type { Span } from "../core/span.ts";
+
+/**
+ * A word, a number or a sign inside a token. Numbers are read over pieces so that "4,000-strong", "$5bn" and "20-30"
+ * read alike whether the tokenizer keeps them whole or splits them.
+ */
+export interface Piece extends Span {
+  readonly lower: string;
+  /** Index of its token in the article. */
+  readonly token: number;
+  /** True where nothing stands between this piece and the one before it. */
+  readonly glued: boolean;
+  readonly digits: boolean;
+}
+
+const piece = /[0-9]+(?:[.,][0-9]+)*|\p{L}+(?:['’.]\p{L}+)*\.?|\S/gu;
+const longest = 60;
+
+export const piecesOf = (tokens: readonly Token[], sentence: Sentence): readonly Piece[] => {
+  const pieces: Piece[] = [];
+  let last = -1;
+  for (let token = sentence.from; token < sentence.to; token++) {
+    const each = tokens[token];
+    if (!each) continue;
+    const form = each.form.length > longest ? each.form.slice(0, longest) : each.form;
+    for (const found of form.matchAll(piece)) {
+      const start = each.start + found.index;
+      const end = start + found[0].length;
+      const lower = found[0].toLowerCase().replace("–", "-").replace("—", "-");
+      pieces.push({ start, end, lower, token, glued: start === last, digits: /^[0-9]/.test(lower) });
+      last = end;
+    }
+  }
+  return pieces;
+};
+
+/** How many pieces from `at` on spell the words; 0 where they do not. */
+export const spelled = (pieces: readonly Piece[], at: number, words: readonly string[]): number => {
+  for (let each = 0; each < words.length; each++) if (pieces[at + each]?.lower !== words[each]) return 0;
+  return words.length;
+};

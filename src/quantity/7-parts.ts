@@ -1,0 +1,46 @@
+import type { QuantityMention } from "../core/contract/mention.ts";
+
+const opening =
+  /(?:\bincluding|\bamong them|\bamong whom|\bof whom|\bof them|\bamong those|\bof which|\bcomprising)\s*(?:,\s*)?(?:\p{L}+\s+){0,2}$/iu;
+const closing =
+  /^\s*(?:\p{L}+\s+){0,3}?(?:of them|of whom|of which|of the (?:dead|injured|wounded|victims|casualties)|among them)\b/iu;
+const carrying = /^\s*,?\s*(?:and|or|,)\s*(?:\p{L}+\s*)?$/iu;
+const window = 40;
+
+const countable = ({ unit }: QuantityMention): boolean => unit === "person" || unit === "none" || unit === "item";
+const upper = ({ best, max, min }: QuantityMention): number =>
+  best ?? max ?? (min === null ? 0 : Number.POSITIVE_INFINITY);
+
+/**
+ * Marks parts of a whole that the same sentence has told: "14 dead, including 3 children and a nurse", "two of whom
+ * died". The whole is the nearest earlier count that is no smaller. Input in text order; `text` is the article's.
+ */
+export const linkParts = (
+  text: string,
+  mentions: readonly QuantityMention[],
+  sentenceStart: (at: number) => number,
+): readonly QuantityMention[] => {
+  const linked: QuantityMention[] = [];
+  for (const each of mentions) {
+    const start = sentenceStart(each.start);
+    const previous = linked.at(-1);
+    const lead = text.slice(Math.max(start, each.start - window), each.start);
+    const tail = text.slice(each.end, each.end + window);
+    const listed =
+      previous?.partOf &&
+      previous.start >= start &&
+      carrying.test(text.slice(Math.max(previous.of?.end ?? 0, previous.end), each.start));
+    const isPart = countable(each) && !each.increment && (listed || opening.test(lead) || closing.test(tail));
+    const whole = isPart
+      ? linked.findLast(
+          (other) =>
+            other.start >= start &&
+            countable(other) &&
+            other.partOf === null &&
+            upper(other) >= (each.best ?? each.min ?? 0),
+        )
+      : undefined;
+    linked.push(whole ? { ...each, partOf: whole.id } : each);
+  }
+  return linked;
+};
