@@ -59,6 +59,7 @@ const isPronounOne = (sight: Sight): boolean => {
     )
   )
     return token?.deprel !== "nummod";
+  if (/^(?:was|is|were|has|had|died|later|remains|remained|,)$/.test(next)) return false;
   return pronouns.has(next) || token?.upos === "PRON" || token?.xpos === "PRP";
 };
 
@@ -135,6 +136,21 @@ export const notCounts: readonly {
           (lowerAt(sight, numeral.to) === "-" &&
             /^\d{4}$/.test(lowerAt(sight, numeral.to + 1)) &&
             /^\d{3}$/.test(lowerAt(sight, numeral.from))))
+      );
+    },
+  },
+  {
+    name: "score",
+    example: "It ended 3-1 and 21-14.",
+    test: (sight) => {
+      const { numeral, pieces } = sight;
+      const value = (at: number): number => (pieces[at]?.digits ? Number(lowerAt(sight, at)) : Number.NaN);
+      const pair = (left: number, right: number): boolean =>
+        pieces[right]?.glued === true && value(left) >= value(right) && value(left) < 100;
+      const here = numeral.from;
+      return (
+        (lowerAt(sight, here + 1) === "-" && pair(here, here + 2)) ||
+        (lowerAt(sight, here - 1) === "-" && pair(here - 2, here))
       );
     },
   },

@@ -17,6 +17,14 @@ const nominal = new Set(["NOUN", "PROPN", "NUM"]);
 const premodifier = new Set(["ADJ", "NOUN", "PROPN", "VERB", "ADV", "NUM"]);
 const casualties = new Set(["dead", "wounded", "injured", "missing", "homeless", "hurt", "killed", "others"]);
 const reach = 9;
+/** Adverbs after which no counted noun comes: "the 700 already en route". */
+const closing = new Set(["already", "still", "now", "currently", "yet", "also", "then", "today", "so", "en"]);
+
+/** The tagger takes the participle of "50,000 Serbs residing there" for a noun; after a plural it is none. */
+const isParticiple = (token: Token, before: Token | undefined): boolean =>
+  token.form.endsWith("ing") &&
+  before !== undefined &&
+  (/^NNP?S$/.test(before.xpos) || (before.form.endsWith("s") && isPersonNoun(before)));
 
 /** The noun that a run of modifiers leads to, from the token `at`: "Kosovo Force personnel" → "personnel". */
 const nounAhead = (tokens: readonly Token[], sentence: Sentence, at: number): number | null => {
@@ -25,7 +33,9 @@ const nounAhead = (tokens: readonly Token[], sentence: Sentence, at: number): nu
     const token = tokens[each];
     if (!token) break;
     if (token.form === "-") continue;
+    if (closing.has(token.form.toLowerCase()) || (found === each - 1 && isParticiple(token, tokens[each - 1]))) break;
     if (casualties.has(token.form.toLowerCase()) && !nominal.has(tokens[each + 1]?.upos ?? "")) return each;
+    if (token.upos === "NUM" && found !== null) break;
     if (nominal.has(token.upos)) found = each;
     else if (found !== null || !premodifier.has(token.upos)) break;
     else if (token.upos === "VERB" && !/^VB[NG]$/.test(token.xpos)) break;
@@ -38,8 +48,12 @@ const headOf = (tokens: readonly Token[], sentence: Sentence, last: number, next
   const token = tokens[last];
   const head = token?.head ?? -1;
   const modifies = /^(?:nummod|amod|det|compound|advmod|nmod)/.test(token?.deprel ?? "");
-  if (modifies && head > last && head < Math.min(sentence.to, last + reach) && nominal.has(tokens[head]?.upos ?? ""))
-    return head;
+  if (modifies && head > last && head < Math.min(sentence.to, last + reach) && nominal.has(tokens[head]?.upos ?? "")) {
+    const run = nounAhead(tokens, sentence, next);
+    if (tokens[next]?.lemma === "of") return head;
+    if (run === null || run < head) return run;
+    return tokens[head]?.deprel === "compound" ? run : head;
+  }
   if (tokens[next]?.lemma === "of") {
     let at = next + 1;
     while (/^(?:DET|PRON)$/.test(tokens[at]?.upos ?? "") && tokens[at]?.xpos !== "PRP") at++;

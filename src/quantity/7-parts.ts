@@ -5,6 +5,8 @@ const opening =
 const closing =
   /^\s*(?:\p{L}+\s+){0,3}?(?:of them|of whom|of which|of the (?:dead|injured|wounded|victims|casualties)|among them)\b/iu;
 const carrying = /^\s*,?\s*(?:and|or|,)\s*(?:\p{L}+\s*)?$/iu;
+/** A new count of the hurt or the dead is no further item of a list of parts. */
+const fresh = /^(?:dead|wounded|injured|missing|hurt|killed|others)\b/i;
 const window = 40;
 
 const countable = ({ unit }: QuantityMention): boolean => unit === "person" || unit === "none" || unit === "item";
@@ -28,6 +30,7 @@ export const linkParts = (
     const tail = text.slice(each.end, each.end + window);
     const listed =
       previous?.partOf &&
+      !fresh.test(each.of?.text ?? "") &&
       previous.start >= start &&
       carrying.test(text.slice(Math.max(previous.of?.end ?? 0, previous.end), each.start));
     const isPart = countable(each) && !each.increment && (listed || opening.test(lead) || closing.test(tail));

@@ -1,137 +1,147 @@
-import type { Sentence } from "../../core/annotation.ts";
 import { isPersonNoun } from "../../lexicon/people/person-nouns.ts";
-import { ancestorsOf, caseOf, childrenBy, headOf, isRelation, lemmaOf, lowerOf, relationOf } from "../syntax/tree.ts";
-import { actorRef, amountOf, type Found, phraseRef, phraseSpan, type StateFrame, type StateRule } from "./claims.ts";
-import { countsPeople, type Placed, quantitiesIn } from "./quantities-of.ts";
+import { caseOf, childrenBy, isRelation, lemmaOf, lowerOf, relationOf } from "../syntax/tree.ts";
+import { actorRef, phraseRef, type StateRule } from "./claims.ts";
+import { firstOf, type Measured, type MeasuredRule, measuredAt } from "./measured.ts";
+import { countsPeople, quantitiesIn } from "./quantities-of.ts";
 import { dwellVerbs, electorateNouns, settlementNouns, votingVerbs } from "./tables/words.ts";
 
-/** "a turnout of 38 percent", "fewer than one in ten … voted", "only 3.5 percent of voters cast ballots". */
-const turnoutOf = (frame: StateFrame, sentence: Sentence, placed: Placed): Found | null => {
-  const { tree } = frame;
-  if (placed.quantity.unit !== "percent") return null;
-  let word = -1;
-  for (let at = sentence.from; at < sentence.to; at++)
-    if (lowerOf(tree, at) === "turnout" || lowerOf(tree, at) === "turn-out") word = nearer(word, at, placed.from);
-  const common = { property: "turnout" as const, value: amountOf(placed.quantity), sentence, object: null };
-  if (word >= 0 && Math.abs(word - placed.from) <= 12)
-    return {
-      ...common,
-      subject: phraseRef(frame, word),
-      token: word,
-      rule: "turnout-of",
-      score: 0.93,
-      reason: "a turnout of so much",
-      within: phraseSpan(frame, word),
-    };
-  const verb = [placed.from, ...ancestorsOf(tree, placed.from)].find((at) => tree.tokens[at]?.upos === "VERB");
-  if (verb === undefined) return null;
-  const ballots = childrenBy(tree, verb, "obj").some((at) => ["ballot", "vote"].includes(lemmaOf(tree, at)));
-  const part =
-    lemmaOf(tree, verb) === "take" && childrenBy(tree, verb, "obj").some((at) => lemmaOf(tree, at) === "part");
-  const voters = placed.counted !== null && electorateNouns.has(lemmaOf(tree, placed.counted));
-  const against = childrenBy(tree, verb, "obl").some((at) =>
-    ["for", "against", "yes", "no"].includes(caseOf(tree, at)),
+const near = 12;
+
+const votes = ({ tree, verb }: Measured): boolean => {
+  if (verb === null) return false;
+  const objects = childrenBy(tree, verb, "obj").map((at) => lemmaOf(tree, at));
+  const lemma = lemmaOf(tree, verb);
+  const out =
+    lemma !== "turn" || childrenBy(tree, verb, "compound:prt", "advmod").some((at) => lowerOf(tree, at) === "out");
+  const sided = childrenBy(tree, verb, "obl").some((at) => ["for", "against", "yes", "no"].includes(caseOf(tree, at)));
+  return (
+    !sided &&
+    ((votingVerbs.has(lemma) && out) ||
+      objects.includes("ballot") ||
+      objects.includes("vote") ||
+      (lemma === "take" && objects.includes("part")))
   );
-  const votes =
-    votingVerbs.has(lemmaOf(tree, verb)) &&
-    (lemmaOf(tree, verb) !== "turn" ||
-      childrenBy(tree, verb, "compound:prt", "advmod").some((at) => lowerOf(tree, at) === "out"));
-  if (against || !(ballots || part || votes) || !(voters || placed.quantity.of === null)) return null;
-  const subject = placed.counted === null ? actorRef(frame, placed.from) : actorRef(frame, placed.counted);
-  return {
-    ...common,
-    subject,
-    token: verb,
-    rule: "share-voted",
+};
+
+const turnoutRules: readonly MeasuredRule[] = [
+  {
+    name: "turnout-of",
+    property: "turnout",
+    score: 0.93,
+    reason: "a turnout of so much",
+    example: "Turnout stood at 41 percent.",
+    test: ({ frame, tree, sentence, placed: { from } }) => {
+      for (let gap = 1; gap <= near; gap++)
+        for (const at of [from - gap, from + gap])
+          if (at >= sentence.from && at < sentence.to && /^turn-?out$/.test(lowerOf(tree, at)))
+            return { subject: phraseRef(frame, at), at };
+      return null;
+    },
+  },
+  {
+    name: "share-voted",
+    property: "turnout",
     score: 0.85,
     reason: "so large a share of the electorate voted",
-    within: phraseSpan(frame, verb),
-  };
+    example: "Only nine percent of voters cast ballots.",
+    test: (seen) => {
+      const { frame, tree, head, placed } = seen;
+      const electorate = placed.quantity.of === null || electorateNouns.has(lemmaOf(tree, head));
+      return electorate && votes(seen) ? { subject: actorRef(frame, head), at: head } : null;
+    },
+  },
+];
+
+const countsPersons = ({ tree, placed }: Measured): boolean => {
+  const token = placed.counted === null ? undefined : tree.tokens[placed.counted];
+  return token !== undefined && (placed.quantity.unit === "person" || isPersonNoun(token));
 };
 
-const nearer = (best: number, at: number, target: number): number =>
-  best < 0 || Math.abs(at - target) < Math.abs(best - target) ? at : best;
-
-/** "some 50,000 Serbs residing in the north", "a town of 20,000", "a population of 1.8 million", "home to 5,000 people". */
-const populationOf = (frame: StateFrame, sentence: Sentence, placed: Placed): Found | null => {
-  const { tree } = frame;
-  const { counted, quantity, from } = placed;
-  const head = counted ?? from;
-  const above = headOf(tree, head);
-  const common = {
-    property: "population" as const,
-    value: amountOf(quantity, "person"),
-    sentence,
-    object: null,
-    token: from,
-  };
-  const people =
-    counted !== null &&
-    tree.tokens[counted] !== undefined &&
-    (isPersonNoun(tree.tokens[counted]) || quantity.unit === "person");
-  const dwelling = childrenBy(tree, head, "acl").find((at) => dwellVerbs.has(lemmaOf(tree, at)));
-  const verb =
-    above >= 0 && dwellVerbs.has(lemmaOf(tree, above)) && isRelation(relationOf(tree, head), ["nsubj"])
-      ? above
-      : dwelling;
-  const located = verb !== undefined && childrenBy(tree, verb, "obl", "advmod", "obj").length > 0;
-  if (people && verb !== undefined && located && !["remain", "stay"].includes(lemmaOf(tree, verb)))
-    return {
-      ...common,
-      subject: actorRef(frame, head),
-      rule: "n-live-in",
-      score: 0.88,
-      reason: "so many people live there",
-      within: phraseSpan(frame, verb),
-    };
-  const inhabitants = counted !== null && ["inhabitant", "resident"].includes(lemmaOf(tree, counted));
-  if (
-    above >= 0 &&
-    settlementNouns.has(lemmaOf(tree, above)) &&
-    isRelation(relationOf(tree, head), ["nmod"]) &&
-    caseOf(tree, head) === "of" &&
-    (counted === null || people)
-  )
-    return {
-      ...common,
-      subject: phraseRef(frame, above),
-      rule: "town-of-n",
-      score: 0.85,
-      reason: "a settlement of so many people",
-      within: phraseSpan(frame, above),
-    };
-  const population = [above, ...childrenBy(tree, head, "nsubj")].find(
-    (at) => at >= 0 && lemmaOf(tree, at) === "population",
-  );
-  if (population !== undefined && (counted === null || people || quantity.unit === "none"))
-    return {
-      ...common,
-      subject: phraseRef(frame, population),
-      rule: "population-of-n",
-      score: 0.88,
-      reason: "a population of so many",
-      within: phraseSpan(frame, population),
-    };
-  const home = above >= 0 && lemmaOf(tree, above) === "home" && caseOf(tree, head) === "to";
-  if (home || (inhabitants && above >= 0 && lemmaOf(tree, above) === "have")) {
-    const [place] = childrenBy(tree, above, "nsubj");
-    if (place !== undefined)
-      return {
-        ...common,
-        subject: actorRef(frame, place),
-        rule: "home-to-n",
-        score: 0.85,
-        reason: "a place has so many people",
-        within: phraseSpan(frame, place),
-      };
-  }
-  return null;
+/** The verb of dwelling: above the people, below them as a participle, or right behind them where the tree went astray. */
+const dwelling = ({ tree, head, above }: Measured): number | null => {
+  const below = childrenBy(tree, head, "acl").find((at) => dwellVerbs.has(lemmaOf(tree, at)));
+  if (below !== undefined) return below;
+  if (above >= 0 && dwellVerbs.has(lemmaOf(tree, above)) && isRelation(relationOf(tree, head), ["nsubj"])) return above;
+  const next = lowerOf(tree, head + 1) === "who" ? head + 2 : head + 1;
+  return dwellVerbs.has(lemmaOf(tree, next)) || /^(?:residing|living|dwelling)$/.test(lowerOf(tree, next))
+    ? next
+    : null;
 };
+
+const populationRules: readonly MeasuredRule[] = [
+  {
+    name: "n-live-in",
+    property: "population",
+    score: 0.88,
+    reason: "so many people live there",
+    example: "About 12,000 Tatars living on the peninsula stayed away.",
+    test: (seen) => {
+      const verb = countsPersons(seen) ? dwelling(seen) : null;
+      if (verb === null) return null;
+      const { frame, tree, head } = seen;
+      const located =
+        /^(?:in|on|there|here|at|around|across|near|inside|within)$/.test(lowerOf(tree, verb + 1)) ||
+        childrenBy(tree, verb, "obl", "obj").length > 0;
+      const settled = !["remain", "stay"].includes(lemmaOf(tree, verb));
+      return located && settled ? { subject: actorRef(frame, head), at: head } : null;
+    },
+  },
+  {
+    name: "town-of-n",
+    property: "population",
+    score: 0.85,
+    reason: "a settlement of so many people",
+    example: "A town of 20,000 was cut off.",
+    test: (seen) => {
+      const { frame, tree, head, above, placed } = seen;
+      const holds =
+        above >= 0 &&
+        settlementNouns.has(lemmaOf(tree, above)) &&
+        relationOf(tree, head).startsWith("nmod") &&
+        caseOf(tree, head) === "of";
+      return holds && (placed.counted === null || countsPersons(seen))
+        ? { subject: phraseRef(frame, above), at: above }
+        : null;
+    },
+  },
+  {
+    name: "population-of-n",
+    property: "population",
+    score: 0.88,
+    reason: "a population of so many",
+    example: "The island has a population of 1.2 million.",
+    test: (seen) => {
+      const { frame, tree, head, above, placed } = seen;
+      const noun = [above, ...childrenBy(tree, head, "nsubj")].find(
+        (at) => at >= 0 && lemmaOf(tree, at) === "population",
+      );
+      return noun !== undefined && (placed.counted === null || countsPersons(seen))
+        ? { subject: phraseRef(frame, noun), at: noun }
+        : null;
+    },
+  },
+  {
+    name: "home-to-n",
+    property: "population",
+    score: 0.85,
+    reason: "a place has so many people",
+    example: "The valley is home to 8,000 people.",
+    test: (seen) => {
+      const { frame, tree, head, above } = seen;
+      if (above < 0 || !countsPersons(seen)) return null;
+      const home = lemmaOf(tree, above) === "home" && caseOf(tree, head) === "to";
+      const has = lemmaOf(tree, above) === "have" && ["inhabitant", "resident"].includes(lemmaOf(tree, head));
+      const [place] = home || has ? childrenBy(tree, above, "nsubj") : [];
+      return place === undefined ? null : { subject: actorRef(frame, place), at: place };
+    },
+  },
+];
 
 /** Turnout, and how many people live somewhere. */
 export const people: StateRule = (frame, sentence) =>
   quantitiesIn(frame, sentence).flatMap((placed) => {
-    const found =
-      turnoutOf(frame, sentence, placed) ?? (countsPeople(placed) ? populationOf(frame, sentence, placed) : null);
+    const seen = measuredAt(frame, sentence, placed);
+    const turnout = placed.quantity.unit === "percent" ? firstOf(turnoutRules, seen, "percent") : null;
+    const found = turnout ?? (countsPeople(placed) ? firstOf(populationRules, seen, "person") : null);
     return found ? [found] : [];
   });

@@ -1,8 +1,7 @@
-import type { Sentence } from "../../core/annotation.ts";
 import {
-  ancestorsOf,
   caseOf,
   childrenBy,
+  childrenOf,
   headOf,
   isRelation,
   lemmaOf,
@@ -10,166 +9,170 @@ import {
   relationOf,
   type Tree,
 } from "../syntax/tree.ts";
-import { actorRef, amountOf, type Found, phraseRef, phraseSpan, type StateFrame, type StateRule } from "./claims.ts";
-import { countsPeople, type Placed, quantitiesIn } from "./quantities-of.ts";
+import { actorRef, phraseRef, type StateRule } from "./claims.ts";
+import { firstOf, type Measured, type MeasuredRule, measuredAt } from "./measured.ts";
+import { countsPeople, quantitiesIn } from "./quantities-of.ts";
 import { forceNouns, sendVerbs, stationVerbs, strengthVerbs, troopNouns, underway } from "./tables/words.ts";
 
 const isTroop = (tree: Tree, at: number | null): boolean => at !== null && troopNouns.has(lemmaOf(tree, at));
 const isForce = (tree: Tree, at: number): boolean =>
   forceNouns.has(lemmaOf(tree, at)) || forceNouns.has(lowerOf(tree, at));
+const isUniformed = ({ tree, placed: { counted } }: Measured): boolean =>
+  counted === null || isTroop(tree, counted) || lemmaOf(tree, counted) === "people";
 
 const future = new Set(["will", "would", "'ll", "to", "could", "may", "might", "should"]);
 const isFuture = (tree: Tree, verb: number): boolean =>
   childrenBy(tree, verb, "aux", "mark").some((at) => future.has(lowerOf(tree, at)));
 
-/** The head under which a counted noun stands as argument: its verb or noun. */
-const governor = (tree: Tree, { counted, from }: Placed): number => headOf(tree, counted ?? from);
+const isStrong = ({ placed }: Measured): boolean => /strong/i.test(placed.quantity.text);
 
-const base = (placed: Placed, sentence: Sentence) => ({
-  value: amountOf(placed.quantity, "person"),
-  sentence,
-  token: placed.from,
-});
-
-/** "the existing 4,000-strong mission", "a force of 6,000", "the mission numbers 6,000", "3,000 troops are stationed in". */
-const strengthOf = (frame: StateFrame, sentence: Sentence, placed: Placed): Found | null => {
-  const { tree } = frame;
-  const { counted, quantity } = placed;
-  const common = { ...base(placed, sentence), property: "force-strength" as const, object: null };
-  if (
-    /strong/i.test(quantity.text) &&
-    counted !== null &&
-    (isForce(tree, counted) || tree.tokens[counted]?.upos === "PROPN")
-  )
-    return {
-      ...common,
-      subject: phraseRef(frame, counted),
-      rule: "n-strong",
-      score: 0.93,
-      reason: "a body that is so many strong",
-      within: phraseSpan(frame, counted),
-    };
-  const above = governor(tree, placed);
-  const head = counted ?? placed.from;
-  if (
-    above >= 0 &&
-    isForce(tree, above) &&
-    isRelation(relationOf(tree, head), ["nmod"]) &&
-    caseOf(tree, head) === "of" &&
-    (counted === null || isTroop(tree, counted) || lemmaOf(tree, counted) === "people")
-  )
-    return {
-      ...common,
-      subject: phraseRef(frame, above),
-      rule: "force-of-n",
-      score: 0.85,
-      reason: "a body of so many people",
-      within: phraseSpan(frame, above),
-    };
-  const verb = [head, ...ancestorsOf(tree, head)].find((at) => tree.tokens[at]?.upos === "VERB");
-  if (verb === undefined || isFuture(tree, verb)) return null;
-  const [subject] = childrenBy(tree, verb, "nsubj");
-  if (
-    strengthVerbs.has(lemmaOf(tree, verb)) &&
-    subject !== undefined &&
-    above === verb &&
-    (isForce(tree, subject) ||
-      (isTroop(tree, counted) && ["number", "have", "maintain", "keep", "field"].includes(lemmaOf(tree, verb))))
-  )
-    return isTroop(tree, counted) || counted === null || lemmaOf(tree, counted) === "people"
-      ? {
-          ...common,
-          subject: actorRef(frame, subject),
-          rule: "body-numbers-n",
-          score: 0.85,
-          reason: "a body has so many people",
-          within: phraseSpan(frame, subject),
-        }
-      : null;
-  if (!isTroop(tree, counted) || counted === null || !stationVerbs.has(lemmaOf(tree, verb)) || quantity.increment)
-    return null;
-  const stands = verb === above || (isRelation(relationOf(tree, verb), ["acl"]) && headOf(tree, verb) === counted);
-  const passive = ["station", "base", "deploy", "garrison"].includes(lemmaOf(tree, verb));
-  if (!stands || (passive && lemmaOf(tree, verb) === "deploy" && childrenBy(tree, verb, "obj").length > 0)) return null;
-  return {
-    ...common,
-    subject: actorRef(frame, counted),
-    rule: "n-stationed",
-    score: 0.75,
-    reason: "so many stand somewhere",
-    within: phraseSpan(frame, counted),
-  };
-};
-
-const after = ({ input, tree }: StateFrame, { to, quantity }: Placed, sentence: Sentence): string =>
+const tailOf = ({ frame: { input }, tree, placed, sentence }: Measured): string =>
   input.article.text
-    .slice(quantity.end, Math.min(sentence.end, tree.tokens[to + 8]?.end ?? sentence.end))
+    .slice(placed.quantity.end, Math.min(sentence.end, tree.tokens[placed.to + 8]?.end ?? sentence.end))
     .toLowerCase();
 
+const joining = new Set(["join", "reinforce", "bolster", "strengthen", "augment"]);
+
 /** Who is reinforced: "to join the mission", "to reinforce the garrison". */
-const joinedBody = (frame: StateFrame, sentence: Sentence, from: number): number | null => {
-  const { tree } = frame;
-  for (let at = from; at < Math.min(sentence.to, from + 16); at++)
-    if (["join", "reinforce", "bolster", "strengthen", "augment"].includes(lemmaOf(tree, at)))
-      return childrenBy(tree, at, "obj")[0] ?? null;
+const joinedBody = ({ tree, sentence, placed }: Measured): number | null => {
+  for (let at = placed.to; at < Math.min(sentence.to, placed.to + 16); at++)
+    if (joining.has(lemmaOf(tree, at))) return childrenBy(tree, at, "obj")[0] ?? null;
   return null;
 };
 
-/** "the 700 already en route", "an additional 500 soldiers", "sent 300 police", "increase by 2,000 troops". */
-const reinforcementOf = (frame: StateFrame, sentence: Sentence, placed: Placed): Found | null => {
-  const { tree } = frame;
-  const { counted, quantity } = placed;
-  if (/strong/i.test(quantity.text)) return null;
-  const head = counted ?? placed.from;
-  const verb = [head, ...ancestorsOf(tree, head)].find((at) => tree.tokens[at]?.upos === "VERB");
-  const tail = after(frame, placed, sentence);
-  const moving = underway.find((words) => tail.includes(words) && tail.indexOf(words) < 40);
-  const troops = isTroop(tree, counted);
-  const sent =
-    verb !== undefined &&
-    sendVerbs.has(lemmaOf(tree, verb)) &&
-    (troops || (counted !== null && quantity.increment && isForce(tree, counted)));
-  const sentAsObject =
-    sent &&
-    headOf(tree, head) === verb &&
-    (isRelation(relationOf(tree, head), ["obj", "obl"]) || relationOf(tree, head) === "nsubj:pass");
-  const more = quantity.increment && troops;
-  if (!moving && !sentAsObject && !more) return null;
-  if (
-    moving &&
-    !troops &&
-    counted !== null &&
-    quantity.unit !== "none" &&
-    !/en route|way/.test(counted === null ? "" : lowerOf(tree, counted))
-  )
-    return null;
-  const joins = joinedBody(frame, sentence, placed.to);
-  const sender = verb === undefined ? undefined : childrenBy(tree, verb, "nsubj")[0];
-  const subject =
-    troops && counted !== null
-      ? actorRef(frame, counted)
-      : joins !== null
-        ? actorRef(frame, joins)
-        : sender !== undefined
-          ? actorRef(frame, sender)
-          : actorRef(frame, head);
-  return {
-    ...base(placed, sentence),
-    property: "reinforcement",
-    subject,
-    object: joins === null ? null : phraseRef(frame, joins),
-    rule: moving ? "n-en-route" : more ? "n-more" : "n-sent",
-    score: moving || more ? 0.88 : 0.8,
-    reason: moving ? `so many are "${moving}"` : more ? "so many more" : "so many were sent",
-    within: phraseSpan(frame, head),
-  };
+/** Who comes: the counted people, else the body they join, else whoever sends them. */
+const reinforced = (seen: Measured) => {
+  const { frame, tree, head, verb, placed } = seen;
+  const joins = joinedBody(seen);
+  const sender = verb === null ? undefined : childrenBy(tree, verb, "nsubj")[0];
+  const who = isTroop(tree, placed.counted) ? head : (joins ?? sender ?? head);
+  return { subject: actorRef(frame, who), at: head, object: joins === null ? null : phraseRef(frame, joins) };
 };
+
+const sendingNoun = new Set(["increase", "reinforcement", "deployment", "addition", "dispatch"]);
+
+const reinforcementRules: readonly MeasuredRule[] = [
+  {
+    name: "n-en-route",
+    property: "reinforcement",
+    score: 0.9,
+    reason: "so many are on their way",
+    example: "The 600 already en route will join the garrison.",
+    test: (seen) => {
+      const tail = tailOf(seen);
+      const moving = underway.some((words) => tail.includes(words) && tail.indexOf(words) < 40);
+      return moving && !isStrong(seen) && isUniformed(seen) ? reinforced(seen) : null;
+    },
+  },
+  {
+    name: "n-more",
+    property: "reinforcement",
+    score: 0.88,
+    reason: "so many more in uniform",
+    example: "An additional 300 soldiers arrived.",
+    test: (seen) =>
+      seen.placed.quantity.increment && isTroop(seen.tree, seen.placed.counted) ? reinforced(seen) : null,
+  },
+  {
+    name: "n-sent",
+    property: "reinforcement",
+    score: 0.8,
+    reason: "so many were sent",
+    example: "Italy sent 450 paratroopers to the border.",
+    test: (seen) => {
+      const { tree, head, above, verb, placed } = seen;
+      const sends = verb !== null && above === verb && sendVerbs.has(lemmaOf(tree, verb));
+      const argument =
+        isRelation(relationOf(tree, head), ["obj", "nsubj:pass"]) ||
+        (relationOf(tree, head).startsWith("obl") && caseOf(tree, head) === "by");
+      return sends && argument && isTroop(tree, placed.counted) ? reinforced(seen) : null;
+    },
+  },
+  {
+    name: "increase-of-n",
+    property: "reinforcement",
+    score: 0.8,
+    reason: "an increase of so many",
+    example: "NATO announced a reinforcement of 1,000 troops.",
+    test: (seen) => {
+      const { tree, head, above, placed } = seen;
+      const noun = above >= 0 && sendingNoun.has(lemmaOf(tree, above)) && ["of", "by"].includes(caseOf(tree, head));
+      return noun && isTroop(tree, placed.counted) ? reinforced(seen) : null;
+    },
+  },
+];
+
+const strengthRules: readonly MeasuredRule[] = [
+  {
+    name: "n-strong",
+    property: "force-strength",
+    score: 0.93,
+    reason: "a body that is so many strong",
+    example: "The 6,500-strong force patrols the line.",
+    test: (seen) => {
+      const { counted } = seen.placed;
+      if (!isStrong(seen) || counted === null) return null;
+      const known = isForce(seen.tree, counted) || seen.tree.tokens[counted]?.upos === "PROPN";
+      return known ? { subject: phraseRef(seen.frame, counted), at: counted } : null;
+    },
+  },
+  {
+    name: "force-of-n",
+    property: "force-strength",
+    score: 0.85,
+    reason: "a body of so many people",
+    example: "A force of 3,000 soldiers holds the river.",
+    test: (seen) => {
+      const { tree, head, above, frame } = seen;
+      const holds =
+        above >= 0 && isForce(tree, above) && relationOf(tree, head).startsWith("nmod") && caseOf(tree, head) === "of";
+      return holds && isUniformed(seen) ? { subject: phraseRef(frame, above), at: above } : null;
+    },
+  },
+  {
+    name: "body-numbers-n",
+    property: "force-strength",
+    score: 0.85,
+    reason: "a body has so many people",
+    example: "The mission numbers about 9,000.",
+    test: (seen) => {
+      const { tree, above, verb, frame, placed } = seen;
+      if (verb === null || above !== verb || isFuture(tree, verb) || !strengthVerbs.has(lemmaOf(tree, verb)))
+        return null;
+      const [subject] = childrenBy(tree, verb, "nsubj");
+      if (subject === undefined || !isUniformed(seen)) return null;
+      const owner = isForce(tree, subject) || isTroop(tree, placed.counted);
+      return owner ? { subject: actorRef(frame, subject), at: subject } : null;
+    },
+  },
+  {
+    name: "n-stationed",
+    property: "force-strength",
+    score: 0.75,
+    reason: "so many stand somewhere",
+    example: "Some 2,000 troops are stationed in the valley.",
+    test: (seen) => {
+      const { tree, head, above, frame, placed } = seen;
+      if (!isTroop(tree, placed.counted) || placed.quantity.increment) return null;
+      const participle = childrenBy(tree, head, "acl").find((at) => stationVerbs.has(lemmaOf(tree, at)));
+      const main =
+        above >= 0 && stationVerbs.has(lemmaOf(tree, above)) && isRelation(relationOf(tree, head), ["nsubj"])
+          ? above
+          : undefined;
+      const verb = participle ?? main;
+      if (verb === undefined || isFuture(tree, verb)) return null;
+      const located = childrenOf(tree, verb).some((at) => /^(?:obl|advmod)/.test(relationOf(tree, at)));
+      return located && headOf(tree, verb) !== verb ? { subject: actorRef(frame, head), at: verb } : null;
+    },
+  },
+];
 
 /** Strength of forces and what is added to them. A figure that is added is no strength. */
 export const strength: StateRule = (frame, sentence) =>
   quantitiesIn(frame, sentence)
     .filter(countsPeople)
     .flatMap((placed) => {
-      const found = reinforcementOf(frame, sentence, placed) ?? strengthOf(frame, sentence, placed);
+      const seen = measuredAt(frame, sentence, placed);
+      const found = firstOf(reinforcementRules, seen, "person") ?? firstOf(strengthRules, seen, "person");
       return found ? [found] : [];
     });

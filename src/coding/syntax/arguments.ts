@@ -10,12 +10,31 @@ export const unrelative = (tree: Tree, at: number): number => {
   return at;
 };
 
+const widestApposition = 9;
+
+/** "its mayor, an ethnic Albanian, took shelter": the noun before an apposition that ends right before the finite verb. */
+const behindApposition = (tree: Tree, verb: number): number | null => {
+  if (lowerOf(tree, verb - 1) !== "," || !/^VB[DPZ]$/.test(tree.tokens[verb]?.xpos ?? "")) return null;
+  for (let at = verb - 2; at > Math.max(0, verb - widestApposition); at--) {
+    const upos = tree.tokens[at]?.upos;
+    if (upos === "VERB" || upos === "AUX" || tree.sentenceOf[at] !== tree.sentenceOf[verb]) return null;
+    if (lowerOf(tree, at) === ",") {
+      const noun = tree.tokens[at - 1]?.upos;
+      const opens = ["DET", "ADJ", "NUM"].includes(tree.tokens[at + 1]?.upos ?? "");
+      return opens && (noun === "NOUN" || noun === "PROPN") ? at - 1 : null;
+    }
+  }
+  return null;
+};
+
 /** Heads of the subject noun phrases of a verb or predicate, shared and controlled subjects found. */
 export const subjectsOf = (tree: Tree, verb: number): readonly number[] => {
   const own = childrenBy(tree, verb, "nsubj");
   if (own.length) return own.map((at) => unrelative(tree, at));
   const head = headOf(tree, verb);
   if (head < 0) return [];
+  const apposed = behindApposition(tree, verb);
+  if (apposed !== null) return [apposed];
   if (isRelation(relationOf(tree, verb), ["acl"])) return [head];
   if (isRelation(relationOf(tree, verb), ["conj", "xcomp", "advcl"])) {
     const objects = relationOf(tree, verb) === "xcomp" ? childrenBy(tree, head, "obj") : [];

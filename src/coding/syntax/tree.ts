@@ -82,7 +82,7 @@ export const governsWord = (tree: Tree, at: number, words: readonly string[]): b
 /** The words of a noun phrase without clauses, appositions and coordination that hang on it. */
 export const phraseOf = (tree: Tree, head: number): { from: number; to: number } => {
   const outside =
-    /^(?:acl|appos|conj|cc|punct|parataxis|case|advcl|obl|nsubj|cop|aux|mark|advmod|ccomp|xcomp|dep|list|obj|vocative)/;
+    /^(?:acl|appos|conj|cc|punct|parataxis|case|advcl|obl|nsubj|cop|aux|mark|advmod|ccomp|xcomp|dep|list|obj|vocative|nmod$)/;
   const { from, to } = subtreeOf(
     tree,
     head,
@@ -93,6 +93,7 @@ export const phraseOf = (tree: Tree, head: number): { from: number; to: number }
 
 const childIsOutside = (tree: Tree, head: number, child: number): boolean => {
   const relation = tree.tokens[child]?.deprel ?? "";
+  if (relation === "nmod") return child > head && caseOf(tree, child) !== "of";
   if (relation === "punct") return tree.tokens[child]?.form !== "-";
   return relation !== "case" || tree.tokens[child]?.head === head;
 };

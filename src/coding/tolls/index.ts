@@ -3,7 +3,7 @@ import { component } from "../../core/component.ts";
 import type { TollClaim } from "../../core/contract/claim.ts";
 import type { Tracer } from "../../core/trace.ts";
 import { indexActors, sideOf, wordsRef } from "../syntax/refs.ts";
-import { lemmaOf, treeOf } from "../syntax/tree.ts";
+import { caseOf, childrenBy, lemmaOf, lowerOf, type Tree, treeOf } from "../syntax/tree.ts";
 import { type Trigger, triggersIn } from "./1-triggers.ts";
 import { victimsOf } from "./2-victims.ts";
 import { type Count, countOf, indexQuantities } from "./3-counts.ts";
@@ -74,10 +74,19 @@ const findingsOf = (frame: TollFrame, sentence: Sentence, trigger: Trigger): rea
     return heads.flatMap((head, at): Finding[] => {
       const count = counts[at];
       if (!count || (negated && count.by !== "none")) return [];
-      const side = sideOf(input.article, tree, actors, head);
+      const side = sideOf(input.article, tree, actors, peopleIn(tree, head));
       return [{ ...base, ...bounds(count), side, score: trigger.score * surer[count.by], quantity: count.quantity }];
     });
   });
+};
+
+const collective =
+  /^(?:couple|pair|dozens?|scores?|hundreds?|thousands?|millions?|handful|number|group|half|third|quarter|majority|trio|one)$/;
+
+/** "dozens of farmers", "two of the officers": the people are in the "of" phrase. */
+const peopleIn = (tree: Tree, head: number): number => {
+  if (!collective.test(lowerOf(tree, head)) && tree.tokens[head]?.upos !== "NUM") return head;
+  return childrenBy(tree, head, "nmod").find((at) => caseOf(tree, at) === "of") ?? head;
 };
 
 const bounds = ({ min, best, max }: Pick<Count, "min" | "best" | "max">) => ({ min, best, max });
