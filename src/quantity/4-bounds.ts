@@ -18,13 +18,15 @@ const beforeRules = spell(before);
 const afterRules = spell(after);
 
 const apply = (found: Bounded, bound: Bound): Bounded => {
-  const value = found.best ?? found.min;
+  const value = found.best ?? found.min ?? found.max;
+  const low = found.min ?? value;
+  const high = found.max ?? value;
   if (bound === "increment") return { ...found, increment: true };
   if (bound === "total" || value === null) return found;
-  if (bound === "min") return { ...found, min: found.min, best: null, max: null, rule: bound };
-  if (bound === "above") return { ...found, min: found.min, best: null, max: null, minExclusive: true, rule: bound };
-  if (bound === "max") return { ...found, min: 0, best: null, max: found.max, rule: bound };
-  if (bound === "below") return { ...found, min: 0, best: null, max: found.max, maxExclusive: true, rule: bound };
+  if (bound === "min") return { ...found, min: low, best: null, max: null, rule: bound };
+  if (bound === "above") return { ...found, min: low, best: null, max: null, minExclusive: true, rule: bound };
+  if (bound === "max") return { ...found, min: 0, best: null, max: high, rule: bound };
+  if (bound === "below") return { ...found, min: 0, best: null, max: high, maxExclusive: true, rule: bound };
   if (found.best === null) return found;
   if (bound === "nearly") return { ...found, min: null, max: found.best, rule: bound };
   return { ...found, min: null, max: null, rule: bound };
