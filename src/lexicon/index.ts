@@ -10,3 +10,5 @@ export {
   countrySenses,
   countryWords,
 } from "./countries.ts";
+export { type AcledFacts, type AcledType, acledOf, acledTypeOf, type Party } from "./plover/acled.ts";
+export { codesOf, isEventType, modesOf, type PloverCode, type Quad } from "./plover/codes.ts";

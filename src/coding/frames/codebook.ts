@@ -1,4 +1,4 @@
-import { eventTypes, type EventType } from "../../core/plover.ts";
+import { type EventType, eventTypes } from "../../core/plover.ts";
 import type { Frame } from "./frame.ts";
 import { parsePattern } from "./parse-pattern.ts";
 import { accuse } from "./tables/accuse.ts";
@@ -50,7 +50,13 @@ const slugOf = (pattern: string): string =>
   pattern
     .split(" ")
     .filter((word) => !/^[ARMPTC](@|\?|'|$)/.test(word))
-    .map((word) => word.split("|")[0]?.replace(/:n$/, "").replace(/[^a-z-]/g, "") ?? "")
+    .map(
+      (word) =>
+        word
+          .split("|")[0]
+          ?.replace(/:n$/, "")
+          .replace(/[^a-z-]/g, "") ?? "",
+    )
     .filter(Boolean)
     .join("-");
 
@@ -88,8 +94,7 @@ export interface Codebook {
 
 export const codebookOf = (frames: readonly Frame[]): Codebook => {
   const byHead = new Map<string, Frame[]>();
-  for (const frame of frames)
-    for (const head of frame.heads) byHead.set(head, [...(byHead.get(head) ?? []), frame]);
+  for (const frame of frames) for (const head of frame.heads) byHead.set(head, [...(byHead.get(head) ?? []), frame]);
   return { frames, byHead, ofAnyVerb: frames.filter(({ heads }) => heads.length === 0) };
 };
 export const builtInCodebook: Codebook = codebookOf(builtInFrames);

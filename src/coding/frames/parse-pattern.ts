@@ -23,7 +23,17 @@ export const prepositions: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const particles: ReadonlySet<string> = new Set(["up", "down", "off", "out", "back", "away", "apart", "home", "together"]);
+const particles: ReadonlySet<string> = new Set([
+  "up",
+  "down",
+  "off",
+  "out",
+  "back",
+  "away",
+  "apart",
+  "home",
+  "together",
+]);
 /** Verbs whose "over" or "in" belongs to the verb: "hand over the town" against "protest over the town". */
 const particleVerbs: ReadonlySet<string> = new Set([
   "take over",
@@ -80,13 +90,23 @@ const readRest = (words: readonly string[], head: string): Pick<Pattern, "fixed"
         slots.push({ role: "recipient", via: "clause-subject", prepositions: [], required: false, class: null });
         at++;
       }
-    } else if (particleVerbs.has(`${head} ${choice[0]}`) && !word.endsWith("!")) fixed.push({ words: choice, classes: [] });
+    } else if (choice.length === 1 && particles.has(word)) fixed.push({ words: choice, classes: [] });
+    else if (particleVerbs.has(`${head} ${choice[0]}`) && !word.endsWith("!"))
+      fixed.push({ words: choice, classes: [] });
     else if (choice.every((one) => prepositions.has(one))) {
       const following = readSlot(next);
       if (!following) continue;
       const required = word.endsWith("!") && !next.endsWith("?");
-      if (following.role === "content") slots.push({ role: "content", via: "clause", prepositions: choice, required, class: null });
-      else slots.push({ role: following.role, via: "preposition", prepositions: choice, required, class: following.class });
+      if (following.role === "content")
+        slots.push({ role: "content", via: "clause", prepositions: choice, required, class: null });
+      else
+        slots.push({
+          role: following.role,
+          via: "preposition",
+          prepositions: choice,
+          required,
+          class: following.class,
+        });
       at++;
     } else
       fixed.push({
@@ -135,7 +155,15 @@ const readModal = (words: readonly string[], at: number): Pattern => {
     ? [...subjectSlot("A", "clause-subject"), ...subjectSlot(told)]
     : subjectSlot(words[0] ?? "");
   const auxiliaries = alternatives(words[modal] ?? "");
-  return { kind: "modal", heads, before: [], auxiliaries, fixed: rest.fixed, negated, slots: [...slots, ...rest.slots] };
+  return {
+    kind: "modal",
+    heads,
+    before: [],
+    auxiliaries,
+    fixed: rest.fixed,
+    negated,
+    slots: [...slots, ...rest.slots],
+  };
 };
 
 /** Throws with the pattern where it has no head: a table with such a line must not load. */
@@ -148,8 +176,16 @@ export const parsePattern = (text: string): Pattern => {
   const heads = alternatives(words[at] ?? "");
   if (heads.every((head) => linkingVerbs.has(head))) return readState(words, at);
   const modal = words.slice(at).findIndex((word) => alternatives(word).every((one) => modals.has(one)));
-  if (heads.every((head) => modals.has(head)) || (finiteSpeech.has(heads[0] ?? "") && modal > 0)) return readModal(words, at);
+  if (heads.every((head) => modals.has(head)) || (finiteSpeech.has(heads[0] ?? "") && modal > 0))
+    return readModal(words, at);
   if (heads[0] === "never") return { ...readModal(["A", "will", "not", ...words.slice(at + 1)], 1), auxiliaries: [] };
   const rest = readRest(words.slice(at + 1), heads[0] ?? "");
-  return { kind: "verb", heads, before: [], auxiliaries: [], ...rest, slots: [...subjectSlot(words[0] ?? ""), ...rest.slots] };
+  return {
+    kind: "verb",
+    heads,
+    before: [],
+    auxiliaries: [],
+    ...rest,
+    slots: [...subjectSlot(words[0] ?? ""), ...rest.slots],
+  };
 };

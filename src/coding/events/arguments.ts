@@ -1,0 +1,101 @@
+/**
+ * Subjects, objects and obliques of a predicate as its meaning has them, over Universal Dependencies: passives, relative
+ * and reduced relative clauses, control and raising, coordinated predicates, adverbial participles.
+ */
+import { caseOf, childrenBy, headOf, isRelation, lemmaAt, type Tree } from "./tree.ts";
+
+const relativeWords: ReadonlySet<string> = new Set(["who", "which", "that", "whom", "what"]);
+
+/** Verbs whose object, not whose subject, does what the infinitive says: "forced the villagers to leave". */
+const objectControl: ReadonlySet<string> = new Set(
+  "force order urge ask tell compel allow permit enable cause lead spur prompt push press invite call instruct require persuade convince help let make want get expect encourage warn pressure authorize authorise advise beg implore drive".split(
+    " ",
+  ),
+);
+const maxDepth = 6;
+
+const feature = (tree: Tree, at: number, pair: string): boolean =>
+  tree.tokens[at]?.feats.split("|").includes(pair) ?? false;
+const isPastParticiple = (tree: Tree, at: number): boolean => tree.tokens[at]?.xpos === "VBN";
+const isGerund = (tree: Tree, at: number): boolean =>
+  tree.tokens[at]?.xpos === "VBG" || feature(tree, at, "VerbForm=Ger");
+
+/** Passive by its subject or auxiliary, or a past participle that modifies a noun or a clause. */
+export const isPassive = (tree: Tree, at: number, depth = 0): boolean => {
+  if (childrenBy(tree, at, "nsubj:pass", "aux:pass", "csubj:pass", "obl:agent").length) return true;
+  if (childrenBy(tree, at, "nsubj").length || childrenBy(tree, at, "aux").length) return false;
+  if (isRelation(tree, at, "acl") && !isRelation(tree, at, "acl:relcl"))
+    return isPastParticiple(tree, at) || endsInEd(tree, at);
+  if (isRelation(tree, at, "advcl", "amod") && isPastParticiple(tree, at)) return !childrenBy(tree, at, "obj").length;
+  if (isRelation(tree, at, "conj", "xcomp") && isPastParticiple(tree, at) && depth < maxDepth)
+    return isRelation(tree, at, "xcomp") || isPassive(tree, headOf(tree, at), depth + 1);
+  return false;
+};
+const endsInEd = (tree: Tree, at: number): boolean => tree.tokens[at]?.xpos === "VBD";
+
+const antecedent = (tree: Tree, clause: number): number[] => (headOf(tree, clause) >= 0 ? [headOf(tree, clause)] : []);
+
+/** A relative pronoun stands for the noun that its clause modifies. */
+const resolveRelative = (tree: Tree, word: number, predicate: number): number => {
+  if (!relativeWords.has(lemmaAt(tree, word))) return word;
+  for (let at = predicate, step = 0; at >= 0 && step < maxDepth; at = headOf(tree, at), step++)
+    if (isRelation(tree, at, "acl")) return headOf(tree, at) >= 0 ? headOf(tree, at) : word;
+  return word;
+};
+const subjectChildren = (tree: Tree, at: number): number[] =>
+  childrenBy(tree, at, "nsubj", "csubj").map((child) => resolveRelative(tree, child, at));
+
+/** The surface subject, however far away it is said. */
+export const surfaceSubject = (tree: Tree, at: number, depth = 0): number[] => {
+  const own = subjectChildren(tree, at);
+  if (own.length || depth >= maxDepth) return own;
+  const head = headOf(tree, at);
+  if (head < 0) return [];
+  if (isRelation(tree, at, "acl:relcl")) return childrenBy(tree, at, "obj").length || isPassive(tree, at) ? [head] : [];
+  if (isRelation(tree, at, "acl")) {
+    if (isGerund(tree, at) || isPassive(tree, at)) return [head];
+    const owner = childrenBy(tree, head, "nmod:poss");
+    return owner.length ? owner : surfaceSubject(tree, headOf(tree, head), depth + 1);
+  }
+  if (isRelation(tree, at, "xcomp", "ccomp")) {
+    const objects = childrenBy(tree, head, "obj", "iobj");
+    if (objects.length && objectControl.has(lemmaAt(tree, head))) return objects;
+    return surfaceSubject(tree, head, depth + 1);
+  }
+  if (
+    isRelation(tree, at, "conj", "advcl", "parataxis") &&
+    !(isRelation(tree, at, "parataxis") && tree.tokens[at]?.xpos === "VBD")
+  )
+    return surfaceSubject(tree, head, depth + 1);
+  return [];
+};
+
+const agents = (tree: Tree, at: number): number[] =>
+  [
+    ...childrenBy(tree, at, "obl:agent"),
+    ...childrenBy(tree, at, "obl", "nmod").filter((child) => caseOf(tree, child).includes("by")),
+  ].filter((child, index, all) => all.indexOf(child) === index);
+
+/** Who does it: the subject of an active, the agent of a passive. */
+export const subjectsOf = (tree: Tree, at: number): number[] =>
+  isPassive(tree, at) ? agents(tree, at) : surfaceSubject(tree, at);
+
+/** To whom it is done: the object of an active, the subject of a passive, the gap of a relative clause. */
+export const objectsOf = (tree: Tree, at: number): number[] => {
+  const own = childrenBy(tree, at, "obj").map((child) => resolveRelative(tree, child, at));
+  if (isPassive(tree, at)) return [...surfaceSubject(tree, at), ...own];
+  if (own.length) return own;
+  const relative =
+    isRelation(tree, at, "acl:relcl") &&
+    childrenBy(tree, at, "nsubj").some((child) => !relativeWords.has(lemmaAt(tree, child)));
+  if (relative) return antecedent(tree, at);
+  if (
+    isRelation(tree, at, "conj") &&
+    !isRelation(tree, headOf(tree, at), "root") &&
+    childrenBy(tree, headOf(tree, at), "obj").length === 0
+  )
+    return childrenBy(tree, headOf(tree, at), "obj");
+  return childrenBy(tree, at, "iobj");
+};
+
+export const indirectObjectsOf = (tree: Tree, at: number): number[] => childrenBy(tree, at, "iobj");

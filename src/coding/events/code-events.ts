@@ -1,0 +1,99 @@
+import { type Component, component } from "../../core/component.ts";
+import type { EventClaim } from "../../core/contract/claim.ts";
+import type { RuleId, Tracer } from "../../core/trace.ts";
+import { builtInCodebook, type Codebook } from "../frames/codebook.ts";
+import { fillFromFrame } from "./article-frame.ts";
+import { findMatches } from "./find-matches.ts";
+import { type Draft, makeClaim } from "./make-claim.ts";
+import type { Match } from "./match-frame.ts";
+import { mergeClaims } from "./merge-claims.ts";
+import { type EventNeeds, type Reading, readingOf } from "./reading.ts";
+import { isReported } from "./relevance.ts";
+import { realityOf } from "./status.ts";
+import { splitHeld } from "./suppress.ts";
+
+const wordsOf = ({ tree, input }: Reading, tokens: readonly number[]): string =>
+  tokens.map((at) => input.article.text.slice(tree.tokens[at]?.start ?? 0, tree.tokens[at]?.end ?? 0)).join(" ");
+
+/** What the frame found, for `explain`: its words and the dependency path of every argument. */
+const reasonOf = (reading: Reading, { frame, words, fillers, light }: Match): string => {
+  const parts = fillers.map(({ role, token, path }) => `${role} "${wordsOf(reading, [token])}" by ${path || "itself"}`);
+  const lent = light === null ? [] : [`light verb "${wordsOf(reading, [light])}"`];
+  return [`frame "${frame.pattern}" on "${wordsOf(reading, words)}"`, ...lent, ...parts].join("; ");
+};
+
+const positionOf = ({ tree }: Reading, { head }: Match): { start: number; end: number } => ({
+  start: tree.tokens[head]?.start ?? 0,
+  end: tree.tokens[head]?.end ?? 0,
+});
+
+/** One claim of every frame that fired in the world of the text, and a trace of those that were left out. */
+const draftsOf = (reading: Reading, codebook: Codebook, trace: Tracer): Draft[] => {
+  const { free, held } = splitHeld(reading.tree, findMatches(reading, codebook));
+  const leftOut = (match: Match, rule: RuleId, reason: string): void =>
+    trace({ about: `frame:${match.frame.id}`, rule, ...positionOf(reading, match), reason, action: "removed" });
+  for (const { match, by } of held)
+    leftOut(match, "coding/held-by-another", `part of the ${by.frame.type} of "${wordsOf(reading, [by.head])}"`);
+  return free
+    .sort((a, b) => a.head - b.head)
+    .flatMap((match) => {
+      const reality = realityOf(reading.tree, match);
+      const draft = reality.unreal === null ? makeClaim(reading, match, reality) : null;
+      if (reality.unreal !== null) leftOut(match, "coding/not-real", reality.unreal);
+      else if (!draft) leftOut(match, "coding/nobody-named", "neither a party nor a place is named");
+      else if (!isReported(reading, draft))
+        leftOut(match, "coding/not-political", "no party that a coder would follow");
+      else return [draft];
+      return [];
+    });
+};
+
+const traceClaims = (reading: Reading, drafts: readonly Draft[], trace: Tracer): void => {
+  for (const { claim, match } of drafts) {
+    trace({
+      about: claim.id,
+      rule: match.frame.id,
+      ...positionOf(reading, match),
+      reason: reasonOf(reading, match),
+      action: "added",
+    });
+    if (claim.status !== "happened")
+      trace({
+        about: claim.id,
+        rule: "coding/status",
+        start: claim.start,
+        end: claim.end,
+        reason: `status ${claim.status}`,
+        action: "changed",
+      });
+  }
+};
+
+/**
+ * Event claims of an article: frames over the trees, read for what is real, merged into happenings, placed and dated.
+ * Method: lexical frames with syntactic roles in the tradition of TABARI and PETRARCH, over Universal Dependencies.
+ */
+export const codeEvents = (reading: Reading, codebook: Codebook, trace: Tracer): EventClaim[] => {
+  const { drafts, merged } = mergeClaims(draftsOf(reading, codebook, trace));
+  const complete = fillFromFrame(reading, drafts);
+  traceClaims(reading, complete, trace);
+  for (const { from, into } of merged)
+    trace({
+      about: into,
+      rule: "coding/one-happening",
+      ...positionOf(reading, from.match),
+      reason: `"${from.claim.trigger.text}" tells the same happening`,
+      action: "merged",
+    });
+  const seen = new Set<string>();
+  return complete.map(({ claim }) => claim).filter(({ id }) => !seen.has(id) && seen.add(id));
+};
+
+/** The component that gives the `events` layer, over the codebook that ships with Sitrep or one that a user extended. */
+export const eventCoder = (codebook: Codebook = builtInCodebook): Component<EventNeeds, "events"> =>
+  component({
+    name: "events",
+    needs: ["sentences", "tokens", "times", "places", "actors"],
+    gives: ["events"],
+    run: (input, trace) => ({ events: codeEvents(readingOf(input), codebook, trace) }),
+  });

@@ -1,0 +1,33 @@
+import { contextWords } from "./tables/context-words.ts";
+import { lemmaAt, type Tree } from "./tree.ts";
+
+const byWord = new Map<string, string[]>();
+const phrases: { words: readonly string[]; context: string }[] = [];
+for (const row of contextWords.trim().split("\n")) {
+  const [context = "", words = ""] = row.split("\t");
+  for (const word of words.split(" "))
+    if (word.includes("+")) phrases.push({ words: word.split("+"), context });
+    else byWord.set(word, [...(byWord.get(word) ?? []), context]);
+}
+
+/** PLOVER contexts that the words of a sentence show, in the manual's order; `own` are those of the frame. */
+export const contextsOf = (tree: Tree, sentence: number, own: readonly string[]): string[] => {
+  const { from = 0, to = 0 } = tree.sentences[sentence] ?? {};
+  const found = new Set(own);
+  for (let at = from; at < to; at++) {
+    const lemma = lemmaAt(tree, at);
+    for (const context of byWord.get(lemma) ?? []) found.add(context);
+    for (const { words, context } of phrases)
+      if (
+        words.every(
+          (word, step) => lemmaAt(tree, at + step) === word || tree.tokens[at + step]?.form.toLowerCase() === word,
+        )
+      )
+        found.add(context);
+  }
+  const order = contextWords
+    .trim()
+    .split("\n")
+    .map((row) => row.split("\t")[0]);
+  return order.filter((context): context is string => context !== undefined && found.has(context));
+};

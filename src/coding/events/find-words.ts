@@ -1,0 +1,44 @@
+import type { FixedWord } from "../frames/frame.ts";
+import { isPassive, surfaceSubject } from "./arguments.ts";
+import { fitsClass, type Reading } from "./reading.ts";
+import { below, childrenOf, isRelation, lemmaAt, type Tree } from "./tree.ts";
+
+const negations: ReadonlySet<string> = new Set(["not", "n't", "never", "no", "nobody", "neither", "nor", "without"]);
+export const isNegated = (tree: Tree, at: number): boolean =>
+  childrenOf(tree, at).some(
+    (child) => negations.has(lemmaAt(tree, child)) && isRelation(tree, child, "advmod", "det", "cc:preconj"),
+  );
+
+/** A clause of its own: the words inside it belong to another predicate. */
+const otherClause = (tree: Tree) => (token: number) =>
+  isRelation(tree, token, "acl:relcl", "ccomp", "parataxis", "advcl", "conj");
+
+const isWord = (reading: Reading, token: number, { words, classes }: FixedWord): boolean => {
+  const lemma = lemmaAt(reading.tree, token);
+  const form = (reading.tree.tokens[token]?.form ?? "").toLowerCase();
+  if (words.includes(lemma) || words.includes(form) || (words.includes("self") && form.endsWith("self"))) return true;
+  if (words.includes("self") && form.endsWith("selves")) return true;
+  return classes.some((name) => fitsClass(reading, token, name));
+};
+
+const reach = { back: 8, on: 16, order: 4 };
+/** The tokens of the words that a frame asks for, or null where one is not there. */
+export const findFixed = (reading: Reading, at: number, fixed: readonly FixedWord[]): number[] | null => {
+  if (fixed.length === 0) return [];
+  const { tree } = reading;
+  const near = below(tree, at, 3, otherClause(tree)).filter(
+    (token) => token !== at && at - reach.back <= token && token <= at + reach.on,
+  );
+  const sentence = tree.sentences[tree.sentenceOf[at] ?? -1];
+  for (let next = at + 1; next <= at + reach.order && next < (sentence?.to ?? 0); next++)
+    if (!near.includes(next)) near.push(next);
+  for (const subject of isPassive(tree, at) ? surfaceSubject(tree, at) : [])
+    near.push(...below(tree, subject, 2, otherClause(tree)));
+  const found: number[] = [];
+  for (const one of fixed) {
+    const token = near.find((candidate) => !found.includes(candidate) && isWord(reading, candidate, one));
+    if (token === undefined) return null;
+    found.push(token);
+  }
+  return found;
+};

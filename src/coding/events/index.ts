@@ -1,0 +1,1 @@
+export { codeEvents, eventCoder } from "./code-events.ts";

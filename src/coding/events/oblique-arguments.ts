@@ -1,0 +1,44 @@
+import { caseOf, childrenBy, childrenOf, headOf, isRelation, type Tree } from "./tree.ts";
+
+/** An argument behind a preposition: its token, its case markers, and whether the tree or only the order says so. */
+export interface Oblique {
+  readonly token: number;
+  readonly cases: readonly string[];
+  readonly by: "tree" | "order";
+}
+
+const attached = (tree: Tree, at: number): Oblique[] =>
+  childrenBy(tree, at, "obl", "nmod", "advcl", "acl", "xcomp")
+    .map((token) => ({ token, cases: caseOf(tree, token), by: "tree" as const }))
+    .filter(({ cases }) => cases.length > 0);
+
+const reach = 8;
+/** Prepositional phrases right behind a word, whatever the parser attached them to: it errs most on these. */
+const following = (tree: Tree, at: number): Oblique[] => {
+  const sentence = tree.sentences[tree.sentenceOf[at] ?? -1];
+  const found: Oblique[] = [];
+  const last = Math.min(sentence?.to ?? at, at + 1 + reach);
+  for (let next = at + 1; next < last; next++) {
+    const token = tree.tokens[next];
+    if (!token || token.form === "," || token.form === ";" || token.form === ":") break;
+    if (token.upos === "VERB" && token.xpos !== "VBN" && token.xpos !== "VBG") break;
+    if (!isRelation(tree, next, "case")) continue;
+    const noun = headOf(tree, next);
+    if (noun > next) found.push({ token: noun, cases: caseOf(tree, noun), by: "order" });
+  }
+  return found;
+};
+
+/** Prepositional arguments of any of the words that make a frame, those of the tree first. */
+export const obliquesOf = (tree: Tree, anchors: readonly number[]): Oblique[] => {
+  const all = [...anchors.flatMap((at) => attached(tree, at)), ...anchors.flatMap((at) => following(tree, at))];
+  return all.filter(
+    ({ token }, index) => !anchors.includes(token) && all.findIndex((other) => other.token === token) === index,
+  );
+};
+
+export const possessorsOf = (tree: Tree, at: number): number[] => childrenBy(tree, at, "nmod:poss");
+
+/** Nouns and adjectives of nationality before an event noun: "the *NATO* bombing", "*Israeli* air strikes". */
+export const premodifiersOf = (tree: Tree, at: number): number[] =>
+  childrenOf(tree, at).filter((child) => child < at && isRelation(tree, child, "compound", "amod", "flat"));

@@ -1,0 +1,185 @@
+import type { ActorMention, PlaceMention } from "../../core/contract/mention.ts";
+import type { Ref } from "../../core/contract/references.ts";
+import type { EventType } from "../../core/plover.ts";
+import { isOfClass } from "../frames/word-classes.ts";
+import type { Match } from "./match-frame.ts";
+import { fitsClass, innerNoun, type Reading } from "./reading.ts";
+import { caseOf, childrenOf, isRelation, lemmaAt, relationAt, type Tree, withConjuncts } from "./tree.ts";
+
+/** A party of an event: the reference that the claim shows and the mention behind it. */
+export interface PartyRef {
+  readonly ref: Ref;
+  readonly token: number;
+  readonly mention: ActorMention | null;
+}
+
+const refOfMention = ({ text, start, end, name, country, sectors, referent }: ActorMention): Ref => ({
+  text,
+  start,
+  end,
+  name,
+  country,
+  sectors: [...sectors],
+  ...(referent ? { referent } : {}),
+});
+
+const refOfPlace = ({ text, start, end, name, country }: PlaceMention): Ref => ({
+  text,
+  start,
+  end,
+  name,
+  country,
+  sectors: [],
+});
+
+const phraseRelations = ["det", "amod", "compound", "nummod", "nmod:poss", "flat", "case", "advmod", "fixed"];
+
+/** The words of a noun phrase around its head, without clauses and prepositional phrases behind it. */
+export const phraseOf = (tree: Tree, at: number): { from: number; to: number } => {
+  let from = at;
+  let to = at;
+  const visit = (token: number, depth: number): void => {
+    from = Math.min(from, token);
+    to = Math.max(to, token);
+    if (depth === 0) return;
+    for (const child of childrenOf(tree, token)) {
+      if (!phraseRelations.includes(relationAt(tree, child)) && !isRelation(tree, child, "flat", "compound")) continue;
+      if (isRelation(tree, child, "case") && token === at) continue;
+      if (child > at && !isRelation(tree, child, "flat", "compound")) continue;
+      visit(child, depth - 1);
+    }
+  };
+  visit(at, 3);
+  while (from < at && ["CCONJ", "PUNCT", "ADP", "ADV"].includes(tree.tokens[from]?.upos ?? "")) from++;
+  return { from, to };
+};
+
+const phraseRef = ({ tree, input, placeAt }: Reading, at: number): Ref => {
+  const { from, to } = phraseOf(tree, at);
+  const start = tree.tokens[from]?.start ?? 0;
+  const end = tree.tokens[to]?.end ?? start;
+  const bare = tree.tokens[from]?.upos === "DET" && from < to ? (tree.tokens[from + 1]?.start ?? start) : start;
+  const places = Array.from({ length: to - from + 1 }, (_, step) => placeAt[from + step]);
+  const country = places.find((place) => place)?.country ?? null;
+  return {
+    text: input.article.text.slice(start, end),
+    start,
+    end,
+    name: input.article.text.slice(bare, end),
+    country,
+    sectors: [],
+  };
+};
+
+const partyPrepositions: ReadonlySet<string> = new Set([
+  "of",
+  "by",
+  "from",
+  "against",
+  "among",
+  "between",
+  "in",
+  "with",
+  "to",
+  "on",
+]);
+
+/** The actor inside a thing: "Netanyahu" of "Netanyahu's decision", "the army" of "air strikes by the army". */
+const actorInside = (reading: Reading, at: number, depth = 0): number | null => {
+  const { tree, actorAt } = reading;
+  if (depth > 2) return null;
+  const children = childrenOf(tree, at).filter(
+    (child) =>
+      isRelation(tree, child, "nmod:poss", "compound", "amod", "flat", "appos", "obl:agent") ||
+      (isRelation(tree, child, "nmod", "obl") && caseOf(tree, child).some((word) => partyPrepositions.has(word))),
+  );
+  const direct = children.find((child) => actorAt[child]);
+  if (direct !== undefined) return direct;
+  for (const child of children) {
+    const inner = actorInside(reading, child, depth + 1);
+    if (inner !== null) return inner;
+  }
+  return null;
+};
+
+const physical: ReadonlySet<EventType> = new Set([
+  "ASSAULT",
+  "COERCE",
+  "MOBILIZE",
+  "PROTEST",
+  "RETREAT",
+  "AID",
+  "SANCTION",
+]);
+const nameable = [
+  "person",
+  "polity",
+  "combatant",
+  "body",
+  "crowd",
+  "organisation",
+  "group",
+  "militia",
+  "police",
+  "force",
+];
+const isPronoun = (tree: Tree, at: number): boolean => tree.tokens[at]?.upos === "PRON";
+
+const partyOf = (reading: Reading, at: number, type: EventType, receives: boolean): PartyRef | null => {
+  const { tree, actorAt, placeAt } = reading;
+  const inner = innerNoun(tree, at);
+  const token = actorAt[at] ? at : inner;
+  const mention = actorAt[token];
+  if (mention) return { ref: refOfMention(mention), token, mention };
+  if (isPronoun(tree, token)) return null;
+  const isTarget =
+    receives &&
+    physical.has(type) &&
+    (isOfClass(lemmaAt(tree, token), "site") || isOfClass(lemmaAt(tree, token), "vehicle"));
+  if (isTarget && !placeAt[token]) return { ref: phraseRef(reading, token), token, mention: null };
+  const weapon = isOfClass(lemmaAt(tree, token), "weapon") && !isOfClass(lemmaAt(tree, token), "force");
+  const thing = weapon || !nameable.some((name) => isOfClass(lemmaAt(tree, token), name));
+  const inside = thing ? actorInside(reading, token) : null;
+  const found = inside === null ? undefined : actorAt[inside];
+  if (inside !== null && found) return { ref: refOfMention(found), token: inside, mention: found };
+  const place = placeAt[token];
+  if (place)
+    return receives || place.metonym || place.precision === "country"
+      ? { ref: refOfPlace(place), token, mention: null }
+      : null;
+  if (!weapon && nameable.some((name) => fitsClass(reading, token, name)))
+    return { ref: phraseRef(reading, token), token, mention: null };
+  if (tree.tokens[token]?.upos === "PROPN" && !receives)
+    return { ref: phraseRef(reading, token), token, mention: null };
+  return receives && physical.has(type) && isOfClass(lemmaAt(tree, token), "target")
+    ? { ref: phraseRef(reading, token), token, mention: null }
+    : null;
+};
+
+const sameParty = (a: PartyRef, b: PartyRef): boolean =>
+  (a.ref.start < b.ref.end && b.ref.start < a.ref.end) ||
+  (a.mention !== null && b.mention !== null && a.mention.chain === b.mention.chain);
+
+/** Parties of a match, coordinated ones apart, each once. In a mutual event all parties are actors. */
+export const partiesOf = (
+  reading: Reading,
+  { frame, fillers, words }: Match,
+): { actors: PartyRef[]; recipients: PartyRef[] } => {
+  const actors: PartyRef[] = [];
+  const recipients: PartyRef[] = [];
+  for (const { role, token } of fillers) {
+    if (role !== "actor" && role !== "mutual" && role !== "recipient") continue;
+    const receives = role === "recipient";
+    for (const one of withConjuncts(reading.tree, token)) {
+      if (words.includes(one)) continue;
+      const party = partyOf(reading, one, frame.type, receives);
+      if (!party || [...actors, ...recipients].some((other) => sameParty(other, party))) continue;
+      (receives ? recipients : actors).push(party);
+    }
+  }
+  return { actors, recipients };
+};
+
+/** The speaker behind a token, named where the text names one. */
+export const speakerRef = (reading: Reading, at: number): Ref | null =>
+  partyOf(reading, at, "CONSULT", false)?.ref ?? null;

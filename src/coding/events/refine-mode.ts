@@ -1,0 +1,60 @@
+import { isOfClass } from "../frames/word-classes.ts";
+import type { Match } from "./match-frame.ts";
+import type { Reading } from "./reading.ts";
+import type { PartyRef } from "./references.ts";
+import { lemmaAt } from "./tree.ts";
+
+/**
+ * Words beside an event that tell the mode that its frame leaves open. Columns: type, mode it may replace ("-" none),
+ * new mode, words near the head.
+ */
+const rows = `
+ASSAULT	-	aerial	airstrike warplane jet aircraft helicopter bomber aerial
+ASSAULT	-	drone	drone drones unmanned
+ASSAULT	-	heavy-weapons	artillery missile rocket mortar tank shell howitzer
+ASSAULT	-	suicide-attack	suicide
+ASSAULT	-	explosives	bomb explosive grenade mine ied dynamite
+ASSAULT	-	firearms	gun rifle gunfire gunman firearm shoot bullet gunmen
+ASSAULT	-	crowd-control	teargas baton cannon
+ASSAULT	-	primitive	knife machete stone rock brick axe
+ASSAULT	explosives	suicide-attack	suicide
+ASSAULT	aerial	drone	drone drones
+PROTEST	demo	riot	violent riot clash molotov
+PROTEST	-	riot	violent riot
+`;
+const refinements = rows
+  .trim()
+  .split("\n")
+  .map((row) => {
+    const [type = "", from = "", to = "", words = ""] = row.split("\t");
+    return { type, from: from === "-" ? null : from, to, words: new Set(words.split(" ")) };
+  });
+
+const reach = 6;
+
+/** The mode of an event: the frame's, made exact by the weapon named beside it, or by a bombing's armed force. */
+export const refineMode = (
+  { tree, actorAt }: Reading,
+  { frame, head, words }: Match,
+  actors: readonly PartyRef[],
+): string | null => {
+  const flying = actors.some(
+    ({ ref, token }) =>
+      ref.sectors.includes("MIL") ||
+      ref.sectors.includes("IGO") ||
+      (ref.country !== null && ref.sectors.length === 0) ||
+      isOfClass(lemmaAt(tree, token), "aircraft"),
+  );
+  if (frame.id.startsWith("coding/assault-bombing") && flying) return "aerial";
+  const sentence = tree.sentences[tree.sentenceOf[head] ?? -1];
+  const near = new Set(words.map((at) => lemmaAt(tree, at)));
+  for (let at = Math.max(sentence?.from ?? 0, head - reach); at < Math.min(sentence?.to ?? 0, head + reach); at++) {
+    const { upos } = tree.tokens[at] ?? {};
+    if (upos !== "PUNCT" && upos !== "DET" && !(actorAt[at]?.nature === "name")) near.add(lemmaAt(tree, at));
+  }
+  const found = refinements.find(
+    ({ type, from, words: shown }) =>
+      type === frame.type && from === frame.mode && [...near].some((word) => shown.has(word)),
+  );
+  return found?.to ?? frame.mode;
+};

@@ -1,0 +1,53 @@
+import type { EventType } from "../../core/plover.ts";
+import type { Draft } from "./make-claim.ts";
+import type { Reading } from "./reading.ts";
+import { lemmaAt } from "./tree.ts";
+
+/** Words of games, shows and shops: where they crowd an article, its attacks and meetings are not political. */
+const leisure: ReadonlySet<string> = new Set(
+  "season coach goal match league cup tournament championship midfielder striker defender goalkeeper game player team win score innings wicket batsman touchdown quarterback inning album song band singer actor film movie recipe restaurant chef concert playoff olympic medal race racing driver golf tennis football rugby cricket basketball baseball hockey fan stadium club squad".split(
+    " ",
+  ),
+);
+const leisureShare = 0.012;
+
+const leisureOf = new WeakMap<Reading, boolean>();
+const isLeisure = (reading: Reading): boolean => {
+  const known = leisureOf.get(reading);
+  if (known !== undefined) return known;
+  const count = reading.tree.tokens.filter((_, at) => leisure.has(lemmaAt(reading.tree, at))).length;
+  const result = count >= 3 && count / reading.tree.tokens.length > leisureShare;
+  leisureOf.set(reading, result);
+  return result;
+};
+
+/** Types that name nothing political by themselves: anyone meets, helps, accepts, criticises. */
+const needsActor: ReadonlySet<EventType> = new Set([
+  "AGREE",
+  "CONSULT",
+  "SUPPORT",
+  "COOPERATE",
+  "CONCEDE",
+  "AID",
+  "RETREAT",
+  "REQUEST",
+  "ACCUSE",
+  "REJECT",
+  "THREATEN",
+  "SANCTION",
+]);
+
+const isFollowed = ({ actors, recipients }: Draft): boolean =>
+  [...actors, ...recipients].some(
+    ({ ref, mention }) =>
+      ref.country !== null ||
+      ref.sectors.some((sector) => sector !== "UNK" && sector !== "CVL") ||
+      (mention !== null && mention.type === "state"),
+  );
+
+/** Whether a coder of political events would follow the claim: a political party to it, or violence or protest by kind. */
+export const isReported = (reading: Reading, draft: Draft): boolean => {
+  const followed = isFollowed(draft);
+  if (isLeisure(reading) && !(followed && draft.claim.score > 0.9)) return false;
+  return followed || !needsActor.has(draft.claim.type);
+};

@@ -1,0 +1,29 @@
+import type { Match } from "./match-frame.ts";
+import type { Reading } from "./reading.ts";
+import type { PartyRef } from "./references.ts";
+import type { Reality } from "./status.ts";
+
+const weights = { bias: -0.2, specific: 0.22, actor: 0.7, recipient: 0.35, known: 0.6, noun: -0.3, doubted: -0.5 };
+const logistic = (value: number): number => 1 / (1 + Math.exp(-value));
+
+/** Probability that a careful coder would code the event: logistic over what the frame found. */
+export const scoreOf = (
+  _reading: Reading,
+  { frame, specificity }: Match,
+  actors: readonly PartyRef[],
+  recipients: readonly PartyRef[],
+  reality: Reality,
+): number => {
+  const known = [...actors, ...recipients].filter(
+    ({ mention }) => mention && (mention.country !== null || mention.sectors.length > 0),
+  ).length;
+  const value =
+    weights.bias +
+    weights.specific * Math.min(8, specificity) +
+    (actors.length ? weights.actor : 0) +
+    (recipients.length ? weights.recipient : 0) +
+    weights.known * Math.min(2, known) +
+    (frame.kind === "noun" ? weights.noun : 0) +
+    (reality.unreal ? weights.doubted : 0);
+  return Math.round(1000 * logistic(value)) / 1000;
+};

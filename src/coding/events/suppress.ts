@@ -1,0 +1,61 @@
+import type { EventType } from "../../core/plover.ts";
+import type { Match } from "./match-frame.ts";
+import { childrenBy, headOf, type Tree } from "./tree.ts";
+
+/** Events whose content is part of them: "agreed to release the prisoners" is one AGREE and no RETREAT. */
+const holdsContent: ReadonlySet<EventType> = new Set([
+  "AGREE",
+  "THREATEN",
+  "REQUEST",
+  "REJECT",
+  "CONCEDE",
+  "ACCUSE",
+  "SANCTION",
+  "RETREAT",
+]);
+/** Of these, the object of the verb is content too: "rejected talks", "ended their strike". */
+const holdsObject: ReadonlySet<EventType> = new Set([
+  "AGREE",
+  "THREATEN",
+  "REQUEST",
+  "REJECT",
+  "CONCEDE",
+  "SANCTION",
+  "RETREAT",
+]);
+
+const reachedFrom = (tree: Tree, token: number): number[] => [token, ...childrenBy(tree, token, "conj", "xcomp")];
+
+/** Words that other events hold as their content, with the event that holds them. */
+export const heldWords = (tree: Tree, matches: readonly Match[]): ReadonlyMap<number, Match> => {
+  const held = new Map<number, Match>();
+  for (const match of matches) {
+    const { type } = match.frame;
+    for (const word of match.words) if (word !== match.head) held.set(word, match);
+    if (!holdsContent.has(type)) continue;
+    for (const { role, token } of match.fillers) {
+      if (role === "content") for (const word of reachedFrom(tree, token)) held.set(word, match);
+      if (role === "theme") held.set(token, match);
+      if (role === "recipient" && holdsObject.has(type)) held.set(token, match);
+    }
+  }
+  return held;
+};
+
+/** Matches that stand for themselves, and those that another one holds, with the holder. */
+export const splitHeld = (
+  tree: Tree,
+  matches: readonly Match[],
+): { free: Match[]; held: { match: Match; by: Match }[] } => {
+  const words = heldWords(tree, matches);
+  const free: Match[] = [];
+  const held: { match: Match; by: Match }[] = [];
+  for (const match of matches) {
+    const parent = headOf(tree, match.head);
+    const holder = words.get(match.head) ?? (match.light === null ? undefined : words.get(match.light));
+    const nested = holder ?? (tree.tokens[match.head]?.deprel === "conj" ? words.get(parent) : undefined);
+    if (nested && nested !== match) held.push({ match, by: nested });
+    else free.push(match);
+  }
+  return { free, held };
+};

@@ -1,0 +1,2 @@
+export { codeEvents, eventCoder } from "./events/index.ts";
+export { builtInCodebook, builtInFrames, type Codebook, codebookOf } from "./frames/codebook.ts";
