@@ -1,6 +1,6 @@
-import { readLinear } from "../src/language/model/linear.ts";
 import { readModelFile, writeModelFile } from "../src/language/model/model-file.ts";
 import { splitText } from "../src/language/read-article.ts";
+import { readSentenceModels } from "../src/language/sentences/split-sentences.ts";
 import { articleTexts } from "./article-texts.ts";
 import { featsTable } from "./feats-table.ts";
 import { corpora, type GoldData } from "./gold-data.ts";
@@ -18,7 +18,10 @@ export interface Step {
 
 const sentences: Step = {
   name: "sentences",
-  train: ({ documents }, sections) => addLinear(sections, "sentence", trainSentences(documents)),
+  train: ({ documents }, sections) => {
+    addLinear(sections, "sentence", trainSentences(documents, false));
+    addLinear(sections, "sentence.caseless", trainSentences(documents, true));
+  },
 };
 
 const lemmas: Step = {
@@ -32,8 +35,8 @@ const lemmas: Step = {
 const truecase: Step = {
   name: "truecase",
   train: (gold, sections) => {
-    const model = readLinear(readModelFile(writeModelFile(sections)), "sentence");
-    const news = articleTexts(corpora, false).flatMap((text) => splitText(model, text).forms);
+    const models = readSentenceModels(readModelFile(writeModelFile(sections)));
+    const news = articleTexts(corpora, false).flatMap((text) => splitText(models, text).forms);
     const treebank = gold.sentences.map(({ words }) => words.map(({ form }) => form));
     const { model: casing, mixed } = trainTruecaser([...news, ...treebank], 2_000_000);
     addLinear(sections, "case", casing);

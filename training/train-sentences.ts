@@ -11,15 +11,15 @@ import { PerceptronTrainer } from "./perceptron.ts";
 import { seeded, shuffle } from "./random.ts";
 import type { GoldDocument } from "./treebank.ts";
 
-/** Learns from raw text where sentences end; borders at empty lines are left out, as a rule decides them. */
-export const trainSentences = (documents: readonly GoldDocument[], rounds = 8): LinearModel => {
+/** Learns from raw text where sentences end, with or without the capitals; borders at empty lines are left out, as a rule decides them. */
+export const trainSentences = (documents: readonly GoldDocument[], caseless: boolean, rounds = 8): LinearModel => {
   const trainer = new PerceptronTrainer(["in", "end"], 17);
   const features = new FeatureList(boundaryFeatureCount);
   const random = seeded(1);
   const prepared = documents.map((document) => {
     const spans = tokenize(document.text);
     const ends = new Set(document.sentences.map(({ end }) => end));
-    return { document, spans, words: borderWords(document.text, spans), ends };
+    return { document, spans, words: borderWords(document.text, spans, caseless), ends };
   });
   for (let round = 0; round < rounds; round++)
     for (const { document, spans, words, ends } of shuffle([...prepared], random)) {

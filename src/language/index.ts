@@ -1,17 +1,18 @@
 import type { Sentence, Token } from "../core/annotation.ts";
 import { component } from "../core/component.ts";
 import { lemmatizer } from "./lemma/lemmatizer.ts";
-import { readLinear } from "./model/linear.ts";
 import { readModelFile } from "./model/model-file.ts";
 import { morphology } from "./morphology.ts";
 import { findNames } from "./names/find-names.ts";
 import { perceptronAnalyser } from "./perceptron-analyser.ts";
 import { readArticle, splitText } from "./read-article.ts";
+import { readSentenceModels } from "./sentences/split-sentences.ts";
 import { truecaser } from "./truecase/truecaser.ts";
 
 export type { AnalysedSentence, Analyser } from "./analyser.ts";
 export { renderConllu } from "./conllu.ts";
 export { type ModelFile, readModelFile, type Section, writeModelFile } from "./model/model-file.ts";
+export { renderTrees } from "./tree.ts";
 
 export type TextReader = (text: string) => { sentences: Sentence[]; tokens: Token[] };
 
@@ -19,7 +20,7 @@ export type TextReader = (text: string) => { sentences: Sentence[]; tokens: Toke
 export const textReader = (model: Uint8Array): TextReader => {
   const file = readModelFile(model);
   const models = {
-    sentence: readLinear(file, "sentence"),
+    sentence: readSentenceModels(file),
     analyser: perceptronAnalyser(file),
     lemma: lemmatizer(file),
     morphology: morphology(file),
@@ -31,7 +32,7 @@ export const textReader = (model: Uint8Array): TextReader => {
 /** Only tokenizes, splits and restores capitals: the word forms of each sentence as an `Analyser` gets them. */
 export const sentenceReader = (model: Uint8Array): ((text: string) => readonly (readonly string[])[]) => {
   const file = readModelFile(model);
-  const ends = readLinear(file, "sentence");
+  const ends = readSentenceModels(file);
   const recase = truecaser(file);
   return (text) => recase(splitText(ends, text).forms);
 };

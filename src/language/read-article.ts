@@ -1,14 +1,13 @@
 import type { Sentence, Token } from "../core/annotation.ts";
 import type { AnalysedSentence, Analyser } from "./analyser.ts";
 import type { Lemmatizer } from "./lemma/lemmatizer.ts";
-import type { LinearModel } from "./model/linear.ts";
 import { type Morphology, withVoice } from "./morphology.ts";
-import { partLastStops, sentenceEnds } from "./sentences/split-sentences.ts";
+import { partLastStops, type SentenceModels, sentenceEnds } from "./sentences/split-sentences.ts";
 import { tokenize, type WordSpans } from "./tokenize/tokenize.ts";
 import type { Truecaser } from "./truecase/truecaser.ts";
 
 export interface ReaderModels {
-  readonly sentence: LinearModel;
+  readonly sentence: SentenceModels;
   readonly analyser: Analyser;
   readonly lemma: Lemmatizer;
   readonly morphology: Morphology;
@@ -24,9 +23,9 @@ const passiveOf = ({ deprels, heads }: AnalysedSentence): Set<number> => {
 };
 
 /** The word spans of a text and the forms of its sentences. */
-export const splitText = (model: LinearModel, text: string): { spans: WordSpans; forms: string[][] } => {
+export const splitText = (models: SentenceModels, text: string): { spans: WordSpans; forms: string[][] } => {
   const words = tokenize(text);
-  const { spans, ends } = partLastStops(text, words, sentenceEnds(model, text, words));
+  const { spans, ends } = partLastStops(text, words, sentenceEnds(models, text, words));
   let at = 0;
   const forms = ends.map((end) => {
     const sentence: string[] = [];

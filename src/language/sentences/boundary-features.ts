@@ -28,6 +28,10 @@ export const ellipsis = 2;
 export const initial = 10;
 export const acronym = 11;
 export const abbreviation = 12;
+const capitals = 13;
+const small = 15;
+/** Any word in a text whose capitals tell nothing. */
+const caselessWord = 17;
 
 /** A coarse kind of word for the border of sentences: an index into `kinds`, or their number for anything else. */
 const kindOf = (form: string): number => {
@@ -50,6 +54,8 @@ export interface BorderWords {
   readonly size: Uint8Array;
   /** Gap after each word. */
   readonly gap: Uint8Array;
+  /** True where capitals tell nothing. */
+  readonly caseless: boolean;
 }
 
 const known = new Map<string, readonly [number, number, number]>();
@@ -63,7 +69,17 @@ const factsOf = (form: string): readonly [number, number, number] => {
   return facts;
 };
 
-export const borderWords = (text: string, { starts, ends, count }: WordSpans): BorderWords => {
+/** True where nearly all words are in capitals, or all in small letters. */
+const isCaseless = (kind: Uint8Array): boolean => {
+  const counts = new Uint32Array(32);
+  for (const each of kind) counts[each] = (counts[each] ?? 0) + 1;
+  const [upper = 0, title = 0, lower = 0] = counts.subarray(capitals, small + 1);
+  const all = upper + title + lower;
+  return all >= 8 && (upper >= 0.7 * all || lower >= 0.99 * all);
+};
+
+/** `caseless` says that capitals tell nothing; without it the text itself decides. */
+export const borderWords = (text: string, { starts, ends, count }: WordSpans, caseless?: boolean): BorderWords => {
   const words = {
     count,
     lower: new Int32Array(count),
@@ -71,6 +87,7 @@ export const borderWords = (text: string, { starts, ends, count }: WordSpans): B
     list: new Uint8Array(count),
     size: new Uint8Array(count),
     gap: new Uint8Array(count),
+    caseless: false,
   };
   for (let at = 0; at < count; at++) {
     const start = starts[at] ?? 0;
@@ -82,6 +99,11 @@ export const borderWords = (text: string, { starts, ends, count }: WordSpans): B
     words.size[at] = Math.min(end - start, 12);
     words.gap[at] = at + 1 < count ? gapOf(text, end, starts[at + 1] ?? end) : gaps.paragraph;
   }
+  words.caseless = caseless ?? isCaseless(words.kind);
+  if (words.caseless)
+    words.kind.forEach((kind, at) => {
+      if (kind >= capitals && kind <= small) words.kind[at] = caselessWord;
+    });
   return words;
 };
 

@@ -1,4 +1,5 @@
-import { best, FeatureList, type LinearModel, scoreInto } from "../model/linear.ts";
+import { best, FeatureList, type LinearModel, readLinear, scoreInto } from "../model/linear.ts";
+import type { ModelFile } from "../model/model-file.ts";
 import type { WordSpans } from "../tokenize/tokenize.ts";
 import {
   type BorderWords,
@@ -10,6 +11,16 @@ import {
   quoteAfter,
 } from "./boundary-features.ts";
 import { gaps, isHardWrapped } from "./line-breaks.ts";
+
+/** One model for usual texts, one for texts that are all in capitals or all in small letters. */
+export interface SentenceModels {
+  readonly cased: LinearModel;
+  readonly caseless: LinearModel;
+}
+export const readSentenceModels = (file: ModelFile): SentenceModels => ({
+  cased: readLinear(file, "sentence"),
+  caseless: readLinear(file, "sentence.caseless"),
+});
 
 /** A sentence longer than this many words is cut: a table or a list without full stops. */
 const longest = 400;
@@ -27,8 +38,9 @@ const endsAtLine = (words: BorderWords, at: number, next: string, wrapped: boole
  * Indices of the words that end a sentence, the last word always among them. An empty line always ends one; a line break
  * by rule; the rest is decided word by word by a linear model trained on the treebanks' raw text.
  */
-export const sentenceEnds = (model: LinearModel, text: string, spans: WordSpans): readonly number[] => {
+export const sentenceEnds = (models: SentenceModels, text: string, spans: WordSpans): readonly number[] => {
   const words = borderWords(text, spans);
+  const model = words.caseless ? models.caseless : models.cased;
   const wrapped = isHardWrapped(text);
   const features = new FeatureList(boundaryFeatureCount);
   const scores = new Int32Array(model.classes.length);
