@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { type TextReader, textReader } from "../../src/language/index.ts";
-import { packageRoot } from "../../src/pipeline/node-resources.ts";
+import { languageModel } from "../../src/pipeline/node-resources.ts";
 import { type GoldDocument, readTreebank } from "../../training/treebank.ts";
 import type { Bench, Figures } from "../bench.ts";
 import { addScores, measureNames, noScores, type ScoredDocument, type Scores, scoreOf } from "./conll-scores.ts";
@@ -59,7 +58,7 @@ export const language: Bench = {
   name: "language",
   data: ["treebank/ewt-dev.conllu", "treebank/gum-dev.conllu"],
   run: async (files, say) => {
-    const read = textReader(readFileSync(join(packageRoot(), "models", "language.bin")));
+    const read = textReader(languageModel());
     const all = noScores();
     let figures: Figures = {};
     say(" ".repeat(22) + measureNames.map((measure) => measure.padStart(10)).join(""));

@@ -3,11 +3,12 @@ import { Command, CommanderError } from "commander";
 import { code } from "./commands/code.ts";
 import { explain } from "./commands/explain.ts";
 import { mentions } from "./commands/mentions.ts";
+import { parse } from "./commands/parse.ts";
 import { schema } from "./commands/schema.ts";
 import { exitCodes } from "./outcome.ts";
 
 /** Every command, in the order of the help text. */
-const commands: readonly Command[] = [code, mentions, explain, schema];
+const commands: readonly Command[] = [code, mentions, explain, parse, schema];
 
 const program = new Command("sitrep")
   .description("Reads news reports about a crisis and keeps a situation picture that anyone can check.")

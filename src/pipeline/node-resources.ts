@@ -14,7 +14,10 @@ export const packageRoot = (): string => {
   return folder;
 };
 
+/** `models/language.bin` alone, for what needs no gazetteer. */
+export const languageModel = (root = packageRoot()): Uint8Array => readFileSync(join(root, "models", "language.bin"));
+
 export const nodeResources = (root = packageRoot()): Resources => ({
-  language: readFileSync(join(root, "models", "language.bin")),
+  language: languageModel(root),
   gazetteer: readFileSync(join(root, "dist", "data", "gazetteer.bin")),
 });
