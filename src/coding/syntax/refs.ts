@@ -1,6 +1,7 @@
 import type { Article } from "../../core/contract/article.ts";
 import type { ActorMention } from "../../core/contract/mention.ts";
 import type { Ref } from "../../core/contract/references.ts";
+import { nounAfter } from "./surface.ts";
 import { speechVerbs } from "./tables/speech-verbs.ts";
 import {
   ancestorsOf,
@@ -45,6 +46,7 @@ export const wordsRef = (article: Article, start: number, end: number): Ref => {
 };
 
 const quantifying = /^(?:nummod|det|advmod)/;
+const ageWords = new Set(["year", "years", "month", "months", "old", "-"]);
 
 /** The side of a toll: the actor mention at the victims' head, else their noun phrase. */
 export const sideOf = (article: Article, tree: Tree, actors: ActorIndex, head: number): Ref => {
@@ -54,7 +56,8 @@ export const sideOf = (article: Article, tree: Tree, actors: ActorIndex, head: n
   let first = from;
   while (
     first < head &&
-    (quantifying.test(relationOf(tree, first)) ||
+    (ageWords.has(lowerOf(tree, first)) ||
+      quantifying.test(relationOf(tree, first)) ||
       tree.tokens[first]?.upos === "NUM" ||
       tree.tokens[first]?.upos === "DET" ||
       tree.tokens[first]?.upos === "PUNCT")
@@ -62,10 +65,7 @@ export const sideOf = (article: Article, tree: Tree, actors: ActorIndex, head: n
     first++;
   const start = tree.tokens[first]?.start ?? 0;
   const end = tree.tokens[Math.max(first, to - 1)]?.end ?? start;
-  const inside = [...actors.byHead.values()].find(
-    (each) => each.start >= start && each.end <= end && each.head === head,
-  );
-  return inside ? refOf(inside, actors) : wordsRef(article, start, end);
+  return wordsRef(article, start, end);
 };
 
 const subjectRef = (article: Article, tree: Tree, actors: ActorIndex, verb: number): Ref | null => {
@@ -101,5 +101,42 @@ export const claimantOf = (article: Article, tree: Tree, actors: ActorIndex, tok
       if (found) return found;
     }
   }
+  return saidNear(article, tree, actors, token);
+};
+
+const plainSpeech = new Set([
+  "say",
+  "report",
+  "confirm",
+  "announce",
+  "claim",
+  "tell",
+  "state",
+  "add",
+  "estimate",
+  "allege",
+]);
+
+/** Where the tree does not join them: a speaker before the words ("Police said twelve died") or behind a comma (", police said"). */
+const saidNear = (article: Article, tree: Tree, actors: ActorIndex, token: number): Ref | null => {
+  const sentence = tree.sentences[tree.sentenceOf[token] ?? 0];
+  for (let at = sentence?.from ?? 0; at < (sentence?.to ?? 0); at++) {
+    if (lowerOf(tree, at) === "according" && lowerOf(tree, at + 1) === "to") {
+      const source = nounAfter(tree, at + 1);
+      if (source !== null) return sideOf(article, tree, actors, source);
+    }
+    if (childrenBy(tree, at, "obj").some((object) => lemmaOf(tree, object) === "life")) continue;
+    if (tree.tokens[at]?.upos !== "VERB" || !plainSpeech.has(lemmaOf(tree, at)) || at === token) continue;
+    const [subject] = childrenBy(tree, at, "nsubj");
+    if (subject === undefined || subject > at) continue;
+    const before = at < token && !between(tree, at, token, ",");
+    const behind = at > token && between(tree, token, at, ",");
+    if (before || behind) return subjectRef(article, tree, actors, at);
+  }
   return null;
+};
+
+const between = (tree: Tree, from: number, to: number, form: string): boolean => {
+  for (let at = from + 1; at < to; at++) if (tree.tokens[at]?.form === form) return true;
+  return false;
 };

@@ -6,6 +6,7 @@ import {
   casualtyVerbs,
   countedVictims,
   lifeVerbs,
+  mixedNouns,
   stateWords,
   type VictimRole,
 } from "./tables/casualty-words.ts";
@@ -14,7 +15,7 @@ import {
 export interface Trigger {
   readonly token: number;
   readonly measure: Measure;
-  readonly role: VictimRole | "copula" | "toll";
+  readonly role: VictimRole | "copula" | "toll" | "mixed";
   readonly score: number;
   /** Rule name: "kill", "die", "death-toll". */
   readonly rule: string;
@@ -76,6 +77,7 @@ const nominalAt = (tree: Tree, at: number): Trigger | null => {
   const lemma = lemmaOf(tree, at);
   if (tollWords.has(lemma))
     return { token: at, measure: tollMeasure(tree, at), role: "toll", score: 0.9, rule: "death-toll" };
+  if (mixedNouns.has(lemma)) return { token: at, measure: "killed", role: "mixed", score: 0.85, rule: "casualties" };
   const [row] = nouns.get(lemma) ?? [];
   if (row) return { token: at, measure: row.measure, role: row.role, score: row.score, rule: row.lemma };
   const hasCopula = childrenBy(tree, at, "cop").length > 0;
@@ -90,6 +92,18 @@ const nominalAt = (tree: Tree, at: number): Trigger | null => {
   return self ? { token: at, measure: self.measure, role: self.role, score: self.score, rule: self.lemma } : null;
 };
 
+/** "Bomber kills 12": a headline's verb that the tagger takes for a plural noun, right before a number or determiner. */
+const headlineVerbAt = (tree: Tree, at: number): Trigger | null => {
+  const lower = lowerOf(tree, at);
+  const next = tree.tokens[at + 1]?.upos;
+  if (!lower.endsWith("s") || (next !== "NUM" && next !== "DET") || tree.sentenceOf[at + 1] !== tree.sentenceOf[at])
+    return null;
+  const row = (verbs.get(lower.slice(0, -1)) ?? verbs.get(lower.slice(0, -2)))?.find(
+    ({ with: words }) => !words.length,
+  );
+  return row ? { token: at, measure: row.measure, role: row.role, score: row.score * 0.9, rule: row.lemma } : null;
+};
+
 const tollMeasure = (tree: Tree, at: number): Measure =>
   governsWord(tree, at, ["injury", "injured", "injuries", "wounded"]) ? "injured" : "killed";
 
@@ -100,9 +114,10 @@ export const triggersIn = (tree: Tree, from: number, to: number): readonly Trigg
     const upos = tree.tokens[at]?.upos;
     const verbal = upos === "VERB" || upos === "AUX" ? (lifeAt(tree, at) ?? verbAt(tree, at)) : null;
     const participle = upos === "ADJ" && /(?:ed|en|in|dead)$/.test(lowerOf(tree, at)) ? verbAt(tree, at) : null;
+    const headline = upos === "NOUN" || upos === "PROPN" ? headlineVerbAt(tree, at) : null;
     const nominal =
       upos === "NOUN" || upos === "ADJ" || upos === "PROPN" || upos === "VERB" ? nominalAt(tree, at) : null;
-    if (verbal) found.push(verbal);
+    if (verbal ?? headline) found.push(...[verbal ?? headline].filter((each) => each !== null));
     else if (nominal) found.push(nominal);
     if (participle && !nominal) found.push(participle);
   }

@@ -1,5 +1,16 @@
 import { objectsOf, subjectsOf } from "../syntax/arguments.ts";
-import { caseOf, childrenBy, conjunctsOf, headOf, isRelation, lemmaOf, relationOf, type Tree } from "../syntax/tree.ts";
+import { nounAfter, nounBefore } from "../syntax/surface.ts";
+import {
+  caseOf,
+  childrenBy,
+  conjunctsOf,
+  headOf,
+  isRelation,
+  lemmaOf,
+  lowerOf,
+  relationOf,
+  type Tree,
+} from "../syntax/tree.ts";
 import type { Trigger } from "./1-triggers.ts";
 
 const victimCases = new Set(["of", "to", "among", "for", "in"]);
@@ -22,6 +33,21 @@ const counted = (tree: Tree, at: number): readonly number[] => {
   const own = childrenBy(tree, at, "nsubj", "nsubj:pass", "nummod");
   if (["body", "corpse"].includes(lemmaOf(tree, at)) && of.length) return of;
   return own.length && relationOf(tree, own[0] ?? at) !== "nummod" ? own : [at];
+};
+
+const passiveBefore = new Set(["was", "were", "is", "are", "been", "being", "be", "got", "get"]);
+const calendar =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tonight|night|morning|afternoon|evening)$/;
+
+/** Where the tree names no countable victims: the noun phrase that the order of words points to. */
+export const victimsByOrder = (tree: Tree, { token, role }: Trigger): readonly number[] => {
+  const passive = [1, 2, 3].some((back) => passiveBefore.has(lowerOf(tree, token - back)));
+  const after = role === "object" && !passive ? nounAfter(tree, token) : null;
+  if (after !== null && !calendar.test(lowerOf(tree, after))) return [after];
+  if (role === "governs" || role === "toll" || (role === "itself" && !passive)) return [];
+  if (role === "object" && !passive && tree.tokens[token]?.xpos !== "VBN") return [];
+  const before = nounBefore(tree, token);
+  return before === null || calendar.test(lowerOf(tree, before)) ? [] : [before];
 };
 
 /** Heads of the noun phrases that name the victims, coordinated ones apart. */

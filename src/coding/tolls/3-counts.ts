@@ -14,6 +14,8 @@ export interface Count extends Interval {
   readonly by: "quantity" | "indefinite" | "definite" | "name" | "pronoun" | "none" | "plural" | "reflexive";
 }
 
+const peopleUnits = new Set(["person", "none", "item"]);
+
 /** Quantities found by the tokens they cover and by the noun they count. */
 export interface QuantityIndex {
   readonly byToken: ReadonlyMap<number, QuantityMention>;
@@ -25,6 +27,7 @@ export const indexQuantities = ({ tokens }: Tree, quantities: readonly QuantityM
   const byCounted = new Map<number, QuantityMention>();
   let at = 0;
   for (const quantity of quantities) {
+    if (!peopleUnits.has(quantity.unit)) continue;
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= quantity.start) at++;
     const stop = Math.max(quantity.end, quantity.of?.end ?? 0);
     for (let each = at; each < tokens.length; each++) {
@@ -37,7 +40,6 @@ export const indexQuantities = ({ tokens }: Tree, quantities: readonly QuantityM
   return { byToken, byCounted };
 };
 
-const peopleUnits = new Set(["person", "none", "item"]);
 const exactly = (value: number, by: Count["by"]): Count => ({
   min: value,
   best: value,

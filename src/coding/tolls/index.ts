@@ -2,15 +2,15 @@ import type { Sentence } from "../../core/annotation.ts";
 import { component } from "../../core/component.ts";
 import type { TollClaim } from "../../core/contract/claim.ts";
 import type { Tracer } from "../../core/trace.ts";
+import { subjectsOf } from "../syntax/arguments.ts";
 import { indexActors, sideOf, wordsRef } from "../syntax/refs.ts";
 import { caseOf, childrenBy, lemmaOf, lowerOf, type Tree, treeOf } from "../syntax/tree.ts";
 import { type Trigger, triggersIn } from "./1-triggers.ts";
-import { victimsOf } from "./2-victims.ts";
+import { victimsByOrder, victimsOf } from "./2-victims.ts";
 import { type Count, countOf, indexQuantities } from "./3-counts.ts";
 import { isNegated, isRate, unreality } from "./4-reality.ts";
 import { tollFigure } from "./5-figures.ts";
 import { type Finding, type TollFrame, toClaim } from "./7-claims.ts";
-import { mixedNouns } from "./tables/casualty-words.ts";
 
 const surer: Readonly<Record<Count["by"], number>> = {
   quantity: 1,
@@ -40,7 +40,7 @@ const joined = (heads: readonly number[], counts: readonly (Count | null)[]): Co
 };
 
 const findingsOf = (frame: TollFrame, sentence: Sentence, trigger: Trigger): readonly Finding[] => {
-  const { tree, quantities, actors, input } = frame;
+  const { tree, quantities, input } = frame;
   const base = { measure: trigger.measure, token: trigger.token, sentence, rule: trigger.rule, whole: null };
   if (trigger.role === "toll") {
     const figure = tollFigure(tree, quantities, trigger, sentence.to);
@@ -56,29 +56,71 @@ const findingsOf = (frame: TollFrame, sentence: Sentence, trigger: Trigger): rea
       },
     ];
   }
+  if (trigger.role === "mixed") return mixed(frame, base, trigger);
   const negated = isNegated(tree, trigger.token);
-  return victimsOf(tree, trigger).flatMap((heads) => {
-    const casualtyNoun = trigger.role === "governs" || trigger.role === "itself";
-    const counts = heads.map((head) => countOf(tree, quantities, head, casualtyNoun && head === trigger.token));
-    const together = joined(heads, counts);
-    const first = heads[0];
-    const last = heads.at(-1);
-    if (together && first !== undefined && last !== undefined) {
-      const from = sideOf(input.article, tree, actors, first);
-      const to = sideOf(input.article, tree, actors, last);
-      const side = to.end > from.start ? wordsRef(input.article, from.start, to.end) : from;
-      return negated
-        ? []
-        : [{ ...base, ...bounds(together), side, score: trigger.score * surer[together.by], quantity: null }];
-    }
-    return heads.flatMap((head, at): Finding[] => {
-      const count = counts[at];
-      if (!count || (negated && count.by !== "none")) return [];
-      const side = sideOf(input.article, tree, actors, peopleIn(tree, head));
-      return [{ ...base, ...bounds(count), side, score: trigger.score * surer[count.by], quantity: count.quantity }];
-    });
+  const found = victimsOf(tree, trigger).flatMap((heads) => ofHeads(frame, base, trigger, heads, negated));
+  if (found.length) return found;
+  const guessed = victimsByOrder(tree, trigger).flatMap((head) => ofHeads(frame, base, trigger, [head], negated));
+  return guessed.map((finding) => ({ ...finding, score: finding.score * guess }));
+};
+
+/** "Twelve casualties" are the dead and the hurt together: neither can be more. "No casualties" are none of either. */
+const mixed = ({ tree, quantities, input }: TollFrame, base: Base, trigger: Trigger): readonly Finding[] => {
+  const count = countOf(tree, quantities, trigger.token, true);
+  const word = tree.tokens[trigger.token];
+  if (!count || !word || count.by === "plural") return [];
+  const side = wordsRef(input.article, word.start, word.end);
+  const most = { min: 0, best: count.max === 0 ? 0 : null, max: count.max };
+  return (["killed", "injured"] as const).map((measure) => ({
+    ...base,
+    measure,
+    ...most,
+    side,
+    score: trigger.score,
+    quantity: count.quantity,
+  }));
+};
+
+/** A victim found by the order of words alone is a little less sure. */
+const guess = 0.9;
+
+type Base = Pick<Finding, "measure" | "token" | "sentence" | "rule" | "whole">;
+
+const ofHeads = (
+  frame: TollFrame,
+  base: Base,
+  trigger: Trigger,
+  heads: readonly number[],
+  negated: boolean,
+): readonly Finding[] => {
+  const { tree, quantities, actors, input } = frame;
+  const casualtyNoun = trigger.role === "governs" || trigger.role === "itself";
+  const counts = heads.map((head) => countOf(tree, quantities, head, casualtyNoun && head === trigger.token));
+  const together = joined(heads, counts);
+  const first = heads[0];
+  const last = heads.at(-1);
+  if (together && first !== undefined && last !== undefined) {
+    const from = sideOf(input.article, tree, actors, first);
+    const to = sideOf(input.article, tree, actors, last);
+    const side = to.end > from.start ? wordsRef(input.article, from.start, to.end) : from;
+    return negated
+      ? []
+      : [{ ...base, ...bounds(together), side, score: trigger.score * surer[together.by], quantity: null }];
+  }
+  return heads.flatMap((head, at): Finding[] => {
+    const count = counts[at];
+    if (!count || (negated && count.by !== "none")) return [];
+    const people = reflexive.test(lowerOf(tree, head))
+      ? (subjectsOf(tree, trigger.token)[0] ?? head)
+      : peopleIn(tree, head);
+    const of = count.quantity?.of;
+    const named = actors.byHead.has(people) || !of || of.end <= (tree.tokens[people]?.start ?? 0);
+    const side = named ? sideOf(input.article, tree, actors, people) : wordsRef(input.article, of.start, of.end);
+    return [{ ...base, ...bounds(count), side, score: trigger.score * surer[count.by], quantity: count.quantity }];
   });
 };
+
+const reflexive = /^(?:himself|herself|themselves)$/;
 
 const collective =
   /^(?:couple|pair|dozens?|scores?|hundreds?|thousands?|millions?|handful|number|group|half|third|quarter|majority|trio|one)$/;
@@ -134,7 +176,9 @@ const distinct = (findings: readonly Finding[]): readonly Finding[] => {
   );
   return all.filter(
     (each) =>
-      each.measure !== "injured" || each.rule === "casualty" || !deadly.has(`${each.quantity?.id ?? each.side.start}`),
+      each.measure !== "injured" ||
+      each.rule === "casualties" ||
+      !deadly.has(`${each.quantity?.id ?? each.side.start}`),
   );
 };
 
@@ -200,5 +244,3 @@ export const tolls = component({
     return { tolls: claims };
   },
 });
-
-export { mixedNouns };
