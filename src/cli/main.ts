@@ -1,14 +1,18 @@
 import tab from "@bomb.sh/tab/commander";
 import { Command, CommanderError } from "commander";
+import { add } from "./commands/add.ts";
 import { code } from "./commands/code.ts";
+import { demo } from "./commands/demo.ts";
 import { explain } from "./commands/explain.ts";
 import { mentions } from "./commands/mentions.ts";
 import { parse } from "./commands/parse.ts";
 import { schema } from "./commands/schema.ts";
+import { serve } from "./commands/serve.ts";
+import { stats } from "./commands/stats.ts";
 import { exitCodes } from "./outcome.ts";
 
 /** Every command, in the order of the help text. */
-const commands: readonly Command[] = [code, mentions, explain, parse, schema];
+const commands: readonly Command[] = [demo, code, mentions, explain, parse, add, serve, stats, schema];
 
 const program = new Command("sitrep")
   .description("Reads news reports about a crisis and keeps a situation picture that anyone can check.")

@@ -15,6 +15,14 @@ import { readStats } from "./stats.ts";
 
 const isUrl = (where: string): boolean => /^postgres(ql)?:\/\//.test(where);
 
+/** What the driver says of a place that is no record: a folder, a picture, a server that does not answer. */
+const asRefusal = (error: unknown): Refusal => {
+  if (error instanceof Refusal) return error;
+  if (isBusy(error)) return new Refusal("store-locked");
+  const cause = error instanceof Error ? error.message.split("\n")[0] || error.name : String(error);
+  return new Refusal("store-unusable", { cause });
+};
+
 const isBusy = (error: unknown): boolean =>
   error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_BUSY");
 
@@ -39,6 +47,18 @@ const writeWith =
     }
   };
 
+const openEngine = async (where: string): Promise<Engine> => {
+  let engine: Engine | undefined;
+  try {
+    engine = isUrl(where) ? openPostgres(where) : openSqlite(where);
+    await migrate(engine);
+    return engine;
+  } catch (error) {
+    await engine?.close();
+    throw asRefusal(error);
+  }
+};
+
 export interface StoreOptions {
   readonly linker: Linker;
   readonly clock?: () => Date;
@@ -46,20 +66,14 @@ export interface StoreOptions {
 
 /**
  * Opens a record, and makes it where there is none. `where` is a file, ":memory:" or a PostgreSQL URL.
- * Throws the refusals `store-newer` and `store-locked`.
+ * Throws the refusals `store-unusable`, `store-newer` and `store-locked`.
  */
 export const openStore = async (
   where: string,
   { linker, clock = () => new Date() }: StoreOptions,
 ): Promise<RecordStore> => {
-  const engine = isUrl(where) ? openPostgres(where) : openSqlite(where);
+  const engine = await openEngine(where);
   const { db } = engine;
-  try {
-    await migrate(engine);
-  } catch (error) {
-    await engine.close();
-    throw isBusy(error) ? new Refusal("store-locked") : error;
-  }
   const write = writeWith(engine, clock);
   return {
     add: (entries) => write((trx, at) => addArticles(trx, engine, linker, { entries, at })),

@@ -1,6 +1,7 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { makeArticle } from "../../article/index.ts";
 import { codedSchema } from "../../core/contract/analysis.ts";
+import { named } from "../named.ts";
 import { onInvalid, problemResponse } from "../problem.ts";
 import type { Services } from "../services.ts";
 import { sourceOf, sourceSchema } from "../source.ts";
@@ -13,7 +14,7 @@ const route = createRoute({
   responses: {
     200: {
       description: "the article with its claims",
-      content: { "application/json": { schema: codedSchema.openapi("Coded") } },
+      content: { "application/json": { schema: named("Coded", codedSchema) } },
     },
     400: problemResponse("the body does not fit"),
     413: problemResponse("too large"),

@@ -4,6 +4,7 @@ import { makeArticle } from "../../article/index.ts";
 import { asOfSchema, toAsOf } from "../../core/record/as-of.ts";
 import { filterSchema, pageSchema } from "../../core/record/filter.ts";
 import { articleItemSchema, articleRecordSchema } from "../../core/record/items.ts";
+import { named } from "../named.ts";
 import { pageOf, wishOf } from "../paging.ts";
 import { onInvalid, problemResponse } from "../problem.ts";
 import type { Services } from "../services.ts";
@@ -19,7 +20,7 @@ const list = createRoute({
   responses: {
     200: {
       description: "one page",
-      content: { "application/json": { schema: pageOf(articleItemSchema.openapi("ArticleItem")) } },
+      content: { "application/json": { schema: pageOf(named("ArticleItem", articleItemSchema)) } },
     },
     400: problemResponse("a filter does not fit"),
   },
@@ -33,7 +34,7 @@ const one = createRoute({
   responses: {
     200: {
       description: "the article",
-      content: { "application/json": { schema: articleRecordSchema.openapi("ArticleRecord") } },
+      content: { "application/json": { schema: named("ArticleRecord", articleRecordSchema) } },
     },
     404: problemResponse("no such article then"),
   },

@@ -3,11 +3,12 @@ import { HTTPException } from "hono/http-exception";
 import { asOfSchema, toAsOf } from "../../core/record/as-of.ts";
 import { filterSchema, pageSchema } from "../../core/record/filter.ts";
 import { claimItemSchema } from "../../core/record/items.ts";
+import { named } from "../named.ts";
 import { pageOf, wishOf } from "../paging.ts";
 import { onInvalid, problemResponse } from "../problem.ts";
 import type { Services } from "../services.ts";
 
-const item = claimItemSchema.openapi("ClaimItem");
+const item = named("ClaimItem", claimItemSchema);
 
 const list = createRoute({
   method: "get",

@@ -4,11 +4,12 @@ import { asOfSchema, toAsOf } from "../../core/record/as-of.ts";
 import { eventSchema } from "../../core/record/event.ts";
 import { filterSchema, pageSchema } from "../../core/record/filter.ts";
 import { claimItemSchema } from "../../core/record/items.ts";
+import { named } from "../named.ts";
 import { pageOf, wishOf } from "../paging.ts";
 import { onInvalid, problemResponse } from "../problem.ts";
 import type { Services } from "../services.ts";
 
-const event = eventSchema.openapi("Event");
+const event = named("Event", eventSchema);
 const query = filterSchema.omit({ kind: true, event: true, article: true }).extend(pageSchema.shape);
 
 const list = createRoute({
@@ -33,7 +34,7 @@ const one = createRoute({
       content: {
         "application/json": {
           schema: z
-            .object({ event, claims: z.array(claimItemSchema.openapi("ClaimItem")).readonly() })
+            .object({ event, claims: z.array(named("ClaimItem", claimItemSchema)).readonly() })
             .openapi("EventRecord"),
         },
       },

@@ -1,0 +1,69 @@
+import { Command } from "commander";
+import type { LocalDate } from "../../core/date.ts";
+import { Refusal } from "../../core/errors.ts";
+import type { Added, Entry, RecordStore } from "../../core/record/store.ts";
+import { analysisVersion } from "../../pipeline/analysis-version.ts";
+import { nodeResources } from "../../pipeline/node-resources.ts";
+import { eachAnalysis, parsePublished } from "../each-analysis.ts";
+import { filesBelow } from "../input/files-below.ts";
+import { outcome, writeLine } from "../outcome.ts";
+import { openRecord, shownPlace, storeOption } from "../store-place.ts";
+
+interface Options {
+  readonly published?: LocalDate;
+  readonly store: string;
+  readonly json?: boolean;
+}
+
+/** Articles go to the record by so many at a time: one commit each would be most of the work. */
+const batch = 16;
+
+const addAll = async (
+  store: RecordStore,
+  files: readonly string[],
+  options: Options,
+  tell: (added: Added) => Promise<void>,
+): Promise<void> => {
+  const analysis = analysisVersion(nodeResources());
+  let waiting: Entry[] = [];
+  const flush = async () => {
+    const added = waiting.length > 0 ? await store.add(waiting) : [];
+    waiting = [];
+    for (const each of added) await tell(each);
+  };
+  for await (const { article, claims } of eachAnalysis(files, options)) {
+    waiting.push({ article, claims, analysis });
+    if (waiting.length >= batch) await flush();
+  }
+  await flush();
+};
+
+export const add = new Command("add")
+  .description("read articles and add them to the record with their claims; adding one again changes nothing")
+  .argument("<file...>", "plain text or JSONL files, or folders of them; - for standard input")
+  .option("--published <date>", "publication date for inputs that give none, YYYY-MM-DD", parsePublished)
+  .option("--json", "one JSON object a line, one per article: id, outcome, version, claims")
+  .addOption(storeOption())
+  .addHelpText("after", "\nExample:\n  sitrep add reports/ --store kosovo.db")
+  .action(async (files: string[], options: Options) => {
+    const counts = { added: 0, changed: 0, known: 0, claims: 0 };
+    try {
+      const store = await openRecord(options.store);
+      try {
+        await addAll(store, await filesBelow(files), options, async (each) => {
+          counts[each.outcome]++;
+          counts.claims += each.claims;
+          if (options.json) await writeLine(JSON.stringify(each));
+        });
+      } finally {
+        await store.close();
+      }
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      outcome.refuse(shownPlace(options.store), error);
+    }
+    if (!options.json)
+      await writeLine(
+        `${counts.added} added, ${counts.changed} changed, ${counts.known} known before; ${counts.claims} claims; record: ${shownPlace(options.store)}`,
+      );
+  });

@@ -1,0 +1,39 @@
+import { Command } from "commander";
+import { Refusal } from "../../core/errors.ts";
+import { outcome, writeLine } from "../outcome.ts";
+import { parsePort, usualPort } from "../port.ts";
+import { serveRecord, untilInterrupted } from "../serve-record.ts";
+import { openRecord, shownPlace, storeOption } from "../store-place.ts";
+
+interface Options {
+  readonly store: string;
+  readonly host: string;
+  readonly port: number;
+}
+
+export const serve = new Command("serve")
+  .description("serve the record: the picture as a web page, and the HTTP API below /api (see /openapi.json)")
+  .option("--port <number>", "port to listen on; 0 takes any free one", parsePort, usualPort)
+  .option(
+    "--host <address>",
+    "address to listen on; others than this machine need one that they can reach",
+    "127.0.0.1",
+  )
+  .addOption(storeOption())
+  .addHelpText("after", "\nExample:\n  sitrep serve --store kosovo.db --port 9000")
+  .action(async ({ store: where, host, port }: Options) => {
+    try {
+      const store = await openRecord(where);
+      try {
+        const listening = await serveRecord(store, { host, port });
+        await writeLine(`${listening.url}  record: ${shownPlace(where)}`);
+        await untilInterrupted();
+        await listening.close();
+      } finally {
+        await store.close();
+      }
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      outcome.refuse("serve", error);
+    }
+  });

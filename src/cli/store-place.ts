@@ -1,0 +1,20 @@
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { Option } from "commander";
+import type { RecordStore } from "../core/record/store.ts";
+import { linker } from "../pipeline/linker.ts";
+import { openStore } from "../store/index.ts";
+
+const usual = (): string =>
+  join(process.env.XDG_DATA_HOME ?? join(homedir(), ".local", "share"), "sitrep", "record.db");
+
+/** Where the record is: `--store`, else DATABASE_URL, else a file in the user's data folder. */
+export const storeOption = (): Option =>
+  new Option("--store <where>", "the record: a file, or a PostgreSQL URL")
+    .env("DATABASE_URL")
+    .default(usual(), "record.db in your data folder");
+
+/** A URL may carry a password, which is not for the screen. */
+export const shownPlace = (where: string): string => where.replace(/(:\/\/[^/@\s:]*):[^/@\s]*@/, "$1:***@");
+
+export const openRecord = (where: string): Promise<RecordStore> => openStore(where, { linker });
