@@ -1,5 +1,6 @@
 import { language } from "./accuracy/language.ts";
+import { time } from "./accuracy/time.ts";
 import type { Bench } from "./bench.ts";
 
 /** Every bench, in the order of the committed table. */
-export const benches: readonly Bench[] = [language];
+export const benches: readonly Bench[] = [language, time];

@@ -33,7 +33,7 @@ const mentionOf = (input: TimeInput, { candidate, start, end }: Placed, context:
   let tense: Tense = needsTense(meaning) ? tenseAt(text, sentences, tokens, start) : null;
   if (tense === "past" && openEnd.test(text.slice(Math.max(0, start - 16), start))) tense = null;
   const resolved = resolve(meaning, context, tense);
-  advance(context, resolved);
+  if (!("comparison" in meaning && context.reference?.grain === "quarter")) advance(context, resolved);
   const span = { start, end };
   return {
     kind: "time",
@@ -67,7 +67,15 @@ export const findTimes = (input: TimeInput, trace: Tracer): readonly TimeMention
   anchored.forEach((mention, at) => {
     const rule = placed[at]?.candidate.rule;
     const { id, start, end } = mention;
-    if (rule) trace({ about: id, rule: `time/${rule.id.replace("time/", "")}`, start, end, reason: rule.reason, action: "added" });
+    if (rule)
+      trace({
+        about: id,
+        rule: `time/${rule.id.replace("time/", "")}`,
+        start,
+        end,
+        reason: rule.reason,
+        action: "added",
+      });
   });
   return widenRanges(text, anchored);
 };

@@ -1,8 +1,8 @@
 import { component } from "../core/component.ts";
 import { findTimes } from "./find-times.ts";
 
-export { findTimes, type TimeInput } from "./find-times.ts";
 export { rangeOfValue } from "./calendar/range-of-value.ts";
+export { findTimes, type TimeInput } from "./find-times.ts";
 export { patterns } from "./propose.ts";
 
 /**

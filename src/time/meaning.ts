@@ -5,7 +5,20 @@ export type TimexType = TimeMention["type"];
 export type Mod = NonNullable<TimeMention["mod"]>;
 
 /** Units by size, from second to century; the numbers of the vocabulary point into it (1 second … 10 century). */
-export const units = ["", "second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century", "night"] as const;
+export const units = [
+  "",
+  "second",
+  "minute",
+  "hour",
+  "day",
+  "week",
+  "month",
+  "quarter",
+  "year",
+  "decade",
+  "century",
+  "night",
+] as const;
 export type Unit = Exclude<(typeof units)[number], ""> | "weekend";
 
 /** Parts of the day as TIMEX3 writes them. */
@@ -46,7 +59,14 @@ export type Meaning = { readonly mod?: Mod; readonly daytime?: Daytime } & (
   | { readonly kind: "day-of-month"; readonly day: number }
   /** `loose`: the words mean a part of a day only where a day stands beside them. */
   | { readonly kind: "daytime"; readonly loose?: boolean }
-  | { readonly kind: "shift"; readonly unit: Unit; readonly count: number; readonly origin: Origin }
+  /** `comparison`: "a year ago" beside a quarter is that quarter of the year before, and the text does not go there. */
+  | {
+      readonly kind: "shift";
+      readonly unit: Unit;
+      readonly count: number;
+      readonly origin: Origin;
+      readonly comparison?: boolean;
+    }
   | { readonly kind: "event-shift"; readonly unit: Unit; readonly count: number; readonly vague?: boolean }
   | { readonly kind: "vague"; readonly value: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF" }
   | { readonly kind: "duration"; readonly value: string; readonly reach?: Reach }

@@ -30,7 +30,7 @@ export interface Rule {
 
 /** "early", "the end of": what comes before a date and becomes TIMEX3 `mod`. Patterns use it as their first items. */
 export const modifiers =
-  "( about/around/approximately/circa/roughly/nearly/almost | ( the? ( mod=early/late/mid/earlier/later/sometime -? ( part/days/weeks/months/years/stages of )? in? | edge=end/beginning/start/middle/close/rest/latter/height/eve ( part/half )? of ) ) )? the?";
+  "( about/around/approximately/circa/roughly/nearly/almost | ( the? ( mod=early/late/mid/earlier/later/sometime -? ( part/days/weeks/months/years/stages of )? in? | edge=end/beginning/start/middle/close/rest/latter/height/eve part? of ) ) )? the?";
 
 const mods: Readonly<Record<string, Mod>> = {
   early: "START",

@@ -40,7 +40,11 @@ const tenseOf = (tokens: readonly Token[], verb: number, from: number): Tense =>
     if (other.lemma === "have") return "past";
     if (tense === null || tense === "present") tense = ownTense(other) ?? tense;
   }
-  return be === "present" && token.xpos === "VBN" && ahead.test(token.lemma) ? "future" : be === "present" && token.xpos === "VBG" ? "present" : tense;
+  return be === "present" && token.xpos === "VBN" && ahead.test(token.lemma)
+    ? "future"
+    : be === "present" && token.xpos === "VBG"
+      ? "present"
+      : tense;
 };
 
 const copulaOf = (tokens: readonly Token[], sentence: Sentence, predicate: number): Token | undefined => {
@@ -70,11 +74,17 @@ const climb = (tokens: readonly Token[], sentence: Sentence, start: number): Ten
   return null;
 };
 
-const futureWords = /\b(?:will|shall|won't|upcoming|is due|are due|is set to|are set to|plans? to|scheduled|is expected|are expected|to be held)\b/i;
+const futureWords =
+  /\b(?:will|shall|won't|upcoming|is due|are due|is set to|are set to|plans? to|scheduled|is expected|are expected|to be held)\b/i;
 const pastWords = /\b(?:said|was|were|had|has|have|did|told|killed|\p{L}{2,20}ed)\b/iu;
 
 /** Tense of the clause that holds the offset: by its verb, or by the sentence's words where no parse tells. */
-export const tenseAt = (text: string, sentences: readonly Sentence[], tokens: readonly Token[], offset: number): Tense => {
+export const tenseAt = (
+  text: string,
+  sentences: readonly Sentence[],
+  tokens: readonly Token[],
+  offset: number,
+): Tense => {
   const sentence = sentences.find(({ start, end }) => start <= offset && offset < end);
   if (!sentence) return null;
   const parsed = tokens.length ? climbed(tokens, sentence, offset) : null;
@@ -84,4 +94,5 @@ export const tenseAt = (text: string, sentences: readonly Sentence[], tokens: re
   return pastWords.test(words) ? "past" : null;
 };
 
-const climbed = (tokens: readonly Token[], sentence: Sentence, offset: number): Tense => climb(tokens, sentence, tokenAt(tokens, offset));
+const climbed = (tokens: readonly Token[], sentence: Sentence, offset: number): Tense =>
+  climb(tokens, sentence, tokenAt(tokens, offset));

@@ -1,4 +1,4 @@
-import { addTo, type DateRange, isoWeekday, type LocalDate, localDate } from "../../core/date.ts";
+import { addTo, type DateRange, isoWeekday, type LocalDate, localDate, toLocalDate } from "../../core/date.ts";
 
 /** Monday of an ISO week (ISO 8601: week 1 holds 4 January). */
 const mondayOf = (year: number, week: number): LocalDate => {
@@ -28,9 +28,12 @@ const year = (text: string | undefined): number => Number(text);
 const readers: readonly Reader[] = [
   [/^(\d{4}-\d\d-\d\d)T(?:\d\d)/, ([, day = ""]) => span(day, { days: 1 }, "hour")],
   [/^(\d{4}-\d\d-\d\d)(?:T|$)/, ([, day = ""]) => span(day, { days: 1 }, "day")],
-  [/^(\d{4})-(\d\d)(?:-XX.*)?$/, ([, y, m]) => span(localDate(year(y), year(m), 1), { months: 1 }, "month")],
-  [/^(\d{4})-W(\d\d)$/, ([, y, w]) => span(mondayOf(year(y), year(w)), { days: 7 }, "week")],
-  [/^(\d{4})-W(\d\d)-WE/, ([, y, w]) => span(addTo(mondayOf(year(y), year(w)), { days: 5 }), { days: 2 }, "day")],
+  [/^(\d{4})-(0[1-9]|1[0-2])(?:-XX.*)?$/, ([, y, m]) => span(localDate(year(y), year(m), 1), { months: 1 }, "month")],
+  [/^(\d{4})-W(0[1-9]|[1-4]\d|5[0-3])$/, ([, y, w]) => span(mondayOf(year(y), year(w)), { days: 7 }, "week")],
+  [
+    /^(\d{4})-W(0[1-9]|[1-4]\d|5[0-3])-WE/,
+    ([, y, w]) => span(addTo(mondayOf(year(y), year(w)), { days: 5 }), { days: 2 }, "day"),
+  ],
   [/^(\d{4})-Q([1-4])$/, ([, y, q]) => span(localDate(year(y), 3 * year(q) - 2, 1), { months: 3 }, "quarter")],
   [/^(\d{4})-H([12])$/, ([, y, h]) => span(localDate(year(y), 6 * year(h) - 5, 1), { months: 6 }, "quarter")],
   [
@@ -46,7 +49,7 @@ const readers: readonly Reader[] = [
 export const rangeOfValue = (value: string): DateRange | null => {
   for (const [pattern, read] of readers) {
     const match = pattern.exec(value);
-    if (!match) continue;
+    if (!match || (match[1]?.length === 10 && toLocalDate(match[1]) === null) || /^0/.test(value)) continue;
     const range = read(match);
     return /^[1-9]/.test(range.from) && range.to > range.from ? range : null;
   }

@@ -37,6 +37,12 @@ export const dayAt = (date: LocalDate, unit: Unit, count: number): LocalDate | n
 
 /** A value with its unknown parts told as TIMEX3 tells them: a day of an unknown month is "XXXX-XX-XX". */
 export const unknownValue = (unit: Unit): string =>
-  ({ week: "XXXX-WXX", weekend: "XXXX-WXX-WE", month: "XXXX-XX", quarter: "XXXX-QX", year: "XXXX", decade: "XXX", century: "XX" })[
-    unit as string
-  ] ?? "XXXX-XX-XX";
+  ({
+    week: "XXXX-WXX",
+    weekend: "XXXX-WXX-WE",
+    month: "XXXX-XX",
+    quarter: "XXXX-QX",
+    year: "XXXX",
+    decade: "XXX",
+    century: "XX",
+  })[unit as string] ?? "XXXX-XX-XX";

@@ -21,7 +21,7 @@ export const symbolOf = (word: string): string => {
 
 /** The symbol of a word that some rule mentions; undefined for all other words. */
 export const knownSymbol = (word: string): string | undefined => symbols.get(word);
-export const valueOf = (word: string): number | undefined => values.get(word);
+export const numberOf = (word: string): number | undefined => values.get(word);
 export const isTrigger = (symbol: string): boolean => triggers.has(symbol);
 
 const enter = (symbol: string, names: readonly string[]): void => {

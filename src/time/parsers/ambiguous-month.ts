@@ -9,7 +9,7 @@ const articles = /^(the|a|an|its|his|her|their|our)$/;
  * Only what stands before and after decides; a date with a day or a year never comes here.
  */
 export const isAmbiguousMonth = (found: Found): boolean => {
-  const month = found.last.lower === "." ? "" : found.last.lower;
+  const month = found.last.lower;
   if (!/^(may|march|mar|april|june|august|jan|dec|sep|sept|oct|nov|feb|apr|jun|jul|aug)$/.test(month)) return false;
   const lower = found.last.text.charCodeAt(0) === month.charCodeAt(0);
   if (lower) return true;
@@ -17,10 +17,18 @@ export const isAmbiguousMonth = (found: Found): boolean => {
   const after = found.after?.lower ?? "|";
   const named = found.text.toLowerCase() !== month;
   if (/^(jan|dec|sep|oct|nov|feb|apr|jun|jul|aug|mar)$/.test(month)) return !inTime.test(before);
-  if (month === "march" && /^(on|against|for|to|from|past|through|across|by|of)$/.test(after) && articles.test(before)) return true;
+  if (month === "march" && /^(on|against|for|to|from|past|through|across|by|of)$/.test(after) && articles.test(before))
+    return true;
   if (month === "march" && named && /^(on|against|for|to)$/.test(after) && found.first.lower === "the") return true;
-  if (inTime.test(before)) return month === "may" && /^(said|says|told|also|,)$/.test(after) && /^(and|of|by|from|to|for|-)$/.test(before);
+  if (inTime.test(before))
+    return month === "may" && /^(said|says|told|also|,)$/.test(after) && /^(and|of|by|from|to|for|-)$/.test(before);
   if (named || articles.test(before)) return false;
-  if (before.endsWith("|") || /^["“.]$/.test(before)) return month === "may" || !/^(saw|was|brought|is|\||marked|and|,)$/.test(after);
-  return month === "may" || month === "march" || /^\p{Lu}/u.test(found.after?.text ?? "") || /^\p{Lu}/u.test(found.before?.text ?? "");
+  if (before.endsWith("|") || /^["“.]$/.test(before))
+    return month === "may" || !/^(saw|was|brought|is|\||marked|and|,)$/.test(after);
+  return (
+    month === "may" ||
+    month === "march" ||
+    /^\p{Lu}/u.test(found.after?.text ?? "") ||
+    /^\p{Lu}/u.test(found.before?.text ?? "")
+  );
 };

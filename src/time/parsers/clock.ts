@@ -1,10 +1,12 @@
-import type { Found, Rule } from "../rule.ts";
 import type { Meaning } from "../meaning.ts";
+import type { Found, Rule } from "../rule.ts";
 
 const zone = "( ( local time | gmt | utc | est | edt | cet | cest | eet | pst | pdt | ist | bst | msk ) )?";
 
 const clockOf = (found: Found): Meaning | null => {
-  const [hour = Number.NaN, minute = 0] = (found.word("clock") || String(found.value("hour"))).split(/[:.]/).map(Number);
+  const [hour = Number.NaN, minute = 0] = (found.word("clock") || String(found.value("hour")))
+    .split(/[:.]/)
+    .map(Number);
   if (hour > 24 || minute > 59) return null;
   const shift = found.value("ampm");
   if (!Number.isNaN(shift) && (hour > 12 || hour === 0)) return null;
@@ -25,7 +27,11 @@ export const clock: readonly Rule[] = [
     id: "time/clock",
     pattern: `[ ( about | around | approximately | some )? clock=CLOCK ampm=AMPM? ( hrs/hours/hr/h )? ${zone} ]`,
     means: (found) => {
-      const told = found.text.length > 5 || /^(at|by|until|till|from|to|around|about|since|before|after|between|and|-|,|\(|\||day)$/.test(found.before?.lower ?? "|");
+      const told =
+        found.text.length > 5 ||
+        /^(at|by|until|till|from|to|around|about|since|before|after|between|and|-|,|\(|\||day)$/.test(
+          found.before?.lower ?? "|",
+        );
       return told ? clockOf(found) : null;
     },
     reason: "hours and minutes",

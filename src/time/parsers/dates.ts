@@ -1,5 +1,5 @@
-import { type Found, modifiers, modOf, type Rule } from "../rule.ts";
 import type { Meaning, YearRef } from "../meaning.ts";
+import { type Found, modifiers, modOf, type Rule } from "../rule.ts";
 import { isAmbiguousMonth } from "./ambiguous-month.ts";
 
 const two = (number: number): string => String(number).padStart(2, "0");
@@ -38,42 +38,42 @@ const tail = "( ,? year=YEAR era=BC? | of? ,? the? which=last/this/next/that/sam
 export const dates: readonly Rule[] = [
   {
     id: "time/month-day",
-    pattern: `[ ( WEEKDAY .? ,? )? ${modifiers} month=MONTH .? the? day=DAY/DAYTH ${tail} ]`,
+    pattern: `[ ( WEEKDAY ,? )? ${modifiers} month=MONTH the? day=DAY/DAYTH ${tail} ]`,
     means: dated,
     reason: "a month and a day, as American papers write it",
     example: "The White House confirmed the talks on June 2.",
   },
   {
     id: "time/day-month",
-    pattern: `[ ( WEEKDAY .? ,? )? ${modifiers} day=DAY/DAYTH of? month=MONTH .? ${tail} ]`,
+    pattern: `[ ( WEEKDAY ,? )? ${modifiers} day=DAY/DAYTH of? month=MONTH ${tail} ]`,
     means: dated,
     reason: "a day and a month, as British papers and agencies write it",
     example: "The ceasefire came into force on 11 November 1918.",
   },
   {
     id: "time/range-start-day",
-    pattern: `[ the? day=DAY/DAYTH ] ( - | to | and | until | till | through | or ) the? DAY/DAYTH of? month=MONTH .? ( ,? year=YEAR )?`,
+    pattern: `[ the? day=DAY/DAYTH ] ( - | to | and | until | till | through | or ) the? DAY/DAYTH of? month=MONTH ( ,? year=YEAR )?`,
     means: dated,
     reason: "the first of two days shares the month of the second",
     example: "The exercise ran from 3 to 5 June.",
   },
   {
     id: "time/range-end-day",
-    pattern: `month=MONTH .? DAY/DAYTH ( - | to | and | until | till | through | or ) [ the? day=DAY/DAYTH ] ( ,? year=YEAR )?`,
+    pattern: `month=MONTH DAY/DAYTH ( - | to | and | until | till | through | or ) [ the? day=DAY/DAYTH ] ( ,? year=YEAR )?`,
     means: (found) => (/^(%|percent|people|per)$/.test(found.after?.lower ?? "") ? null : dated(found)),
     reason: "the second of two days shares the month of the first",
     example: "Talks were held on May 4 and 5.",
   },
   {
     id: "time/range-start-month-day",
-    pattern: `[ month=MONTH .? day=DAY/DAYTH ] ( - | to | and | until | till | through | or ) ( the? MONTH .? )? DAY/DAYTH ,? year=YEAR`,
+    pattern: `[ month=MONTH day=DAY/DAYTH ] ( - | to | and | until | till | through | or ) ( the? MONTH )? DAY/DAYTH ,? year=YEAR`,
     means: dated,
     reason: "the first of two dates shares the year of the second",
     example: "The battle (July 1 to July 3, 1863) was the bloodiest of the war.",
   },
   {
     id: "time/month-year",
-    pattern: `[ ${modifiers} month=MONTH .? of? ,? year=YEAR era=BC? ]`,
+    pattern: `[ ${modifiers} month=MONTH of? ,? ( year=YEAR | year=NUMBER/EARLYYEAR era=BC ) ]`,
     means: dated,
     reason: "a month of a year",
     example: "The pact was signed in April 1941.",
@@ -87,7 +87,7 @@ export const dates: readonly Rule[] = [
   },
   {
     id: "time/month",
-    pattern: `[ ${modifiers} month=MONTH .? ]`,
+    pattern: `[ ${modifiers} month=MONTH ]`,
     means: (found) => (isAmbiguousMonth(found) ? null : dated(found)),
     reason: "a month alone: the context knows the year",
     example: "Serbs boycotted the April local elections.",
@@ -116,7 +116,11 @@ export const dates: readonly Rule[] = [
   {
     id: "time/day-of-month",
     pattern: "on/by/until/till/since/from/and/, [ the day=DAYTH ]",
-    means: (found) => (/^(of|[a-z]{3,})$/.test(found.after?.lower ?? "") && !/^(and|when|after|while|the|with|but|they|british|german)$/.test(found.after?.lower ?? "") ? null : { kind: "day-of-month", day: found.value("day") }),
+    means: (found) =>
+      /^(of|[a-z]{3,})$/.test(found.after?.lower ?? "") &&
+      !/^(and|when|after|while|the|with|but|they|british|german)$/.test(found.after?.lower ?? "")
+        ? null
+        : { kind: "day-of-month", day: found.value("day") },
     reason: "a day of the month that the text has reached",
     example: "The patrol left on the 13th and came back on the 19th.",
   },

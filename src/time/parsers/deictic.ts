@@ -1,5 +1,5 @@
-import { type Found, modOf, type Rule } from "../rule.ts";
 import { type Meaning, parts, type Unit, units } from "../meaning.ts";
+import { type Found, modOf, type Rule } from "../rule.ts";
 import { whichOf } from "./quarters.ts";
 
 const partOf = (found: Found, name = "part"): { daytime?: { part: string } } => {
@@ -27,7 +27,7 @@ const deicticUnit = (found: Found): Meaning | null => {
   const count = steps[found.word("which")] ?? 0;
   const unit = unitOf(found);
   if (unit === "hour" || unit === "minute" || unit === "second") return null;
-  if (unit === "day") return null;
+  if (unit === "day" || /\bthe next\b/i.test(found.text)) return null;
   return { kind: "shift", unit, count, origin: "speech", ...modOf(found) };
 };
 
@@ -37,7 +37,10 @@ export const deictic: readonly Rule[] = [
   {
     id: "time/today",
     pattern: "[ ( mod=early/late/later/earlier )? today ]",
-    means: (found) => (found.before?.lower === "of" ? { kind: "vague", value: "PRESENT_REF" } : { kind: "shift", unit: "day", count: 0, origin: "speech" }),
+    means: (found) =>
+      found.before?.lower === "of"
+        ? { kind: "vague", value: "PRESENT_REF" }
+        : { kind: "shift", unit: "day", count: 0, origin: "speech" },
     reason: "the day of publication",
     example: "The bridge was closed today.",
   },
@@ -58,7 +61,12 @@ export const deictic: readonly Rule[] = [
   {
     id: "time/day-before-yesterday",
     pattern: "[ the day where=before/after yesterday/tomorrow ]",
-    means: (found) => ({ kind: "shift", unit: "day", count: found.word("where") === "before" ? -2 : 2, origin: "speech" }),
+    means: (found) => ({
+      kind: "shift",
+      unit: "day",
+      count: found.word("where") === "before" ? -2 : 2,
+      origin: "speech",
+    }),
     reason: "two days from publication",
     example: "He arrived the day before yesterday.",
   },
@@ -103,10 +111,17 @@ export const deictic: readonly Rule[] = [
     id: "time/last-week",
     pattern: `[ ( the? ( mod=early/late/mid/earlier/later/sometime -? in? | ${edges} of ) )? the? this? which=last/next/this/past/coming/current/present unit=UNIT/WEEKEND ]`,
     means: (found) =>
-      /^(time|round|day)$/.test(found.last.lower) || /^(-|'s?$)/.test(found.after?.lower ?? "") && found.after?.lower === "-"
+      /^(time|round|day)$/.test(found.last.lower) ||
+      (/^(-|'s?$)/.test(found.after?.lower ?? "") && found.after?.lower === "-")
         ? null
-        : found.text.toLowerCase().startsWith("the past ") || found.text.toLowerCase() === "the last decade" || /^the last (week|month|year|century)$/i.test(found.text)
-          ? { kind: "duration", value: `P1${({ week: "W", month: "M", quarter: "Q", year: "Y", decade: "DE", century: "CE" } as Record<string, string>)[found.last.lower] ?? "D"}`, reach: { unit: unitOf(found), count: 1, toward: "past" } }
+        : found.text.toLowerCase().startsWith("the past ") ||
+            found.text.toLowerCase() === "the last decade" ||
+            /^the last (week|month|year|century)$/i.test(found.text)
+          ? {
+              kind: "duration",
+              value: `P1${({ week: "W", month: "M", quarter: "Q", year: "Y", decade: "DE", century: "CE" } as Record<string, string>)[found.last.lower] ?? "D"}`,
+              reach: { unit: unitOf(found), count: 1, toward: "past" },
+            }
           : deicticUnit(found),
     reason: "a unit of the calendar counted from publication",
     example: "Last week's clashes were the worst since April.",
@@ -115,7 +130,8 @@ export const deictic: readonly Rule[] = [
     id: "time/end-of-the-month",
     pattern: `[ ( the? ${edges} of | mod=early/late/later/earlier in | mod=later ) the unit=UNIT/WEEKEND ]`,
     means: (found) =>
-      /^(day|hour|minute|decade|second)$/.test(found.last.lower) || /^(of|when|after|before|-)$/.test(found.after?.lower ?? "")
+      /^(day|hour|minute|decade|second)$/.test(found.last.lower) ||
+      /^(of|when|after|before|-)$/.test(found.after?.lower ?? "")
         ? null
         : { kind: "shift", unit: unitOf(found), count: 0, origin: "frame", ...modOf(found) },
     reason: "an edge of the unit that the text is in",
@@ -124,14 +140,21 @@ export const deictic: readonly Rule[] = [
   {
     id: "time/year-end",
     pattern: "[ the? ( year -? end | year 's end | month 's end | month - end ) ]",
-    means: (found) => ({ kind: "shift", unit: found.text.includes("onth") ? "month" : "year", count: 0, origin: "frame", mod: "END" }),
+    means: (found) => ({
+      kind: "shift",
+      unit: found.text.includes("onth") ? "month" : "year",
+      count: 0,
+      origin: "frame",
+      mod: "END",
+    }),
     reason: "the end of the unit that the text is in",
     example: "The mission ends at year's end.",
   },
   {
     id: "time/the-weekend",
     pattern: "[ the unit=WEEKEND ]",
-    means: (found) => (found.after?.lower === "of" ? null : { kind: "shift", unit: "weekend", count: 0, origin: "frame" }),
+    means: (found) =>
+      found.after?.lower === "of" ? null : { kind: "shift", unit: "weekend", count: 0, origin: "frame" },
     reason: "the weekend that the text is in or that ended before publication",
     example: "The barricades were removed over the weekend.",
   },
@@ -141,9 +164,13 @@ export const deictic: readonly Rule[] = [
     means: (found) => {
       const word = found.last.lower;
       const before = found.before?.lower ?? "|";
-      if (/^(of|when|that|in|before|after|to|-)$/.test(found.after?.lower ?? "") || /^(of|all|just)$/.test(before)) return null;
+      if (/^(of|when|that|in|before|after|to|-)$/.test(found.after?.lower ?? "") || /^(of|all|just)$/.test(before))
+        return null;
       if (word === "quarter") return { kind: "shift", unit: "quarter", count: 0, origin: "frame" };
-      if (/^(week|month|year)$/.test(word) && /^(in|during|for|over|throughout|through|\||\.|this|last|earlier|later|within)$/.test(before))
+      if (
+        /^(week|month|year)$/.test(word) &&
+        /^(in|during|for|over|throughout|through|\||\.|this|last|earlier|later|within)$/.test(before)
+      )
         return { kind: "shift", unit: unitOf(found), count: 0, origin: "frame" };
       return null;
     },
@@ -152,14 +179,25 @@ export const deictic: readonly Rule[] = [
   },
   {
     id: "time/weekday",
-    pattern: `[ ( about | around )? ( the? ( mod=early/late/mid/earlier/later -? ( in the | on )? ) )? ( the? this? which=last/next/this/past/coming/previous/following/that/preceding )? weekday=WEEKDAY .? ]`,
+    pattern: `[ ( about | around )? ( the? ( mod=early/late/mid/earlier/later -? ( in the | on )? ) )? ( the? this? which=last/next/this/past/coming/previous/following/that/preceding )? weekday=WEEKDAY ]`,
     means: (found) => {
-      const short = found.last.lower === "." || found.last.text.length < 5;
-      if (short && !/^(on|,|\(|last|next|this|by|until)$/.test(found.before?.lower ?? "") && !found.word("which")) return null;
+      const short = found.last.text.length < 6;
+      if (short && !/^(on|,|\(|last|next|this|by|until)$/.test(found.before?.lower ?? "") && !found.word("which"))
+        return null;
       if (short && /^(sat|sun|mon|wed|thu)$/.test(found.last.lower) && found.before?.lower !== "on") return null;
-      if (/^(times|herald|telegraph|school|schools|bloody|black|ash|easter|palm)$/.test(found.after?.lower ?? "")) return null;
-      if (/^(bloody|black|ash|good|easter|palm|super|giving|cyber|holy)$/.test(found.before?.lower ?? "") && found.before?.lower !== found.before?.text) return null;
-      return { kind: "recurring", name: { weekday: found.value("weekday") }, ...whichOf(found.word("which")), ...modOf(found) };
+      if (/^(times|herald|telegraph|school|schools|bloody|black|ash|easter|palm)$/.test(found.after?.lower ?? ""))
+        return null;
+      if (
+        /^(bloody|black|ash|good|easter|palm|super|giving|cyber|holy)$/.test(found.before?.lower ?? "") &&
+        found.before?.lower !== found.before?.text
+      )
+        return null;
+      return {
+        kind: "recurring",
+        name: { weekday: found.value("weekday") },
+        ...whichOf(found.word("which")),
+        ...modOf(found),
+      };
     },
     reason: "a weekday: in past-tense news the latest one not after publication",
     example: "KFOR guarded the building on Friday.",

@@ -1,8 +1,7 @@
-import type { Rule } from "../rule.ts";
 import type { Meaning, Reach } from "../meaning.ts";
+import type { Found, Rule } from "../rule.ts";
 import { lengthOf } from "./length.ts";
 import { amountOf, approx, approxOf, count, unitNamed } from "./offsets.ts";
-import type { Found } from "../rule.ts";
 
 const half = (found: Found): Meaning => {
   const amount = amountOf(found) ?? 1;
@@ -17,26 +16,41 @@ const half = (found: Found): Meaning => {
   const rest = smaller[unit];
   if (!rest) return { kind: "duration", value: lengthOf(amount + 0.5, unit).value, ...approxOf(found) };
   const [number, name] = rest;
-  return { kind: "duration", value: `${lengthOf(amount, unit).value}${lengthOf(number, name).value.replace(unit === "day" ? "P" : /^PT?/, "")}`, ...approxOf(found) };
+  return {
+    kind: "duration",
+    value: `${lengthOf(amount, unit).value}${lengthOf(number, name).value.replace(unit === "day" ? "P" : /^PT?/, "")}`,
+    ...approxOf(found),
+  };
 };
 
 const reached = (found: Found, toward: "past" | "future"): { reach?: Reach } => {
   const amount = amountOf(found);
   const unit = unitNamed(found);
-  return amount !== null && Number.isInteger(amount) && amount < 5000 && !/^(hour|minute|second)$/.test(unit) ? { reach: { unit, count: amount, toward } } : {};
+  return amount !== null && Number.isInteger(amount) && amount < 5000 && !/^(hour|minute|second)$/.test(unit)
+    ? { reach: { unit, count: amount, toward } }
+    : {};
 };
 
 const lasting = (found: Found): Meaning | null => {
   const unit = unitNamed(found);
   const word = found.word("unit");
   const single = found.word("one");
-  if (single && /^(a|an)$/.test(single) && !/^(about|nearly|almost|over|more|less|within|only|just|at|around)/i.test(found.text)) {
+  if (
+    single &&
+    /^(a|an)$/.test(single) &&
+    !/^(about|nearly|almost|over|more|less|within|only|just|at|around)/i.test(found.text)
+  ) {
     const before = found.before?.lower ?? "|";
-    if (/^(minute|second)$/.test(word) || (/^\d|^(once|twice|times|percent|%|million|billion|people|dollars)$/.test(before) || Number.isFinite(found.before?.value))) return null;
+    if (
+      /^(minute|second)$/.test(word) ||
+      /^\d|^(once|twice|times|percent|%|million|billion|people|dollars)$/.test(before)
+    )
+      return null;
     if (/^(of|-)$/.test(found.after?.lower ?? "") && unit === "day") return null;
     if (/^(after|ago|before|from|when|in|off)$/.test(found.after?.lower ?? "") && unit === "day") return null;
   }
   if (found.after?.lower === "-" && !single) return null;
+  if (unit === "quarter" && !/consecutive|straight|successive|more/.test(found.text)) return null;
   return { kind: "duration", value: lengthOf(amountOf(found), unit).value, ...approxOf(found) };
 };
 
@@ -54,7 +68,11 @@ export const durations: readonly Rule[] = [
     means: (found) => {
       const which = found.word("which");
       const toward = /^(last|past|previous|preceding)$/.test(which) ? "past" : "future";
-      return { kind: "duration", value: lengthOf(amountOf(found), unitNamed(found)).value, ...(/^(previous|preceding|following|first)$/.test(which) ? {} : reached(found, toward)) };
+      return {
+        kind: "duration",
+        value: lengthOf(amountOf(found), unitNamed(found)).value,
+        ...(/^(previous|preceding|following|first)$/.test(which) ? {} : reached(found, toward)),
+      };
     },
     reason: "a stretch that ends or begins at publication; TIMEX3 keeps its length",
     example: "At least 40 people were killed in the past two weeks.",
@@ -62,28 +80,40 @@ export const durations: readonly Rule[] = [
   {
     id: "time/length-and-a-half",
     pattern: `[ ${approx} ( one=a/an | n=NUMBER ) ( unit=UNIT and a half | and a half unit2=UNITS ) ]`,
-    means: (found) => (found.word("unit") ? half(found) : { kind: "duration", value: lengthOf(amountOf(found), "day").value }),
+    means: (found) =>
+      found.word("unit") ? half(found) : { kind: "duration", value: lengthOf(amountOf(found), "day").value },
     reason: "a unit and its half",
     example: "Voting was stopped for a year and a half.",
   },
   {
     id: "time/half-a-unit",
     pattern: "[ half -? ( a/an )? unit=UNIT ]",
-    means: (found) => ({ kind: "duration", value: { year: "P6M", hour: "PT30M", day: "PT12H", century: "P50Y", decade: "P5Y" }[found.word("unit")] ?? lengthOf(0.5, unitNamed(found)).value }),
+    means: (found) => ({
+      kind: "duration",
+      value:
+        { year: "P6M", hour: "PT30M", day: "PT12H", century: "P50Y", decade: "P5Y" }[found.word("unit")] ??
+        lengthOf(0.5, unitNamed(found)).value,
+    }),
     reason: "half a unit",
     example: "The alarm lasted half an hour.",
   },
   {
     id: "time/hyphened-length",
     pattern: `[ ${approx} ( a/an/the )? n=NUMBER - unit=UNIT/UNITS ( - ( old/long ) )? ]`,
-    means: (found) => ({ kind: "duration", value: lengthOf(amountOf(found), unitNamed(found)).value, ...approxOf(found) }),
+    means: (found) =>
+      unitNamed(found) === "quarter"
+        ? null
+        : { kind: "duration", value: lengthOf(amountOf(found), unitNamed(found)).value, ...approxOf(found) },
     reason: "a length used as an adjective",
     example: "A six-day war followed.",
   },
   {
     id: "time/unit-long",
     pattern: "[ unit=UNIT/UNITS - long ]",
-    means: (found) => ({ kind: "duration", value: lengthOf(found.word("unit").endsWith("s") ? null : 1, unitNamed(found)).value }),
+    means: (found) => ({
+      kind: "duration",
+      value: lengthOf(found.word("unit").endsWith("s") ? null : 1, unitNamed(found)).value,
+    }),
     reason: "a length used as an adjective",
     example: "The month-long siege was lifted.",
   },
@@ -96,7 +126,8 @@ export const durations: readonly Rule[] = [
   },
   {
     id: "time/plural-units",
-    pattern: "( for | within | in | after | over | took | lasted | spent | through | last | takes | and | to | of | despite | following ) [ unit=UNITS ]",
+    pattern:
+      "( for | within | in | after | over | took | lasted | spent | through | last | takes | and | to | of | despite | following ) [ unit=UNITS ]",
     means: (found) => {
       const after = found.after?.lower ?? "|";
       if (/^(later|earlier|ago|before|-|after|gone|past)$/.test(after)) return null;
@@ -109,14 +140,20 @@ export const durations: readonly Rule[] = [
   {
     id: "time/units-of",
     pattern: "[ unit=UNITS ] of",
-    means: (found) => (found.before && !/^([|.,;"“]|after|despite|following|for|in|with|by|to|during|through)$/.test(found.before.lower) ? null : { kind: "duration", value: lengthOf(null, unitNamed(found)).value }),
+    means: (found) =>
+      found.before && !/^([|.,;"“]|after|despite|following|for|in|with|by|to|during|through)$/.test(found.before.lower)
+        ? null
+        : { kind: "duration", value: lengthOf(null, unitNamed(found)).value },
     reason: "an untold number of units filled with something",
     example: "After months of fighting the front froze.",
   },
   {
     id: "time/recent-units",
-    pattern: "[ ( the | these | more )? which=recent/past/coming/last unit=UNITS ( and UNITS )? ]",
-    means: (found) => ({ kind: "vague", value: /^(recent|past|last)$/.test(found.word("which")) ? "PAST_REF" : "FUTURE_REF" }),
+    pattern: "[ ( the | these | more )? which=recent/past/coming unit=UNITS ( and UNITS )? ]",
+    means: (found) => ({
+      kind: "vague",
+      value: /^(recent|past|last)$/.test(found.word("which")) ? "PAST_REF" : "FUTURE_REF",
+    }),
     reason: "near to publication, untold how near",
     example: "Tensions have risen in recent months.",
   },
@@ -126,18 +163,36 @@ export const durations: readonly Rule[] = [
     means: (found) =>
       /^the \S+$/.test(found.text) && !/^(in|over|during|for|of|through|throughout|\|)$/.test(found.before?.lower ?? "")
         ? null
-        : /^the \S+$/.test(found.text) && !/^(after|before|since|that|of|following|leading|when|between|,|\.)$/.test(found.after?.lower ?? "")
+        : /^the \S+$/.test(found.text) &&
+            !/^(after|before|since|that|of|following|leading|when|between|,|\.)$/.test(found.after?.lower ?? "")
           ? null
-          : /^the (coming)/i.test(found.text) ? { kind: "vague", value: "FUTURE_REF" }
-          : { kind: "duration", value: lengthOf(null, unitNamed(found)).value },
+          : /^the (coming)/i.test(found.text)
+            ? { kind: "vague", value: "FUTURE_REF" }
+            : { kind: "duration", value: lengthOf(null, unitNamed(found)).value },
     reason: "an untold number of units",
     example: "The years that followed were quiet.",
   },
   {
     id: "time/decade-length",
     pattern: `[ ${approx} ( a near - )? one=a/the/another unit=decade/century/generation ]`,
-    means: (found) => (found.word("one") === "the" ? null : { kind: "duration", value: lengthOf(1, unitNamed(found)).value, ...approxOf(found) }),
+    means: (found) =>
+      found.word("one") === "the"
+        ? null
+        : { kind: "duration", value: lengthOf(1, unitNamed(found)).value, ...approxOf(found) },
     reason: "ten or a hundred years",
     example: "The station ran for nearly a decade.",
+  },
+  {
+    id: "time/week-of-month",
+    pattern: "[ the ( ORDINAL/last/final ) n=NUMBER? unit=week/weeks/days/day of ( the )? MONTH YEAR? ]",
+    means: (found) => ({
+      kind: "duration",
+      value: lengthOf(
+        Number.isNaN(found.value("n")) ? (found.word("unit").endsWith("s") ? null : 1) : found.value("n"),
+        unitNamed(found),
+      ).value,
+    }),
+    reason: "some of the weeks of a month",
+    example: "The line broke in the last week of October.",
   },
 ];

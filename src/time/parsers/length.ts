@@ -19,5 +19,7 @@ const letters: Readonly<Record<Unit, string>> = {
 export const lengthOf = (amount: number | null, unit: Unit): { value: string } => {
   const letter = letters[unit];
   const number = amount === null ? "X" : String(amount);
-  return { value: letter.startsWith("T") && letter !== "TNI" ? `PT${number}${letter.slice(1)}` : `P${number}${letter}` };
+  return {
+    value: letter.startsWith("T") && letter !== "TNI" ? `PT${number}${letter.slice(1)}` : `P${number}${letter}`,
+  };
 };

@@ -1,8 +1,9 @@
+import { parts, type Unit, units } from "../meaning.ts";
 import type { Found, Rule } from "../rule.ts";
 import { modOf } from "../rule.ts";
-import { parts, type Unit, units } from "../meaning.ts";
 
-const unitOf = (found: Found, name = "unit"): Unit => (found.word(name).startsWith("weekend") ? "weekend" : units[found.value(name)] || "day");
+const unitOf = (found: Found, name = "unit"): Unit =>
+  found.word(name).startsWith("weekend") ? "weekend" : units[found.value(name)] || "day";
 const early = "( mod=early/late/later/earlier/mid in? )?";
 const ahead = "next/following/ensuing/subsequent/succeeding";
 const behind = "previous/preceding";
@@ -41,9 +42,13 @@ export const narrative: readonly Rule[] = [
     means: (found) => {
       const after = found.after;
       if (/^(second|minute|hour)$/.test(found.word("unit"))) return null;
-      const bare = !after || /^[.,;:)|]$/.test(after.lower) || /^(that|this|the|he|she|it|they|saw|when|and|but|in|on|at)$/.test(after.lower);
+      const bare =
+        !after ||
+        /^[.,;:)|]$/.test(after.lower) ||
+        /^(that|this|the|he|she|it|they|saw|when|and|but|in|on|at)$/.test(after.lower);
       const count = /^(after|following)$/.test(found.word("where")) ? 1 : -1;
-      if (!bare || /^(the|when|he|she|it|they)$/.test(after?.lower ?? "")) return { kind: "event-shift", unit: unitOf(found), count };
+      if (!bare || /^(the|when|he|she|it|they)$/.test(after?.lower ?? ""))
+        return { kind: "event-shift", unit: unitOf(found), count };
       return { kind: "shift", unit: unitOf(found), count, origin: "text" };
     },
     reason: "the unit after or before the one that the text has reached, or an event",
@@ -76,7 +81,10 @@ export const narrative: readonly Rule[] = [
   {
     id: "time/in-the-morning",
     pattern: "in/during/by/until/through/throughout/for/of/. [ the ( mod=early/late )? part=PART hours? ]",
-    means: (found) => (/^(of|when|after|before|sky|sun|shift|raid)$/.test(found.after?.lower ?? "") && found.after?.lower !== "of" ? null : { kind: "daytime", ...daytime(found), ...modOf(found) }),
+    means: (found) =>
+      /^(of|when|after|before|sky|sun|shift|raid)$/.test(found.after?.lower ?? "") && found.after?.lower !== "of"
+        ? null
+        : { kind: "daytime", ...daytime(found), ...modOf(found) },
     reason: "a part of the day that the text has reached",
     example: "In the morning the patrol found the bodies.",
   },

@@ -1,5 +1,5 @@
-import type { Found, Rule } from "../rule.ts";
 import { type Meaning, type Mod, type Unit, units } from "../meaning.ts";
+import type { Found, Rule } from "../rule.ts";
 import { lengthOf } from "./length.ts";
 
 /** What may stand before a length: "nearly two weeks", "more than a year", "at least 30 days". */
@@ -21,7 +21,8 @@ export const approxOf = (found: Found): { mod?: Mod } => {
   return hit ? { mod: hit[1] } : {};
 };
 
-export const unitNamed = (found: Found): Unit => (found.word("unit").startsWith("weekend") ? "weekend" : units[found.value("unit")] || "day");
+export const unitNamed = (found: Found): Unit =>
+  found.word("unit").startsWith("weekend") ? "weekend" : units[found.value("unit")] || "day";
 
 /** The number said, or null where the words are vague ("several", "weeks"). */
 export const amountOf = (found: Found): number | null => {
@@ -36,19 +37,33 @@ export const amountOf = (found: Found): number | null => {
 const shifted = (found: Found, direction: 1 | -1, origin: "speech" | "text"): Meaning => {
   const amount = amountOf(found);
   const unit = unitNamed(found);
-  if (amount === null || !Number.isInteger(amount) || amount > 5000) return { kind: "vague", value: direction < 0 ? "PAST_REF" : "FUTURE_REF" };
+  if (amount === null || !Number.isInteger(amount) || amount > 5000)
+    return { kind: "vague", value: direction < 0 ? "PAST_REF" : "FUTURE_REF" };
   if (unit === "hour" || unit === "minute" || unit === "second") {
     const { value } = lengthOf(amount, unit);
     return { kind: "duration", value, ...approxOf(found) };
   }
-  return { kind: "shift", unit, count: direction * amount, origin, ...approxOf(found) };
+  return {
+    kind: "shift",
+    unit,
+    count: direction * amount,
+    origin,
+    ...approxOf(found),
+    ...(unit === "year" && direction * amount === -1 ? { comparison: true } : {}),
+  };
 };
 
 const anchored = (found: Found, direction: 1 | -1): Meaning => {
   const amount = amountOf(found);
   const unit = unitNamed(found);
   const vague = amount === null || !Number.isInteger(amount) || amount > 5000 || /^(hour|minute|second)$/.test(unit);
-  return { kind: "event-shift", unit, count: direction * (vague ? 0 : (amount ?? 0)), ...(vague ? { vague } : {}), ...approxOf(found) };
+  return {
+    kind: "event-shift",
+    unit,
+    count: direction * (vague ? 0 : (amount ?? 0)),
+    ...(vague ? { vague } : {}),
+    ...approxOf(found),
+  };
 };
 
 const follows = /^([.,;:)|]|and|but|he|she|it|they|when|on|in|at|for|with|of|to|were|was|,)$/;
@@ -86,7 +101,9 @@ export const offsets: readonly Rule[] = [
     id: "time/later",
     pattern: `[ ${approx} ${count} unit=UNIT/UNITS ( or so )? later/afterwards/afterward/after ]`,
     means: (found) =>
-      found.last.lower === "after" && found.after && !/^([.,;:)|])$/.test(found.after.lower) ? anchored(found, 1) : shifted(found, 1, "text"),
+      found.last.lower === "after" && found.after && !/^([.,;:)|])$/.test(found.after.lower)
+        ? anchored(found, 1)
+        : shifted(found, 1, "text"),
     reason: "counted on from the time that the text has reached",
     example: "Twelve days later France surrendered.",
   },
@@ -94,7 +111,9 @@ export const offsets: readonly Rule[] = [
     id: "time/earlier",
     pattern: `[ ${approx} ${count} unit=UNIT/UNITS ( or so )? earlier/before/previously/prior/beforehand ]`,
     means: (found) =>
-      /^(before|prior)$/.test(found.last.lower) && found.after && !follows.test(found.after.lower) ? anchored(found, -1) : shifted(found, -1, "text"),
+      /^(before|prior)$/.test(found.last.lower) && found.after && !follows.test(found.after.lower)
+        ? anchored(found, -1)
+        : shifted(found, -1, "text"),
     reason: "counted back from the time that the text has reached",
     example: "The agreement had been signed a decade earlier.",
   },
@@ -122,7 +141,7 @@ export const offsets: readonly Rule[] = [
   {
     id: "time/year-earlier",
     pattern: "[ the? ( comparable/corresponding )? year - ago/earlier ( unit=quarter/period )? ]",
-    means: () => ({ kind: "shift", unit: "quarter", count: -4, origin: "text" }),
+    means: () => ({ kind: "shift", unit: "year", count: -1, origin: "text", comparison: true }),
     reason: "the same stretch of the year before",
     example: "Losses narrowed from the year-ago quarter.",
   },

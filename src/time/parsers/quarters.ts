@@ -1,5 +1,5 @@
+import { type Meaning, type Recurring, seasons, type Which } from "../meaning.ts";
 import { type Found, modifiers, modOf, type Rule } from "../rule.ts";
-import { seasons, type Meaning, type Recurring, type Which } from "../meaning.ts";
 
 const named = (found: Found, name: Recurring): Meaning => {
   const year = found.value("year");
@@ -8,7 +8,8 @@ const named = (found: Found, name: Recurring): Meaning => {
   const refs: Record<string, number> = { last: -1, this: 0, next: 1 };
   const count = refs[which];
   if (count !== undefined) return { kind: "recurring", name, year: { count, origin: "speech" }, ...modOf(found) };
-  if (/^(that|same|the)$/.test(which)) return { kind: "recurring", name, year: { count: 0, origin: "text" }, ...modOf(found) };
+  if (/^(that|same|the)$/.test(which))
+    return { kind: "recurring", name, year: { count: 0, origin: "text" }, ...modOf(found) };
   return { kind: "recurring", name, ...modOf(found) };
 };
 
@@ -37,9 +38,23 @@ const isNoSeason = (found: Found): boolean => {
   const before = found.before?.lower ?? "|";
   const after = found.after?.lower ?? "|";
   const capital = found.last.text !== word;
-  if (capital && (/^\p{Lu}/u.test(found.before?.text ?? "") && !/^(the|in|this|last)$/i.test(before) || /^\p{Lu}/u.test(found.after?.text ?? ""))) return true;
-  const told = found.text.includes(" ") || /^(this|in|last|next|every|each|early|late|mid|since|by|during|until|through|of|and)$/.test(before);
-  if (word === "fall") return !told || /^(of|in|from|to|by|for|below|into|short|apart|and|under)$/.test(after) && !/^(in|this|last|next)$/i.test(before) || /^(to|will|would|may|could|a)$/.test(before);
+  if (
+    capital &&
+    ((/^\p{Lu}/u.test(found.before?.text ?? "") && !/^(the|in|this|last)$/i.test(before)) ||
+      /^\p{Lu}/u.test(found.after?.text ?? ""))
+  )
+    return !/^(offensive|fighting|campaign|olympics|games|session)$/.test(after);
+  if (/^(offensive|campaign|fighting|session|harvest)$/.test(after)) return false;
+  const told =
+    found.text.includes(" ") ||
+    /^(this|in|last|next|every|each|early|late|mid|since|by|during|until|through|of|and)$/.test(before);
+  if (word === "fall")
+    return (
+      !told ||
+      (/^(of|in|from|to|by|for|below|into|short|apart|and|under)$/.test(after) &&
+        !/^(in|this|last|next)$/i.test(before)) ||
+      /^(to|will|would|may|could|a)$/.test(before)
+    );
   if (word === "spring") return !told || /^(of|in|from|to|up|water)$/.test(after);
   return false;
 };
@@ -62,7 +77,8 @@ export const quarters: readonly Rule[] = [
   {
     id: "time/q-number",
     pattern: "[ q n=NUMBER ,? year=YEAR? ]",
-    means: (found) => (found.value("n") > 4 || found.value("n") < 1 ? null : named(found, { quarter: found.value("n") })),
+    means: (found) =>
+      found.value("n") > 4 || found.value("n") < 1 ? null : named(found, { quarter: found.value("n") }),
     reason: "the short form of business pages",
     example: "Growth in Q3 2021 was weak.",
   },
@@ -75,10 +91,14 @@ export const quarters: readonly Rule[] = [
   },
   {
     id: "time/season",
-    pattern: `[ ${modifiers} season=SEASON ( of | , )? year=YEAR era=BC? ]`,
+    pattern: `[ ${modifiers} season=SEASON ( of | , )? ( year=YEAR | year=NUMBER era=BC ) ]`,
     means: (found) =>
       found.word("era")
-        ? { kind: "value", value: `BC${String(found.value("year")).padStart(4, "0")}-${seasons[found.value("season")] ?? "SP"}`, ...modOf(found) }
+        ? {
+            kind: "value",
+            value: `BC${String(found.value("year")).padStart(4, "0")}-${seasons[found.value("season")] ?? "SP"}`,
+            ...modOf(found),
+          }
         : named(found, { season: found.value("season") }),
     reason: "a season of a year",
     example: "The offensive began in the spring of 1918.",
@@ -106,14 +126,21 @@ export const quarters: readonly Rule[] = [
   },
   {
     id: "time/which-season",
-    pattern: "[ ( early/late/later/earlier )? the? this? which=last/next/this/that/same/previous/following/coming/past season=SEASON ]",
-    means: (found) => ({ kind: "recurring", name: { season: found.value("season") }, ...whichOf(found.word("which")), ...modOf(found) }),
+    pattern:
+      "[ ( early/late/later/earlier )? the? this? which=last/next/this/that/same/previous/following/coming/past season=SEASON ]",
+    means: (found) => ({
+      kind: "recurring",
+      name: { season: found.value("season") },
+      ...whichOf(/\bthe next\b/i.test(found.text) ? "following" : found.word("which")),
+      ...modOf(found),
+    }),
     reason: "a season told by counting",
     example: "Elections are planned for next spring.",
   },
   {
     id: "time/which-month",
-    pattern: "[ ( early/late/later/earlier )? the? this? which=last/next/this/that/same/previous/following/coming/past month=MONTH ]",
+    pattern:
+      "[ ( early/late/later/earlier )? the? this? which=last/next/this/that/same/previous/following/coming/past month=MONTH ]",
     means: (found) => ({ kind: "recurring", name: { month: found.value("month") }, ...whichOf(found.word("which")) }),
     reason: "a month told by counting",
     example: "The mayor was elected last April.",

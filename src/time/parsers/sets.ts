@@ -1,9 +1,22 @@
+import { parts, seasons } from "../meaning.ts";
 import type { Found, Rule } from "../rule.ts";
 import { lengthOf } from "./length.ts";
 import { unitNamed } from "./offsets.ts";
-import { parts, seasons } from "../meaning.ts";
 
-const every: readonly string[] = ["", "", "", "PT1H", "XXXX-XX-XX", "XXXX-WXX", "XXXX-XX", "P1Q", "XXXX", "", "", "XXXX-XX-XXTNI"];
+const every: readonly string[] = [
+  "",
+  "",
+  "",
+  "PT1H",
+  "XXXX-XX-XX",
+  "XXXX-WXX",
+  "XXXX-XX",
+  "P1Q",
+  "XXXX",
+  "",
+  "",
+  "XXXX-XX-XXTNI",
+];
 const weekdayTail = (found: Found): string => {
   const part = parts[found.value("part")];
   return part ? `T${part}` : "";
@@ -14,7 +27,9 @@ export const sets: readonly Rule[] = [
     id: "time/daily",
     pattern: "[ ( twice | once | thrice )? every=EVERY ]",
     means: (found) =>
-      /^\p{Lu}/u.test(found.text) && /^\p{Lu}/u.test(found.after?.text ?? found.before?.text ?? "") && /^\p{Lu}/u.test(found.before?.text ?? "A")
+      /^\p{Lu}/u.test(found.text) &&
+      /^\p{Lu}/u.test(found.after?.text ?? found.before?.text ?? "") &&
+      /^\p{Lu}/u.test(found.before?.text ?? "A")
         ? null
         : { kind: "set", value: every[found.value("every")] ?? "XXXX" },
     reason: "an adverb or adjective of repetition",
@@ -22,7 +37,7 @@ export const sets: readonly Rule[] = [
   },
   {
     id: "time/every-unit",
-    pattern: "[ every/each/per ( other | n=NUMBER )? unit=UNIT/UNITS ]",
+    pattern: "[ every/each ( other | n=NUMBER )? unit=UNIT/UNITS ]",
     means: (found) => {
       const number = found.value("n");
       const amount = Number.isNaN(number) ? (/other/.test(found.text) ? 2 : 1) : number;
@@ -33,7 +48,8 @@ export const sets: readonly Rule[] = [
   },
   {
     id: "time/times-a-week",
-    pattern: "[ ( once | twice | NUMBER times | several times ) a unit=UNIT ]",
+    pattern:
+      "( once | twice | times | percent | million | billion | people | dollars | deaths | attacks | NUMBER | % ) [ a unit=UNIT ]",
     means: (found) => ({ kind: "set", value: lengthOf(1, unitNamed(found)).value }),
     reason: "so many times in each unit",
     example: "The council meets twice a month.",
@@ -51,7 +67,9 @@ export const sets: readonly Rule[] = [
     means: (found) => {
       const plural = found.value("weekday");
       if (!Number.isNaN(plural)) return { kind: "set", value: `XXXX-WXX-${plural}` };
-      return found.last.lower.endsWith("s") ? { kind: "set", value: `XXXX-WXX-${found.value("weekday2")}${weekdayTail(found)}` } : null;
+      return found.last.lower.endsWith("s")
+        ? { kind: "set", value: `XXXX-WXX-${found.value("weekday2")}${weekdayTail(found)}` }
+        : null;
     },
     reason: "a weekday in the plural",
     example: "The market is held on Tuesdays.",

@@ -8,21 +8,32 @@ export const vague: readonly Rule[] = [
   {
     id: "time/now",
     pattern: "[ ( right | just )? now=PRESENT ]",
-    means: (found) => (/^that$/.test(after(found)) || /^(from|until)$/.test(before(found)) && after(found) === "on" ? null : { kind: "vague", value: "PRESENT_REF" }),
+    means: (found) =>
+      /^that$/.test(after(found)) || (/^(from|until)$/.test(before(found)) && after(found) === "on")
+        ? null
+        : { kind: "vague", value: "PRESENT_REF" },
     reason: "the time of speaking",
     example: "The town is now under army control.",
   },
   {
     id: "time/current",
     pattern: "[ current ]",
-    means: (found) => (/^(electric|electrical|ocean|river|alternating|direct)$/.test(before(found)) ? null : { kind: "vague", value: "PRESENT_REF" }),
+    means: (found) =>
+      /^(electric|electrical|ocean|river|alternating|direct)$/.test(before(found))
+        ? null
+        : { kind: "vague", value: "PRESENT_REF" },
     reason: "the time of speaking, as an adjective",
     example: "The current mission has 4,000 soldiers.",
   },
   {
     id: "time/at-present",
-    pattern: "[ ( at present | the present ( day/time )? | present - day | present day | modern day | these days | at the moment | the moment | the time being | at this time | to date ) ]",
-    means: (found) => (/^the moment$/i.test(found.text) && /^(of|when|that|the|he|they|it)$/.test(after(found)) || /^the present$/i.test(found.text) && !/^([.,;)|]|and)$/.test(after(found)) ? null : { kind: "vague", value: "PRESENT_REF" }),
+    pattern:
+      "[ ( at present | the present ( day/time )? | present - day | present day | modern day | these days | at the moment | the moment | the time being | at this time | to date ) ]",
+    means: (found) =>
+      (/^the moment$/i.test(found.text) && /^(of|when|that|the|he|they|it)$/.test(after(found))) ||
+      (/^the present$/i.test(found.text) && !/^([.,;)|]|and)$/.test(after(found)))
+        ? null
+        : { kind: "vague", value: "PRESENT_REF" },
     reason: "the time of speaking",
     example: "At present no patrols cross the river.",
   },
@@ -36,21 +47,29 @@ export const vague: readonly Rule[] = [
   {
     id: "time/recent",
     pattern: "[ recent ]",
-    means: (found) => (before(found) === "most" && /^(of|and)$/.test(after(found)) ? null : { kind: "vague", value: "PAST_REF" }),
+    means: (found) =>
+      before(found) === "most" && /^(of|and)$/.test(after(found)) ? null : { kind: "vague", value: "PAST_REF" },
     reason: "some time before speaking, as an adjective",
     example: "A recent report blames both sides.",
   },
   {
     id: "time/the-past",
     pattern: "[ the ( recent/distant )? past ]",
-    means: (found) => (/^([.,;:)|"”]|and|or|but|to|when|with|for|is|was|as|have|has|by|it)$/.test(after(found)) ? { kind: "vague", value: "PAST_REF" } : null),
+    means: (found) =>
+      /^([.,;:)|"”]|and|or|but|to|when|with|for|is|was|as|have|has|by|it)$/.test(after(found))
+        ? { kind: "vague", value: "PAST_REF" }
+        : null,
     reason: "all time before speaking",
     example: "Such attacks were rare in the past.",
   },
   {
     id: "time/future",
     pattern: "[ ( the | a )? ( near/foreseeable/immediate/distant )? future ]",
-    means: (found) => (/^(tense|contracts?|s)$/.test(after(found)) || /^(its|their|his|her)$/.test(before(found)) && after(found) === "." ? null : { kind: "vague", value: "FUTURE_REF" }),
+    means: (found) =>
+      /^(tense|contracts?|s)$/.test(after(found)) ||
+      (/^(its|their|his|her)$/.test(before(found)) && after(found) === ".")
+        ? null
+        : { kind: "vague", value: "FUTURE_REF" },
     reason: "time after speaking",
     example: "Talks are expected in the near future.",
   },
@@ -64,15 +83,24 @@ export const vague: readonly Rule[] = [
   {
     id: "time/soon",
     pattern: "[ soon=FUTURE ]",
-    means: (found) => (/^(as|too|how)$/.test(before(found)) || /^(after|as|be|became|before|found|afterwards|followed)$/.test(after(found)) && after(found) !== "be" ? null : { kind: "vague", value: "FUTURE_REF" }),
+    means: (found) =>
+      /^(as|too|how|was|were|had|it|they|he|she|and)$/.test(before(found)) ||
+      /(ed|ly)$|^(had|was|were|the|began|came|took|fell|led)$/.test(after(found)) ||
+      (/^(after|as|be|became|before|found|afterwards|followed)$/.test(after(found)) && after(found) !== "be")
+        ? null
+        : { kind: "vague", value: "FUTURE_REF" },
     reason: "time after speaking",
     example: "The talks will resume soon.",
   },
   {
     id: "time/at-that-time",
-    pattern: "( at | by | of | during | until | since | to | from | throughout | within | for | around ) [ ( this/that/the/which same? time=time/period | this/that point ) ]",
+    pattern:
+      "( at | by | of | during | until | since | to | from | throughout | within | for | around ) [ ( this/that/the/which same? time=time/period | this/that point ) ]",
     means: (found) =>
-      /^the/i.test(found.text) && (before(found) !== "at" || !/^([.,;:)|]|and|but|that|was|he|it|they|the)$/.test(after(found)) || /same/i.test(found.text))
+      /^the/i.test(found.text) &&
+      (before(found) !== "at" ||
+        !/^([.,;:)|]|and|but|that|was|he|it|they|the)$/.test(after(found)) ||
+        /same/i.test(found.text))
         ? null
         : { kind: "vague", value: "PAST_REF" },
     reason: "a time told before, without its length",

@@ -1,5 +1,5 @@
-import { type Found, modifiers, modOf, type Rule } from "../rule.ts";
 import type { Meaning } from "../meaning.ts";
+import { type Found, modifiers, modOf, type Rule } from "../rule.ts";
 
 const bc = (year: number): string => `BC${String(year).padStart(4, "0")}`;
 
@@ -12,15 +12,29 @@ const isNoYear = (found: Found): boolean => {
   const previous = before?.lower ?? "|";
   const next = after?.lower ?? "|";
   if (/^[\d$€£¥#+=%.:]/.test(previous) && !/^\d{4}$/.test(previous) && previous !== ".") return true;
-  if (/^[$€£¥%°]$/.test(next) || /^(people|persons?|men|women|children|troops|soldiers|civilians|km|kilomet\w+|miles?|met\w+|feet|tons?|tonnes|dollars|euros?|pounds|percent|per|bc|hrs|hours|local|gmt|est|votes|seats|words|others|homes|refugees|dead|killed|wounded|injured|prisoners|casualties|square|aircraft|tanks|million|billion|more|of)$/.test(next))
-    return !(/^(in|since|early|late|mid)$/.test(previous) && !/^(people|persons?|men|women|children|troops|km|miles?|percent|square|hrs|of)$/.test(next));
+  if (
+    /^[$€£¥%°]$/.test(next) ||
+    /^(people|persons?|men|women|children|troops|soldiers|civilians|km|kilomet\w+|miles?|met\w+|feet|tons?|tonnes|dollars|euros?|pounds|percent|per|bc|hrs|hours|local|gmt|est|votes|seats|words|others|homes|refugees|dead|killed|wounded|injured|prisoners|casualties|square|aircraft|tanks|million|billion|more|of)$/.test(
+      next,
+    )
+  )
+    return !(
+      /^(in|since|early|late|mid)$/.test(previous) &&
+      !/^(people|persons?|men|women|children|troops|km|miles?|percent|square|hrs|of)$/.test(next)
+    );
   if (next === "-" && /^\d{3,4}$/.test(found.text) === false) return true;
   const year = found.value("year");
   if (year < 1500 || year > 2100) return !/^(in|since|circa|around|by|until)$/.test(previous) || /s$/.test(next);
-  return !(leads.test(previous) || /^\p{Lu}/u.test(before?.text ?? "") || /^\p{Ll}/u.test(next) || /^[,.;:)\]|]$/.test(next));
+  return !(
+    leads.test(previous) ||
+    /^\p{Lu}/u.test(before?.text ?? "") ||
+    /^\p{Ll}/u.test(next) ||
+    /^[,.;:)\]|]$/.test(next)
+  );
 };
 
-const decadeValue = (start: number, era = ""): string => (era ? bc(start).slice(0, -1) : String(Math.floor(start / 10)));
+const decadeValue = (start: number, era = ""): string =>
+  era ? bc(start).slice(0, -1) : String(Math.floor(start / 10));
 
 const century = (found: Found): Meaning => {
   const value = String(found.value("n") - 1).padStart(2, "0");
@@ -36,10 +50,16 @@ export const years: readonly Rule[] = [
     example: "The revolt was put down by 493 BC.",
   },
   {
+    id: "time/range-start-bc",
+    pattern: "[ year=NUMBER/YEAR ] ( - | to | and | until ) NUMBER/YEAR BC",
+    means: (found) => ({ kind: "value", value: bc(found.value("year")) }),
+    reason: "the first of two years shares the era of the second",
+    example: "The revolt lasted from 499 to 493 BC.",
+  },
+  {
     id: "time/year",
     pattern: `[ ${modifiers} ( year/years )? year=YEAR/SPOKENYEAR ( and beyond | or later )? ]`,
-    means: (found) =>
-      isNoYear(found) ? null : { kind: "value", value: String(found.value("year")), ...modOf(found) },
+    means: (found) => (isNoYear(found) ? null : { kind: "value", value: String(found.value("year")), ...modOf(found) }),
     reason: "four figures in a place where a year stands",
     example: "Kosovo declared its independence in 2008.",
   },
@@ -65,7 +85,9 @@ export const years: readonly Rule[] = [
     pattern: `[ ${modifiers} year=SHORTYEAR ]`,
     means: (found) => {
       const year = found.value("year");
-      return /s$/.test(found.text) ? null : { kind: "value", value: String(year < 30 ? 2000 + year : 1900 + year), ...modOf(found) };
+      return /s$/.test(found.text)
+        ? null
+        : { kind: "value", value: String(year < 30 ? 2000 + year : 1900 + year), ...modOf(found) };
     },
     reason: "a year without its century",
     example: "He was there in '99.",
@@ -73,7 +95,11 @@ export const years: readonly Rule[] = [
   {
     id: "time/decade",
     pattern: `[ ${modifiers} decade=DECADE era=BC? ]`,
-    means: (found) => ({ kind: "value", value: decadeValue(found.value("decade"), found.word("era")), ...modOf(found) }),
+    means: (found) => ({
+      kind: "value",
+      value: decadeValue(found.value("decade"), found.word("era")),
+      ...modOf(found),
+    }),
     reason: "ten years",
     example: "The mine was closed in the late 1980s.",
   },

@@ -21,9 +21,15 @@ export const joinDayAndTime = (lexemes: readonly Lexeme[], candidates: readonly 
   const joined: Candidate[] = [];
   for (const candidate of candidates) {
     const before = joined.at(-1);
-    const between = before ? lexemes.slice(before.last + 1, candidate.first).map(({ lower }) => lower).join(" ") : "x";
+    const between = before
+      ? lexemes
+          .slice(before.last + 1, candidate.first)
+          .map(({ lower }) => lower)
+          .join(" ")
+      : "x";
     const dayFirst = before && isDay(before.meaning) && isDaytime(candidate.meaning) && /^(|,)$/.test(between);
-    const timeFirst = before && isDaytime(before.meaning) && isDay(candidate.meaning) && /^(|,|of|of the)$/.test(between);
+    const timeFirst =
+      before && isDaytime(before.meaning) && isDay(candidate.meaning) && /^(|,|of|of the)$/.test(between);
     if (!before || !(dayFirst || timeFirst)) {
       joined.push(candidate);
       continue;

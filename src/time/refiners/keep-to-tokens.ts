@@ -10,7 +10,11 @@ export interface Placed {
 }
 
 /** Widens mentions to the borders of the tokens they touch, so that every room cuts the text at the same places. */
-export const keepToTokens = (lexemes: readonly Lexeme[], tokens: readonly Token[], candidates: readonly Candidate[]): readonly Placed[] => {
+export const keepToTokens = (
+  lexemes: readonly Lexeme[],
+  tokens: readonly Token[],
+  candidates: readonly Candidate[],
+): readonly Placed[] => {
   const placed: Placed[] = [];
   for (const candidate of candidates) {
     let start = lexemes[candidate.first]?.start ?? 0;

@@ -6,8 +6,12 @@ export const shareTheDay = (lexemes: readonly Lexeme[], candidates: readonly Can
   candidates.map((candidate, at) => {
     const next = candidates[at + 1];
     if (candidate.meaning.kind !== "daytime" || !next) return candidate;
-    const between = lexemes.slice(candidate.last + 1, next.first).map(({ lower }) => lower).join(" ");
-    const day = next.meaning.kind === "value" ? /^\d{4}-\d\d-\d\d$/.test(next.meaning.value) : next.meaning.kind === "recurring";
+    const between = lexemes
+      .slice(candidate.last + 1, next.first)
+      .map(({ lower }) => lower)
+      .join(" ");
+    const day =
+      next.meaning.kind === "value" ? /^\d{4}-\d\d-\d\d$/.test(next.meaning.value) : next.meaning.kind === "recurring";
     if (!/^(local time )?on( the)?$/.test(between) || !day) return candidate;
     return { ...candidate, meaning: { ...next.meaning, daytime: candidate.meaning.daytime ?? {} } };
   });

@@ -14,6 +14,11 @@ export const widenRanges = (text: string, mentions: readonly TimeMention[]): rea
     if (!link) return mention;
     const before = text.slice(Math.max(0, mention.start - 14), mention.start);
     if (link[0].trim() === "and" && !/\bbetween(?: the)?\s{1,2}$/i.test(before)) return mention;
-    if (/^(?:to|until|till)$/.test(link[0].trim()) && !/\bfrom(?: the)?\s{1,2}$/i.test(before) && mention.grain === "year") return mention;
+    if (
+      /^(?:to|until|till)$/.test(link[0].trim()) &&
+      !/\bfrom(?: the)?\s{1,2}$/i.test(before) &&
+      mention.grain === "year"
+    )
+      return mention;
     return next.to > (mention.to ?? "") ? { ...mention, to: next.to } : mention;
   });

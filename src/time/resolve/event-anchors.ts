@@ -9,9 +9,15 @@ import { lengthOf } from "../parsers/length.ts";
 export type EventShift = Extract<Meaning, { kind: "event-shift" }>;
 
 const stop = new Set(
-  "after before since following prior ahead that this these those with from their there which when where have been were they into over under about last first during against between city town people government country president minister north south east west".split(" "),
+  "after before since following prior ahead that this these those with from their there which when where have been were they into over under about last first during against between city town people government country president minister north south east west".split(
+    " ",
+  ),
 );
-const nouns = (words: string): string[] => words.toLowerCase().match(/\p{L}{4,20}/gu)?.filter((word) => !stop.has(word)) ?? [];
+const nouns = (words: string): string[] =>
+  words
+    .toLowerCase()
+    .match(/\p{L}{4,20}/gu)
+    ?.filter((word) => !stop.has(word)) ?? [];
 
 /** The event that the length counts from: the words up to the next stop. */
 const eventWords = (text: string, end: number): string => /^[^.,;:()\n]{0,80}/.exec(text.slice(end))?.[0] ?? "";
@@ -19,7 +25,12 @@ const eventWords = (text: string, end: number): string => /^[^.,;:()\n]{0,80}/.e
 const sentenceOf = (sentences: readonly Sentence[], offset: number): Sentence | undefined =>
   sentences.find(({ start, end }) => start <= offset && offset < end);
 
-const anchorDay = (text: string, sentences: readonly Sentence[], mentions: readonly TimeMention[], at: TimeMention): TimeMention | undefined => {
+const anchorDay = (
+  text: string,
+  sentences: readonly Sentence[],
+  mentions: readonly TimeMention[],
+  at: TimeMention,
+): TimeMention | undefined => {
   const words = nouns(eventWords(text, at.end)).slice(0, 4);
   if (!words.length) return undefined;
   return mentions.find((other) => {
@@ -34,7 +45,11 @@ const anchorDay = (text: string, sentences: readonly Sentence[], mentions: reado
 const moved = (day: LocalDate, { unit, count }: EventShift): LocalDate | null => dayAt(day, unit, count);
 
 /** Years that "N units from" leaves open on both sides: a near-decade is eight to ten years. */
-const slack = (mention: TimeMention, { unit, count }: EventShift, main: TimeMention): Pick<TimeMention, "from" | "to" | "grain"> | null => {
+const slack = (
+  mention: TimeMention,
+  { unit, count }: EventShift,
+  main: TimeMention,
+): Pick<TimeMention, "from" | "to" | "grain"> | null => {
   if (!main.from || !main.to) return null;
   const there = moved(main.from, { unit, count: -count, kind: "event-shift" });
   const end = moved(main.to, { unit, count: -count, kind: "event-shift" });
@@ -63,18 +78,31 @@ export const anchorToEvent = (
 ): TimeMention => {
   const length = lengthOf(meaning.vague ? null : Math.abs(meaning.count), meaning.unit).value;
   const base: TimeMention = { ...mention, type: "DURATION", value: length, from: null, to: null, grain: "day" };
-  const grain = meaning.unit === "weekend" || meaning.unit === "night" ? "day" : meaning.unit === "second" || meaning.unit === "minute" ? "hour" : meaning.unit;
+  const grain =
+    meaning.unit === "weekend" || meaning.unit === "night"
+      ? "day"
+      : meaning.unit === "second" || meaning.unit === "minute"
+        ? "hour"
+        : meaning.unit;
   if (meaning.vague) return { ...base, grain };
   const anchor = anchorDay(text, sentences, mentions, mention);
   if (anchor?.from) {
     const day = moved(anchor.from, meaning);
     const value = day && valueAt(day, meaning.unit);
     const range = value && rangeOfValue(value);
-    const fine = anchor.grain === "day" || anchor.grain === "hour" || meaning.unit === "year" || meaning.unit === "decade";
+    const fine =
+      anchor.grain === "day" || anchor.grain === "hour" || meaning.unit === "year" || meaning.unit === "decade";
     if (range && fine) return { ...base, type: "DATE", value, ...range, implied: true };
   }
   const sentence = sentenceOf(sentences, mention.start);
-  const main = mentions.findLast((other) => other !== mention && other.end <= mention.start && other.start >= (sentence?.start ?? 0) && other.from !== null && other.type === "DATE");
+  const main = mentions.findLast(
+    (other) =>
+      other !== mention &&
+      other.end <= mention.start &&
+      other.start >= (sentence?.start ?? 0) &&
+      other.from !== null &&
+      other.type === "DATE",
+  );
   const dates = main && slack(mention, meaning, main);
   return dates ? { ...base, ...dates, implied: true } : { ...base, grain };
 };

@@ -53,8 +53,12 @@ export const choose = (list: readonly Occurrence[], day: LocalDate, direction: D
   const cost = ({ from, to }: Occurrence): number => {
     if (from <= day && day < to) return 0;
     const ahead = daysBetween(day, from);
-    return ahead > 0 ? ahead : Math.abs(daysBetween(day, to)) * (direction === "onward" ? backCost : 1);
+    return ahead > 0
+      ? ahead * (direction === "nearest" ? aheadCost : 1)
+      : Math.abs(daysBetween(day, to)) * (direction === "onward" ? backCost : 1);
   };
   return [...list].sort((a, b) => cost(a) - cost(b))[0];
 };
+/** A month of an unknown year is more often past than to come, unless it is close. */
+const aheadCost = 2;
 const backCost = 2;

@@ -1,6 +1,6 @@
 import { daysBetween, type LocalDate } from "../../core/date.ts";
-import type { Candidate } from "../propose.ts";
 import type { Resolved } from "../meaning.ts";
+import type { Candidate } from "../propose.ts";
 
 /** The time that the text has reached: the last date that it told, with its grain. */
 export interface Reference {
@@ -17,7 +17,8 @@ export interface Context {
   reference: Reference | null;
 }
 
-const newsRules = /^time\/(today|yesterday|tomorrow|tonight|overnight|last-night|this-morning|last-week|weekday|ago|recently|the-weekend)$/;
+const newsRules =
+  /^time\/(today|yesterday|tomorrow|tonight|overnight|last-night|this-morning|last-week|weekday|ago|recently|the-weekend)$/;
 
 /**
  * News or history? News speaks of days around its publication; a history names the years it tells of. Histories are texts

@@ -6,7 +6,10 @@ import type { Tense } from "../tense.ts";
 import { choose, type Direction, occurrences, valueInYear } from "./occurrences.ts";
 import type { Context } from "./reference-time.ts";
 
-const dated = (value: string, { mod, daytime, implied }: { mod?: Mod | undefined; daytime?: Daytime | undefined; implied: boolean }): Resolved => {
+const dated = (
+  value: string,
+  { mod, daytime, implied }: { mod?: Mod | undefined; daytime?: Daytime | undefined; implied: boolean },
+): Resolved => {
   const suffix = daytime?.clock ?? daytime?.part;
   const whole = suffix ? `${value}T${suffix}` : value;
   const range = rangeOfValue(whole);
@@ -30,7 +33,8 @@ const lengthGrains: readonly (readonly [RegExp, Resolved["grain"]])[] = [
   [/^P.*M|^(BC)?[\dX]{4}-([\dX]{2}|SP|SU|FA|WI)$/, "month"],
   [/W/, "week"],
 ];
-const grainOfValue = (value: string): Resolved["grain"] => lengthGrains.find(([pattern]) => pattern.test(value))?.[1] ?? "day";
+const grainOfValue = (value: string): Resolved["grain"] =>
+  lengthGrains.find(([pattern]) => pattern.test(value))?.[1] ?? "day";
 
 const plain = (type: Resolved["type"], value: string, mod?: Mod): Resolved => ({
   type,
@@ -49,11 +53,23 @@ const originDay = (context: Context, origin: Origin): LocalDate | null => {
 };
 
 /** Units in which a date of some grain is known: a month knows its year, not its day. */
-const fineness: Readonly<Record<string, number>> = { century: 0, decade: 1, year: 2, quarter: 3, month: 4, weekend: 5, week: 5, day: 6, night: 6, hour: 6 };
+const fineness: Readonly<Record<string, number>> = {
+  century: 0,
+  decade: 1,
+  year: 2,
+  quarter: 3,
+  month: 4,
+  weekend: 5,
+  week: 5,
+  day: 6,
+  night: 6,
+  hour: 6,
+};
 
 /** "two days later" after "in June 1980": the day is not known, the month is not sure. */
 const blurred = (day: LocalDate, grain: Resolved["grain"], unit: Unit): string => {
-  if (unit === "day" || unit === "night") return grain === "month" ? `${day.slice(0, 7)}-XX` : `${day.slice(0, 4)}-XX-XX`;
+  if (unit === "day" || unit === "night")
+    return grain === "month" ? `${day.slice(0, 7)}-XX` : `${day.slice(0, 4)}-XX-XX`;
   if (unit === "week" || unit === "weekend") return `${day.slice(0, 4)}-WXX`;
   return `${day.slice(0, 4)}-XX`;
 };
@@ -67,7 +83,11 @@ const shift = (meaning: Extract<Meaning, { kind: "shift" }>, context: Context, t
   if (!day) return dated(unknownValue(unit), { mod, daytime, implied: true });
   const inText = origin === "text" || (origin === "frame" && context.narrative);
   const coarse = inText && reference && (fineness[reference.grain] ?? 6) < (fineness[unit] ?? 6) && unit !== "quarter";
-  const there = dayAt(day, unit, unit === "quarter" && origin === "frame" && reference?.grain !== "quarter" ? count - 1 : count);
+  const there = dayAt(
+    day,
+    unit,
+    unit === "quarter" && origin === "frame" && reference?.grain !== "quarter" ? count - 1 : count,
+  );
   if (!there) return dated(unknownValue(unit), { mod, daytime, implied: true });
   if (coarse) return dated(blurred(there, reference.grain, unit), { mod, daytime, implied: true });
   if (weekday) {
@@ -79,7 +99,10 @@ const shift = (meaning: Extract<Meaning, { kind: "shift" }>, context: Context, t
     const back = range && range.from > day ? (dayAt(there, "week", -1) ?? there) : there;
     return dated(valueAt(back, "weekend"), { mod, daytime, implied: true });
   }
-  if (reference?.grain === "quarter" && (unit === "quarter" || (unit === "year" && Math.abs(count) === 1 && origin !== "speech"))) {
+  if (
+    reference?.grain === "quarter" &&
+    (unit === "quarter" || (unit === "year" && count === -1 && meaning.comparison))
+  ) {
     const moved = dayAt(reference.day, unit, origin === "frame" ? 0 : count) ?? there;
     return dated(valueAt(moved, "quarter"), { mod, implied: true });
   }
@@ -117,7 +140,11 @@ const recurring = (meaning: Extract<Meaning, { kind: "recurring" }>, context: Co
     const value = day && valueInYear(name, yearOf(day) + year.count);
     return dated(value ?? unknownRecurring(name), { mod, daytime, implied: true });
   }
-  const text = which === "previous" || which === "following" || which === "that" || (context.narrative && which !== "last" && which !== "next");
+  const text =
+    which === "previous" ||
+    which === "following" ||
+    which === "that" ||
+    (context.narrative && which !== "last" && which !== "next");
   const day = (text ? context.reference?.day : null) ?? context.published ?? context.reference?.day;
   if (!day) return dated(unknownRecurring(name), { mod, daytime, implied: true });
   const reference = context.reference;
@@ -146,7 +173,10 @@ const dayOfMonth = (day: number, context: Context, daytime: Daytime | undefined)
   const around = context.reference?.day ?? context.published;
   const two = String(day).padStart(2, "0");
   const coarse = context.reference && (fineness[context.reference.grain] ?? 6) < 4;
-  return dated(around && !coarse ? `${around.slice(0, 7)}-${two}` : `${around?.slice(0, 4) ?? "XXXX"}-XX-${two}`, { daytime, implied: true });
+  return dated(around && !coarse ? `${around.slice(0, 7)}-${two}` : `${around?.slice(0, 4) ?? "XXXX"}-XX-${two}`, {
+    daytime,
+    implied: true,
+  });
 };
 
 /** Completes a meaning by its context: publication, running time and tense. Event anchors come later. */
