@@ -1,55 +1,58 @@
 import { scriptOf } from "../src/language/lemma/edit-script.ts";
-import { longestSuffix } from "../src/language/lemma/lemmatizer.ts";
+import { type EndingRules, lemmaByRule, lemmaKey, longestSuffix } from "../src/language/lemma/lemmatizer.ts";
+import type { Lexicon } from "../src/language/lexicon.ts";
 import type { GoldWord } from "./treebank.ts";
 
 class Votes {
   private readonly counts = new Map<string, Map<string, number>>();
-  add(key: string, script: string): void {
-    const scripts = this.counts.get(key) ?? new Map<string, number>();
-    scripts.set(script, (scripts.get(script) ?? 0) + 1);
-    this.counts.set(key, scripts);
+  add(key: string, vote: string): void {
+    const votes = this.counts.get(key) ?? new Map<string, number>();
+    votes.set(vote, (votes.get(vote) ?? 0) + 1);
+    this.counts.set(key, votes);
   }
-  *winners(): Generator<[key: string, script: string, share: number, count: number]> {
-    for (const [key, scripts] of this.counts) {
-      const all = [...scripts.values()].reduce((sum, count) => sum + count, 0);
-      const [first] = [...scripts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-      if (first) yield [key, first[0], first[1] / all, all];
-    }
+  /** Key, winning vote and number of votes, by key. */
+  winners(): [key: string, vote: string, count: number][] {
+    return [...this.counts]
+      .map(([key, votes]): [string, string, number] => {
+        const [first] = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+        return [key, first?.[0] ?? "", [...votes.values()].reduce((sum, count) => sum + count, 0)];
+      })
+      .sort(([a], [b]) => (a < b ? -1 : 1));
   }
 }
 
-/** Whole words and endings with their edit scripts; a rule that says what a shorter one says is left out. */
-export const trainLemmas = (words: readonly GoldWord[]): string => {
-  const whole = new Votes();
-  for (const { form, lemma, upos, xpos } of words) {
-    if (lemma === "_" && form !== "_") continue;
-    const lower = form.toLowerCase().replace(/[’‘`]/gu, "'");
-    whole.add(`${lower} ${xpos} ${upos}`, scriptOf(lower, lemma.toLowerCase()));
-  }
-  const table = [...whole.winners()];
-  const endings = new Votes();
-  for (const [key, script] of table) {
+const endingsOf = (types: readonly (readonly [key: string, lemma: string, count: number])[]): EndingRules => {
+  const votes = new Votes();
+  for (const [key, lemma] of types) {
     const [lower = "", xpos, upos] = key.split(" ");
+    const script = scriptOf(lower, lemma.toLowerCase());
+    if (Number.parseInt(script, 10) > 4) continue;
     for (let length = 0; length <= Math.min(longestSuffix, lower.length); length++)
-      endings.add(`-${lower.slice(lower.length - length)} ${xpos} ${upos}`, script);
+      votes.add(`-${lower.slice(lower.length - length)} ${xpos} ${upos}`, script);
   }
-  const rules = new Map<string, string>();
-  const shorter = (key: string): string => {
-    const [ending = "", xpos, upos] = key.split(" ");
-    for (let cut = 2; cut <= ending.length; cut++) {
-      const found = rules.get(`-${ending.slice(cut)} ${xpos} ${upos}`);
-      if (found) return found;
-    }
-    return "0";
-  };
-  const sorted = [...endings.winners()].sort((a, b) => a[0].indexOf(" ") - b[0].indexOf(" ") || (a[0] < b[0] ? -1 : 1));
-  for (const [key, script, , count] of sorted)
-    if ((count > 1 || key.startsWith("- ")) && shorter(key) !== script) rules.set(key, script);
-  const lines = [...rules].map(([key, script]) => `${key}\t${script}`);
-  for (const [key, script, ,] of table) {
-    const [lower = "", xpos, upos] = key.split(" ");
-    if (shorter(`--${lower.slice(-longestSuffix)} ${xpos} ${upos}`) !== script || lower.length <= 3)
-      lines.push(`${key}\t${script}`);
+  return new Map(votes.winners().flatMap(([key, script, count]) => (count > 1 ? [[key, script] as const] : [])));
+};
+
+const lines = (pairs: Iterable<readonly [string, string]>): string =>
+  [...pairs].map(([key, value]) => `${key}\t${value}`).join("\n");
+
+/** Endings with their edit scripts, and the words for which they give another lemma than the treebanks. */
+export const trainLemmas = (gold: readonly GoldWord[], lexicon: Lexicon): { endings: string; words: string } => {
+  const votes = new Votes();
+  const written = new Votes();
+  for (const { form, lemma, upos, xpos } of gold) {
+    if (lemma === "_" || form.includes(" ")) continue;
+    const key = `${lemmaKey(form)} ${xpos} ${upos}`;
+    votes.add(key, lemma);
+    written.add(key, form);
   }
-  return lines.join("\n");
+  const types = votes.winners();
+  const forms = new Map(written.winners().map(([key, form]) => [key, form]));
+  const rules = endingsOf(types);
+  const exceptions = types.filter(([key, lemma, count]) => {
+    const [, xpos = "", upos = ""] = key.split(" ");
+    if (upos === "PROPN" && count < 3) return false;
+    return lemmaByRule(rules, lexicon, forms.get(key) ?? "", upos, xpos) !== lemma;
+  });
+  return { endings: lines(rules), words: lines(exceptions.map(([key, lemma]) => [key, lemma] as const)) };
 };

@@ -24,10 +24,7 @@ const kinds = [
 ];
 export const fullStop = 0;
 export const mark = 1;
-export const ellipsis = 2;
-export const initial = 10;
-export const acronym = 11;
-export const abbreviation = 12;
+export const dash = 8;
 const capitals = 13;
 const small = 15;
 /** Any word in a text whose capitals tell nothing. */

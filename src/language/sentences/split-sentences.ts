@@ -6,10 +6,12 @@ import {
   borderWords,
   boundaryFeatureCount,
   boundaryFeatures,
+  dash,
   fullStop,
   mark,
   quoteAfter,
 } from "./boundary-features.ts";
+import { datelineEnd } from "./dateline.ts";
 import { gaps, isHardWrapped } from "./line-breaks.ts";
 
 /** One model for usual texts, one for texts that are all in capitals or all in small letters. */
@@ -47,17 +49,19 @@ export const sentenceEnds = (models: SentenceModels, text: string, spans: WordSp
   const ends: number[] = [];
   let since = 0;
   let quote = 0;
+  let dateline = datelineEnd(text, spans, 0, words.caseless);
   for (let at = 0; at < words.count; at++, since++) {
     const start = spans.starts[at] ?? 0;
     const end = spans.ends[at] ?? 0;
     if (end - start <= 2) quote = quoteAfter(text.slice(start, end), quote);
     const gap = words.gap[at] ?? 0;
-    let ended = gap === gaps.paragraph || since >= longest;
+    let ended = gap === gaps.paragraph || since >= longest || at === dateline;
     if (!ended && gap === gaps.line) {
       const next = spans.starts[at + 1] ?? 0;
       ended = endsAtLine(words, at, text.slice(next, next + 2), wrapped);
     }
-    if (!ended) {
+    const pause = words.caseless && words.kind[at] === dash;
+    if (!ended && at > dateline && !pause) {
       boundaryFeatures(words, at, since, quote, features);
       scoreInto(model, features, scores);
       ended = best(scores) === 1;
@@ -65,7 +69,9 @@ export const sentenceEnds = (models: SentenceModels, text: string, spans: WordSp
     if (!ended) continue;
     ends.push(at);
     since = -1;
-    if (gap === gaps.paragraph) quote = 0;
+    if (gap !== gaps.paragraph) continue;
+    quote = 0;
+    dateline = datelineEnd(text, spans, at + 1, words.caseless);
   }
   return ends;
 };
