@@ -3,9 +3,27 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
 const checks = [
-  ["types", "node_modules/typescript/bin/tsc", "-p", "tsconfig.json"],
+  [
+    "types",
+    "node_modules/typescript/bin/tsc",
+    "-p",
+    "tsconfig.json",
+    "--incremental",
+    "--tsBuildInfoFile",
+    "dist/.types.tsbuildinfo",
+  ],
   ...(existsSync("tsconfig.web.json")
-    ? [["types of the page", "node_modules/typescript/bin/tsc", "-p", "tsconfig.web.json"]]
+    ? [
+        [
+          "types of the page",
+          "node_modules/typescript/bin/tsc",
+          "-p",
+          "tsconfig.web.json",
+          "--incremental",
+          "--tsBuildInfoFile",
+          "dist/.web-types.tsbuildinfo",
+        ],
+      ]
     : []),
   ["lint and format", "node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings", "."],
   ["floors", "scripts/check-floors.mjs"],

@@ -12,9 +12,9 @@ const node = process.execPath;
 export const parts = [
   {
     name: "code",
-    from: ["src", "bench", "training", "tsconfig.build.json", "tsconfig.base.json", "package-lock.json"],
+    from: ["src", "bench", "training", "scripts/build/code.mjs", "package-lock.json"],
     gives: "dist/src/cli/main.js",
-    make: [node, "node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json", "--noCheck"],
+    make: [node, "scripts/build/code.mjs"],
   },
   {
     name: "web",
