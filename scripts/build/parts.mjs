@@ -22,6 +22,22 @@ export const parts = [
     gives: "dist/web/index.html",
     make: [node, "node_modules/vite/bin/vite.js", "build", "-c", "src/web/vite.config.ts", "--logLevel", "warn"],
   },
+  {
+    name: "data",
+    // The program imports the compiled tables and the writer, so the code is built before it.
+    after: ["code"],
+    from: [
+      "scripts/build/gazetteer.mjs",
+      "scripts/build/gazetteer",
+      "src/place/gazetteer",
+      "src/place/tables",
+      "src/lexicon/countries.ts",
+      "src/lexicon/tables/countries.ts",
+      "package-lock.json",
+    ],
+    gives: "dist/data/gazetteer.bin",
+    make: [node, "scripts/build/gazetteer.mjs"],
+  },
 ];
 
 /** One hash over path, size and time of every source: enough to tell "changed since the last build". */
@@ -76,6 +92,7 @@ const withLock = async (name, work) => {
 export const build = async (part, { quiet = true } = {}) => {
   const stamp = stampOf(part);
   if (fresh(part, stamp)) return;
+  for (const before of parts) if (part.after?.includes(before.name)) await build(before, { quiet });
   await withLock(part.name, () => {
     if (fresh(part, stamp)) return;
     if (!quiet) process.stderr.write(`building ${part.name}\n`);
