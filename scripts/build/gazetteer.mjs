@@ -21,8 +21,9 @@ if (lost.length) {
   process.exit(1);
 }
 
-const places = [...known, ...fresh, ...second, ...first, ...countries, ...regions];
-const firstAdmin2 = known.length + fresh.length;
+// What has a GeoNames id comes first: the column of ids ends with the last of them.
+const places = [...countries, ...known, ...fresh, ...second, ...first, ...regions];
+const firstAdmin2 = countries.length + known.length + fresh.length;
 const firstAdmin1 = firstAdmin2 + second.length;
 const division1 = new Map(first.map(({ code }, at) => [code, firstAdmin1 + at]));
 const division2 = new Map(second.map(({ code }, at) => [code, firstAdmin2 + at]));

@@ -25,6 +25,10 @@ const indexOf = (places) => {
   return index;
 };
 
+/** GeoNames respells its places now and then, so any of the names may be the one it has. */
+const findAny = (index, alpha2, names) =>
+  names.map((name) => (index.get(`${alpha2} ${fold(name)}`) ?? [])[0]).find((place) => place);
+
 const addKeys = (place, names) => place.keys.push(...names.flatMap(keysOf));
 
 /** What a place of rank 1 to 5 weighs against towns, as if it had so many inhabitants. */
@@ -61,7 +65,7 @@ export const addRegions = (places) => {
     else {
       known.keys.push(...region.keys);
       if (known.feature.startsWith("ADM")) Object.assign(known, { lat: region.lat, lon: region.lon });
-      known.population = Math.max(known.population, region.population);
+      known.population ||= region.population;
     }
   }
   return fresh;
@@ -73,7 +77,7 @@ export const addAlternativeNames = (towns, others) => {
   const fresh = [];
   const lost = [];
   for (const [alpha2, name, names, lat, lon, population] of rowsOf(alternativeNameRows)) {
-    const known = (index.get(`${alpha2} ${fold(name)}`) ?? [])[0];
+    const known = findAny(index, alpha2, [name, ...listOf(names)]);
     if (known) addKeys(known, [name, ...listOf(names)]);
     else if (lat !== undefined)
       fresh.push({
@@ -90,8 +94,8 @@ export const addAlternativeNames = (towns, others) => {
     else lost.push(`${alpha2} ${name}`);
   }
   for (const [alpha2, name, names] of rowsOf(divisionNameRows)) {
-    const known = (divisionIndex.get(`${alpha2} ${fold(name)}`) ?? [])[0];
-    if (known) addKeys(known, listOf(names));
+    const known = findAny(divisionIndex, alpha2, [name, ...listOf(names)]);
+    if (known) addKeys(known, [name, ...listOf(names)]);
     else lost.push(`${alpha2} ${name} (division)`);
   }
   return { fresh, lost };

@@ -7,7 +7,7 @@
  * - features: index into the feature codes; countries: index into the country codes.
  * - admin1, admin2: one more than the place index of the division less the index of the first division; 0 for none.
  * - populations: 11 bits of mantissa, 5 bits of binary exponent (within 0.05 %).
- * - ids: GeoNames ids.
+ * - ids: GeoNames ids, up to the last place that has one.
  * - hashes: sorted first hashes of the folded names; entries: for each, the place index in the low `placeBits` and the
  *   low bits of the second hash above them, so that no name has to be stored twice to tell a false match.
  */

@@ -75,7 +75,7 @@ export const openGazetteer = (source: Uint8Array): Gazetteer => {
   const hashes = wide("hashes", words[header.entries] ?? 0);
   const entries = wide("entries", words[header.entries] ?? 0);
   const nameEnds = wide("nameEnds", size);
-  const ids = wide("ids", size);
+  const ids = wide("ids", Math.max(0, (offset("hashes") - offset("ids")) / 4));
   const [admin1, admin2, populations] = [short("admin1"), short("admin2"), short("populations")];
   const decoder = new TextDecoder();
   const [features = [], countries = []] = decoder

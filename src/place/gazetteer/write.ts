@@ -94,7 +94,7 @@ export const writeGazetteer = (
     admin1: bytesOf(Uint16Array.from(places, ({ admin1 }) => division(admin1, firstAdmin1))),
     admin2: bytesOf(Uint16Array.from(places, ({ admin2 }) => division(admin2, firstAdmin2))),
     populations: bytesOf(Uint16Array.from(places, ({ population }) => packPopulation(population))),
-    ids: bytesOf(Uint32Array.from(places, ({ id }) => id)),
+    ids: bytesOf(Uint32Array.from(places.slice(0, places.findLastIndex(({ id }) => id > 0) + 1), ({ id }) => id)),
     hashes: bytesOf(hashes),
     entries: bytesOf(entries),
     codes,

@@ -20,7 +20,7 @@ XK	Podujeva	Podujevo|Podujevë|Besiana
 XK	Deçan	Dečani|Decani|Decan
 XK	Klina	Klinë
 XK	Istok	Istog
-XK	Gračanica	Graçanica|Gracanica
+XK	Gračanica	Graçanica|Gracanica	42.598	21.193	10675
 XK	Shtime	Štimlje|Stimlje
 XK	Suva Reka	Suharekë|Suhareka|Theranda
 XK	Orahovac	Rahovec
@@ -63,7 +63,7 @@ UA	Kamianske	Dniprodzerzhynsk|Dneprodzerzhinsk
 UA	Bakhmut	Artemivsk|Artemovsk|Artyomovsk
 UA	Avdiyivka	Avdiivka|Avdeevka|Avdeyevka
 UA	Mariupol	Mariupol'|Zhdanov
-UA	Sievierodonetsk	Severodonetsk|Syeverodonetsk|Sieverodonetsk
+UA	Sievierodonetsk	Severodonetsk|Syeverodonetsk|Sieverodonetsk	48.948	38.493	101000
 UA	Lysychansk	Lisichansk
 UA	Slov’yans’k	Sloviansk|Slavyansk|Slovyansk
 UA	Pokrovs’k	Pokrovsk|Krasnoarmiisk|Krasnoarmeysk
@@ -75,7 +75,7 @@ UA	Izyum	Izium
 UA	Lyman	Krasnyi Lyman|Krasny Liman|Liman
 UA	Volnovakha	Volnovaha
 UA	Horlivka	Gorlovka
-UA	Makiivka	Makeyevka|Makeevka
+UA	Makiivka	Makeyevka|Makeevka	48.047	37.926	340000
 UA	Yenakiyeve	Yenakiieve|Yenakievo
 UA	Debaltseve	Debaltsevo
 UA	Ilovays'k	Ilovaisk|Ilovaysk
@@ -130,7 +130,7 @@ UA	Pryp''yat'	Pripyat|Prypiat	51.405	30.057	0
 UA	Opytne	Opytnoe	48.08	37.74	0
 UA	Klishchiivka	Kleshcheevka	48.53	37.96	0
 UA	Urozhaine	Urozhainoye	47.78	36.82	0
-UA	Stanytsia Luhanska	Stanitsa Luganskaya|Stanytsia Luhans'ka
+UA	Stanytsia Luhanska	Stanitsa Luganskaya|Stanytsia Luhans'ka	48.65	39.48	12500
 UA	Schastia	Shchastya|Schastye
 RU	Saint Petersburg	St. Petersburg|St Petersburg|Leningrad|Sankt-Peterburg|Petrograd
 RU	Moscow	Moskva|Moskau
@@ -155,7 +155,6 @@ RU	Sudzha	Soudja
 RU	Bryansk	Briansk
 RU	Voronezh	Voronej
 RU	Novorossiysk	Novorossiisk
-RU	Engel’s-Yurt	Engels-Yurt
 RU	Engel’s	Engels
 RU	Tver	Kalinin
 RU	Ryazan’	Ryazan
@@ -231,7 +230,7 @@ BA	Bihać	Bihac
 BA	Prijedor	Priedor
 BA	Višegrad	Visegrad
 BA	Foča	Foca|Srbinje
-BA	Žepa	Zepa
+BA	Žepa	Zepa	43.955	19.127	0
 HR	Zagreb	Agram
 HR	Dubrovnik	Ragusa
 HR	Rijeka	Fiume
@@ -259,7 +258,7 @@ GR	Pátra	Patras|Patra
 GR	Chaniá	Chania
 GR	Mytilíni	Mytilene|Mytilini
 GR	Moria	Mória
-GR	Idoméni	Idomeni
+GR	Idoméni	Idomeni	41.123	22.511	0
 BG	Sofia	Sofiya
 BG	Plovdiv	Philippopolis
 BG	Varna	Stalin
@@ -315,7 +314,7 @@ SY	Al Qunayţirah	Quneitra
 SY	Tadmur	Palmyra
 SY	Al Bāb	Al-Bab|El Bab
 SY	Manbij	Membij
-SY	A‘zāz	Azaz
+SY	I‘zāz	Azaz|A‘zāz
 SY	‘Afrīn	Afrin|Efrin
 SY	‘Ayn al ‘Arab	Kobani|Kobane|Kobanî|Ain al-Arab|Ayn al-Arab
 SY	Jarābulus	Jarablus|Jarabulus
@@ -329,7 +328,7 @@ SY	Khān Shaykhūn	Khan Sheikhoun|Khan Shaykhun|Khan Sheikhun
 SY	Dūmā	Douma|Duma
 SY	Harasta	Harasta al-Basal|Ḩarastā
 SY	‘Irbīn	Arbin|Irbin|Erbin
-SY	Zamalkā	Zamalka
+SY	Zamalkā	Zamalka	33.523	36.353	44000
 SY	Darayya	Daraya|Darayya
 SY	Mu‘addamīyat ash Shām	Moadamiya|Muadamiyat|Moadamiyeh	33.46	36.19	52700
 SY	Al Mayādīn	Mayadin|Al-Mayadin|Mayadeen
@@ -345,7 +344,7 @@ SY	Bab al-Hawa		36.24	36.68	0
 SY	Baghouz	Baghuz|Al-Baghuz	34.45	40.95	0
 SY	Yarmouk	Al-Yarmouk	33.474	36.304	0
 SY	Kafr Nubl	Kafranbel|Kafr Nabl
-SY	Khasham	Al-Khasham
+SY	Khasham	Al-Khasham	35.29	40.28	0
 SY	Al-Hol	Hol camp|al-Hawl|Al Hawl	36.39	41.15	0
 LB	Beirut	Beyrouth|Bayrut
 LB	Tripoli	Tarabulus
@@ -355,7 +354,7 @@ LB	En Nâqoûra	Naqoura|Naqura	33.118	35.139	0
 LB	Baalbek	Baalbeck|Ba'labakk
 LB	Arsal	Ersal|Aarsal	34.18	36.42	35000
 LB	Bint Jbeil	Bint Jbayl|Bent Jbail
-LB	Nabatîyé	Nabatieh|Nabatiyeh|Nabatiye
+LB	Nabatîyé	Nabatieh|Nabatiyeh|Nabatiye	33.378	35.484	40000
 LB	Zahlé	Zahle|Zahleh
 LB	Marjayoûn	Marjayoun
 LB	Kfar Kila	Kafr Kila|Kfarkela	33.28	35.55	0
@@ -390,7 +389,7 @@ IL	Kfar Aza	Kibbutz Kfar Aza	31.484	34.533	770
 IL	Kibbutz Re'im	Re'im|Reim	31.387	34.459	420
 IL	Nahal Oz	Kibbutz Nahal Oz	31.473	34.497	430
 IL	Kerem Shalom	Kerem Abu Salem	31.228	34.284	200
-IL	Majdal Shams	Majdal Šams
+IL	Majdal Shams	Majdal Šams	33.27	35.77	11000
 IL	Netanya	Natanya
 IL	Rosh HaNikra	Rosh Hanikra	33.086	35.106	0
 PS	Gaza	Gaza City|Ghazzah|Ghazza
@@ -402,7 +401,7 @@ PS	Bayt Ḩānūn	Beit Hanoun|Beit Hanun
 PS	Dayr al Balaḩ	Deir al-Balah|Deir el-Balah
 PS	An Nuşayrāt	Nuseirat|Nusseirat|Nuseirat camp
 PS	Al Burayj	Bureij|Al-Bureij
-PS	Al Maghāzī	Maghazi|Al-Maghazi
+PS	Al Maghāzī	Maghazi|Al-Maghazi	31.42	34.385	28000
 PS	Az Zuwāydah	Zawaida|Al-Zawayda
 PS	Al-Mawasi	Mawasi|al-Muwasi|Muwasi	31.34	34.24	0
 PS	Shejaiya	Shujaiya|Shuja'iyya|Shijaiyah|Shujayea|Shujayya	31.495	34.475	0
@@ -435,7 +434,7 @@ JO	Az Zarqā’	Zarqa
 JO	Irbid	Arbid
 JO	Zaatari	Za'atari|Zaatari refugee camp	32.29	36.32	80000
 JO	Aqaba	Al-Aqabah
-JO	Azraq	Azraq ash Shishan
+JO	Azraq	Azraq ash Shishan	31.83	36.81	8000
 IQ	Baghdad	Bagdad
 IQ	Mosul	Al-Mawsil|Al Mawsil al Jadidah|Ninawa
 IQ	Basrah	Basra|Al Basrah|Al-Basra
@@ -476,7 +475,7 @@ IQ	Adhamiyah	Adhamiya|Azamiyah|Al-Adhamiyah	33.37	44.37	0
 IQ	Khanaqin	Khānaqīn
 IQ	Muqdadiyah	Muqdadiya|Al Miqdādīyah
 IQ	Bashiqa	Ba'shiqah|Bashiqah	36.45	43.35	0
-IQ	Taji	Al-Taji|At Taji
+IQ	Taji	Al-Taji|At Taji	33.52	44.27	0
 IQ	Halabja	Ḩalabjah|Halabjah
 IQ	Zakho	Zaxo|Zākhū
 IR	Tehran	Teheran
@@ -619,7 +618,7 @@ ES	A Coruña	La Coruna|La Coruña|Corunna
 ES	San Sebastián	Donostia|Donostia / San Sebastián
 ES	Bilbao	Bilbo
 ES	Pamplona	Iruña|Iruñea
-ES	Vitoria-Gasteiz	Vitoria
+ES	Gasteiz / Vitoria	Vitoria|Vitoria-Gasteiz|Gasteiz
 ES	Palma	Palma de Mallorca
 ES	Lleida	Lérida|Lerida
 ES	Girona	Gerona
@@ -663,9 +662,9 @@ SS	Bor	Bur
 SS	Abyei	Abyay	9.59	28.44	20000
 SS	Pibor	Bibor
 SS	Leer	Ler
-SS	Kuajok	Kwajok|Quajok
+SS	Kuajok	Kwajok|Quajok	8.31	27.99	0
 SS	Rumbek	Rumbik
-SS	Warrap	Warab
+SS	Warrap	Warab	8.08	28.64	0
 ET	Addis Ababa	Addis Abeba|Finfinne
 ET	Mek'ele	Mekelle|Mekele|Makale|Mek’elē
 ET	Gonder	Gondar
@@ -796,7 +795,7 @@ ZA	Cape Town	Kaapstad
 ZA	Durban	eThekwini|Ethekwini
 ZA	Port Elizabeth	Gqeberha
 ZA	Grahamstown	Makhanda
-ZA	Khayelitsha	Khayelitscha
+ZA	Khayelitsha	Khayelitscha	-34.037	18.675	400000
 ZA	East London	eMonti
 ZA	Polokwane	Pietersburg
 ZA	Nelspruit	Mbombela
@@ -855,7 +854,7 @@ PK	Quetta	Kwatah
 PK	Muzaffarābād	Muzaffarabad
 PK	Gwadar	Gwādar
 PK	Wana	Wāna	32.3	69.58	0
-PK	Mīrānshāh	Miranshah|Miram Shah|Miramshah
+PK	Miran Shah	Miranshah|Miram Shah|Miramshah
 PK	Mir Ali	Mīr Ali	32.98	70.27	0
 PK	Parachinar	Pārachinār
 PK	Saidu Sharif	Saidu
@@ -879,7 +878,7 @@ AF	Khōst	Khost
 AF	Gardez	Gardēz|Gardiz
 AF	Bāmyān	Bamiyan|Bamyan
 AF	Maīmanah	Maimana|Maymana
-AF	Tirinkot	Tarin Kowt|Tarin Kot|Tirin Kot
+AF	Tirinkot	Tarin Kowt|Tarin Kot|Tirin Kot	32.628	65.873	10000
 AF	Sangīn	Sangin
 AF	Marjah	Marja	31.52	64.12	80000
 AF	Spīn Bōldak	Spin Boldak
@@ -1209,7 +1208,7 @@ US	Jersey City	Jersey
 US	Parkland	Parkland, Florida
 US	Charlottesville	Charlotteville
 US	East Palestine	East Palestine, Ohio
-US	Dugway	Dugway Proving Ground
+US	Dugway	Dugway Proving Ground	40.225	-112.745	800
 CA	Montréal	Montreal
 CA	Québec	Quebec City|Quebec|Ville de Québec
 CA	Ottawa	Ottawa-Carleton

@@ -140,7 +140,7 @@ LB	Beqaa	Bekaa
 LB	South Governorate	South Lebanon|Southern Lebanon
 LB	Nabatîyé	Nabatieh
 YE	Al Hudaydah	Hodeidah|Hudaydah
-YE	Ḩaḑramawt	Hadramawt|Hadhramaut|Hadramaut
+YE	Muhafazat Hadramaout	Hadramawt|Hadhramaut|Hadramaut
 YE	Shabwah	Shabwa
 YE	Ta‘izz	Taiz
 YE	Şa‘dah	Saada
