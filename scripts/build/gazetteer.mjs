@@ -13,7 +13,7 @@ import { towns } from "./gazetteer/towns.mjs";
 
 const known = towns().map((town) => ({ ...town, keys: [town.name, ...town.names].flatMap(keysOf) }));
 const { first, second } = divisions(known);
-const countries = countryPlaces();
+const countries = countryPlaces(new Set(first.flatMap(({ alpha2, keys }) => keys.map((key) => `${alpha2} ${key}`))));
 const { fresh, lost } = addAlternativeNames(known, [...first, ...second]);
 const regions = addRegions([...known, ...fresh, ...first, ...second, ...countries]);
 if (lost.length) {

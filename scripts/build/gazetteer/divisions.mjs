@@ -2,7 +2,7 @@
 import { createRequire } from "node:module";
 import { fold } from "../../../dist/src/place/gazetteer/fold.js";
 import { admin1CentreRows } from "../../../dist/src/place/tables/admin1-centres.js";
-import { divisionKeys } from "./names.mjs";
+import { divisionKeys, keysOf } from "./names.mjs";
 
 const require = createRequire(import.meta.url);
 const centres = new Map(
@@ -41,7 +41,8 @@ const middleOf = (members) => {
 
 const division = (row, members, feature) => ({
   name: row.name,
-  keys: divisionKeys(row.name),
+  // "Shelby" alone is not Shelby County: American news always say "County".
+  keys: row.code.startsWith("US.") && feature === "ADM2" ? keysOf(row.name) : divisionKeys(row.name),
   ...(centres.get(row.code) ?? middleOf(members)),
   feature,
   code: row.code,

@@ -54,7 +54,7 @@ UA	Vinnytsia	Vinnitsa|Vinnytsya
 UA	Rivne	Rovno
 UA	Zhytomyr	Zhitomir
 UA	Ternopil	Tarnopol
-UA	Ivano-Frankivsk	Ivano-Frankovsk|Stanislav
+UA	Ivano-Frankivsk	Ivano-Frankovsk
 UA	Uzhhorod	Uzhgorod
 UA	Mukachevo	Mukacheve
 UA	Kropyvnytskyi	Kirovohrad|Kirovograd
@@ -107,7 +107,6 @@ UA	Chuhuiv	Chuguev|Chuhuyiv
 UA	Balakliya	Balakleya|Balakliia
 UA	Lozova	Lozovaya
 UA	Bilohorivka	Belogorovka
-UA	Bucha	Butcha
 UA	Irpin	Irpen
 UA	Hostomel	Gostomel
 UA	Brovary	Browary
@@ -134,7 +133,7 @@ UA	Stanytsia Luhanska	Stanitsa Luganskaya|Stanytsia Luhans'ka	48.65	39.48	12500
 UA	Schastia	Shchastya|Schastye
 RU	Saint Petersburg	St. Petersburg|St Petersburg|Leningrad|Sankt-Peterburg|Petrograd
 RU	Moscow	Moskva|Moskau
-RU	Nizhniy Novgorod	Nizhny Novgorod|Nizhni Novgorod|Gorky
+RU	Nizhniy Novgorod	Nizhny Novgorod|Nizhni Novgorod
 RU	Yekaterinburg	Ekaterinburg|Sverdlovsk
 RU	Rostov-na-Donu	Rostov-on-Don|Rostov on Don
 RU	Volgograd	Stalingrad|Tsaritsyn
@@ -232,10 +231,8 @@ BA	Višegrad	Visegrad
 BA	Foča	Foca|Srbinje
 BA	Žepa	Zepa	43.955	19.127	0
 HR	Zagreb	Agram
-HR	Dubrovnik	Ragusa
 HR	Rijeka	Fiume
 HR	Split	Spalato
-HR	Zadar	Zara
 MK	Skopje	Shkup|Skoplje|Üsküp
 MK	Tetovo	Tetova|Tetovë
 MK	Kumanovo	Kumanova
@@ -261,7 +258,6 @@ GR	Moria	Mória
 GR	Idoméni	Idomeni	41.123	22.511	0
 BG	Sofia	Sofiya
 BG	Plovdiv	Philippopolis
-BG	Varna	Stalin
 RO	Bucharest	Bucuresti|București|Bucureşti
 RO	Cluj-Napoca	Cluj|Kolozsvar
 RO	Timişoara	Timisoara|Timișoara
@@ -271,10 +267,10 @@ RO	Constanţa	Constanta|Constanța
 TR	Istanbul	Constantinople|İstanbul|Stamboul
 TR	Izmir	İzmir|Smyrna
 TR	Ankara	Angora
-TR	Diyarbakır	Diyarbakir|Amed
+TR	Diyarbakır	Diyarbakir
 TR	Şanlıurfa	Sanliurfa|Urfa
 TR	Gaziantep	Antep
-TR	Kahramanmaraş	Kahramanmaras|Maras
+TR	Kahramanmaraş	Kahramanmaras
 TR	Antakya	Antioch|Hatay city
 TR	İskenderun	Iskenderun|Alexandretta
 TR	Hakkari	Hakkâri
@@ -291,7 +287,6 @@ TR	Edirne	Adrianople
 TR	İzmit	Izmit
 TR	Doğubayazıt	Dogubayazit|Dogu Beyazit|Dogubeyazit|Doğubeyazıt
 TR	Bodrum	Halicarnassus
-TR	Muş	Mus
 CY	Nicosia	Lefkosia|Lefkosa|Lefkoşa
 CY	Famagusta	Gazimağusa|Ammochostos|Magosa|Varosha
 CY	Kyrenia	Girne|Keryneia
@@ -376,7 +371,6 @@ IL	Ashdod	Asdod
 IL	Nahariya	Nahariyya|Nahariyah
 IL	Kiryat Shmona	Qiryat Shemona|Kiryat Shemona|Kiryat Shmonah
 IL	Safed	Tsfat|Zefat|Tzfat
-IL	Lod	Lydda
 IL	Jaffa	Yafo|Yaffa	32.05	34.75	46000
 IL	Sederot	Sderot
 IL	Netivot	Netivoth
@@ -410,7 +404,7 @@ PS	Sheikh Radwan	Shaikh Radwan	31.53	34.467	0
 PS	Zeitoun	Zaytoun|Al-Zaytun	31.49	34.45	0
 PS	Erez	Beit Hanoun crossing	31.559	34.545	0
 PS	Abasan al-Kabira	Abasan|‘Abasān al Kabīrah
-PS	Hebron	Al-Khalil|Khalil
+PS	Hebron	Al-Khalil
 PS	Nablus	Shechem
 PS	Janīn	Jenin
 PS	Ramallah	Ram Allah
@@ -516,7 +510,7 @@ YE	Şa‘dah	Saada|Sa'dah|Sada|Saadah
 YE	Mukalla	Al Mukalla|Al-Mukalla
 YE	Ma'rib	Marib
 YE	Dhamār	Dhamar
-YE	Al Mukhā	Mocha|Mokha|Al-Makha
+YE	Al Mukhā	Mokha|Al-Makha
 YE	Zinjibār	Zinjibar
 YE	Ja‘ār	Jaar
 YE	Laḩij	Lahj|Lahij
@@ -579,7 +573,7 @@ LY	Brak	Brak al-Shati|Birāk
 LY	Bani Walid	Beni Walid|Banī Walīd
 LY	Şabrātah	Sabratha|Sabratah
 LY	Kufra	Al Jawf|Kufrah|Al Jawf
-LY	Al Khums	Khoms|Homs
+LY	Al Khums	Khoms
 LY	Murzuq	Murzuk|Marzūq
 TN	Tunis	Tounes
 TN	Şafāqis	Sfax
@@ -596,7 +590,6 @@ TN	Tataouine	Tatawin
 DZ	Algiers	Alger|Al Jaza'ir
 DZ	Oran	Wahran
 DZ	Constantine	Qusantinah
-DZ	Annaba	Bone
 DZ	Tamanrasset	Tamanghist
 DZ	Tizi Ouzou	Tizi-Ouzou
 DZ	In Amenas	I-n-Amenas|Ain Amenas	28.04	9.56	10000
@@ -635,7 +628,7 @@ SD	Nyala	Niyala
 SD	Geneina	El Geneina|Al-Junaynah|El-Geneina|Al-Geneina|Al Junaynah
 SD	Zalingei	Zalinjay|Zalengei
 SD	El Obeid	Al-Ubayyid|El-Obeid|Al Obeid|Al-Obeid
-SD	Wad Medani	Madani|Wad Madani
+SD	Wad Medani	Wad Madani
 SD	Port Sudan	Bur Sudan
 SD	Atbara	'Atbarah
 SD	Kassala	Kasala
@@ -656,12 +649,10 @@ SD	Babanusa	Babanusah
 SD	Heglig	Hijlij	9.99	29.4	0
 SD	El Fula	Al-Fulah
 SS	Juba	Giuba
-SS	Wau	Waw
 SS	Bentiu	Bantiu
 SS	Bor	Bur
 SS	Abyei	Abyay	9.59	28.44	20000
 SS	Pibor	Bibor
-SS	Leer	Ler
 SS	Kuajok	Kwajok|Quajok	8.31	27.99	0
 SS	Rumbek	Rumbik
 SS	Warrap	Warab	8.08	28.64	0
@@ -699,7 +690,6 @@ SO	Marka	Merca
 SO	Afgooye	Afgoye|Afgoi
 SO	Baardheere	Bardera|Bardhere
 SO	Burao	Burco|Bur'o
-SO	Berbera	Barbara
 SO	Buulobarde	Bulo Burde|Buloburde|Bulo Burti
 KE	Garissa	Garisa
 KE	Dadaab	Dadaab refugee camp	0.05	40.31	220000
@@ -709,7 +699,7 @@ KE	Mathare		-1.263	36.857	0
 KE	Mukuru	Mukuru kwa Njenga	-1.315	36.88	0
 KE	Kisumu	Port Florence
 KE	Nyando	Ahero	-0.17	34.92	0
-TZ	Dar es Salaam	Dar-es-Salaam|Dar Es Salaam|Dar
+TZ	Dar es Salaam	Dar-es-Salaam|Dar Es Salaam
 TZ	Zanzibar	Unguja|Zanzibar City|Stone Town
 UG	Bundibugyo	Bundibudgyo
 UG	Entebbe	Port Alice
@@ -781,7 +771,6 @@ MZ	Maputo	Lourenço Marques|Lourenco Marques
 MZ	Palma		-10.77	40.47	60000
 MZ	Mocímboa	Mocimboa da Praia|Mocímboa da Praia
 MZ	Pemba	Porto Amélia
-ZW	Harare	Salisbury
 ZW	Mutare	Umtali
 ZW	Masvingo	Fort Victoria
 ZW	Chitungwiza	Chitungwisa
@@ -811,8 +800,7 @@ IN	Mumbai	Bombay|Greater Mumbai
 IN	Kolkata	Calcutta
 IN	Chennai	Madras
 IN	Bengaluru	Bangalore
-IN	Delhi	Dilli
-IN	Varanasi	Benares|Banaras|Kashi
+IN	Varanasi	Benares|Banaras
 IN	Prayagraj	Allahabad
 IN	Thiruvananthapuram	Trivandrum
 IN	Kochi	Cochin
@@ -868,7 +856,6 @@ AF	Kabul	Kābul
 AF	Kandahār	Kandahar|Qandahar
 AF	Herāt	Herat|Hirat
 AF	Mazār-e Sharīf	Mazar-i-Sharif|Mazar-e-Sharif|Mazar-i Sharif|Mazar
-AF	Jalālābād	Jalalabad
 AF	Kunduz	Kondoz|Qunduz
 AF	Lashkar Gāh	Lashkar Gah|Lashkargah
 AF	Ghazni	Ghaznī
@@ -928,13 +915,12 @@ VN	Haiphong	Hai Phong
 LA	Vientiane	Viangchan
 LA	Luang Prabang	Louangphabang
 MY	Kuala Lumpur	KL
-MY	George Town	Georgetown|Penang
+MY	George Town	Penang
 MY	Kota Kinabalu	Jesselton
 MY	Johor Bahru	Johore Bahru
 MY	Malacca	Melaka
-ID	Jakarta	Batavia|Djakarta
+ID	Jakarta	Djakarta
 ID	Banda Aceh	Kutaradja
-ID	Jayapura	Hollandia
 ID	Yogyakarta	Jogjakarta|Jogja|Djokjakarta
 ID	Surabaya	Soerabaja
 ID	Makassar	Ujung Pandang
@@ -942,7 +928,6 @@ ID	Bandung	Bandoeng
 ID	Denpasar	Denpassar
 ID	Kuta	Kuta Beach
 ID	Tangerang	Tanggerang
-TL	Dili	Dilli
 PH	Manila	Maynila
 PH	Quezon City	QC
 PH	Zamboanga	Zamboanga City
@@ -967,7 +952,6 @@ CN	Nanjing	Nanking
 CN	Tianjin	Tientsin
 CN	Chongqing	Chungking
 CN	Ürümqi	Urumqi|Urumchi|Wulumuqi
-CN	Kashgar	Kashi
 CN	Lhasa	Lasa
 CN	Hotan	Khotan|Hetian
 CN	Ghulja	Yining|Gulja
@@ -978,11 +962,10 @@ CN	Shenyang	Mukden
 CN	Harbin	Ha'erbin
 CN	Hohhot	Huhehot
 CN	Shenzhen	Shumchun
-CN	Dandong	Andong
 CN	Suzhou	Soochow
 CN	Hangzhou	Hangchow
 CN	Fuzhou	Foochow
-CN	Dalian	Port Arthur|Lushun
+CN	Dalian	Lushun
 HK	Hong Kong	Hongkong
 MO	Macau	Macao
 TW	Taipei	Taibei
@@ -994,7 +977,7 @@ KP	Wŏnsan	Wonsan
 KP	Hamhŭng	Hamhung
 KP	Punggye-ri	Punggye|Punggyeri	41.28	129.08	0
 KP	Sohae	Tongchang-ri|Dongchang-ri	39.66	124.71	0
-KR	Seoul	Soul|Sŏul
+KR	Seoul	Sŏul
 KR	Busan	Pusan
 KR	Incheon	Inchon
 KR	Daegu	Taegu
@@ -1014,7 +997,7 @@ MN	Ulan Bator	Ulaanbaatar|Ulan-Bator
 KZ	Astana	Nur-Sultan|Nursultan|Akmola|Tselinograd
 KZ	Almaty	Alma-Ata|Alma Ata
 KZ	Oral	Uralsk
-KZ	Aktau	Aqtau|Shevchenko
+KZ	Aktau	Aqtau
 KZ	Zhanaozen	Zhangaözen|Janaozen
 KZ	Baikonur	Baykonyr|Baikonour
 UZ	Tashkent	Toshkent
@@ -1024,9 +1007,8 @@ UZ	Andijon	Andijan|Andizhan
 UZ	Fergana	Farg'ona
 UZ	Nukus	Noʻkis
 UZ	Tirmiz	Termez
-KG	Bishkek	Frunze
 KG	Osh	Och
-KG	Jalal-Abad	Jalalabad|Dzhalal-Abad
+KG	Jalal-Abad	Dzhalal-Abad
 TJ	Dushanbe	Stalinabad
 TJ	Khujand	Leninabad|Khudzhand
 TJ	Khorugh	Khorog
@@ -1067,7 +1049,6 @@ FR	Lyon	Lyons
 FR	Strasbourg	Strassburg
 FR	Reims	Rheims
 FR	Dunkerque	Dunkirk
-FR	Calais	Kales
 FR	Saint-Denis	St-Denis
 FR	Lourdes	Lorda
 FR	Nice	Nizza
@@ -1078,7 +1059,6 @@ BE	Brugge	Bruges
 BE	Liège	Liege|Luik
 BE	Ieper	Ypres
 BE	Leuven	Louvain
-BE	Mons	Bergen
 BE	Namur	Namen
 BE	Charleroi	Charleroy
 BE	Molenbeek-Saint-Jean	Molenbeek|Sint-Jans-Molenbeek	50.855	4.338	96000
@@ -1093,14 +1073,12 @@ DE	Hannover	Hanover
 DE	Frankfurt am Main	Frankfurt|Frankfurt/Main
 DE	Aachen	Aix-la-Chapelle
 DE	Düsseldorf	Dusseldorf|Duesseldorf
-DE	Braunschweig	Brunswick
 DE	Mainz	Mayence
 DE	Trier	Treves
 DE	Chemnitz	Karl-Marx-Stadt
 DE	Göttingen	Gottingen|Goettingen
 DE	Saarbrücken	Saarbruecken
 DE	Hameln	Hamelin
-DE	Konstanz	Constance
 AT	Vienna	Wien
 AT	Innsbruck	Insbruck
 CH	Genève	Geneva|Genf
@@ -1121,9 +1099,7 @@ IT	Genoa	Genova
 IT	Padova	Padua
 IT	Mantova	Mantua
 IT	Livorno	Leghorn
-IT	Siracusa	Syracuse
 IT	Bolzano	Bozen
-IT	Trento	Trent
 IT	L’Aquila	L'Aquila
 IT	Amatrice	Amatrici
 MT	Valletta	La Valletta|Valetta
@@ -1136,7 +1112,6 @@ PL	Poznań	Poznan|Posen
 PL	Gdańsk	Gdansk|Danzig
 PL	Rzeszów	Rzeszow
 PL	Białystok	Bialystok
-PL	Lublin	Lubin
 PL	Przemyśl	Przemysl
 PL	Oświęcim	Oswiecim|Auschwitz
 PL	Puławy	Pulawy
@@ -1147,7 +1122,6 @@ CZ	Pilsen	Plzeň|Plzen
 CZ	Ostrava	Ostrau
 SK	Bratislava	Pressburg|Pozsony
 SK	Košice	Kosice
-HU	Budapest	Buda|Pest
 SI	Ljubljana	Laibach
 SI	Maribor	Marburg an der Drau
 LT	Vilnius	Wilno|Vilna
@@ -1166,7 +1140,7 @@ FI	Oulu	Uleåborg
 SE	Göteborg	Gothenburg|Goteborg
 SE	Malmö	Malmo|Malmoe
 SE	Stockholm	Sthlm
-NO	Oslo	Christiania|Kristiania
+NO	Oslo	Kristiania
 NO	Trondheim	Nidaros
 NO	Tromsø	Tromso|Tromsoe
 NO	Bodø	Bodo
@@ -1204,7 +1178,6 @@ US	Athens	Athens-Clarke
 US	Augusta	Augusta-Richmond
 US	Newtown	Sandy Hook
 US	Boise	Boise City
-US	Jersey City	Jersey
 US	Parkland	Parkland, Florida
 US	Charlottesville	Charlotteville
 US	East Palestine	East Palestine, Ohio
@@ -1213,8 +1186,6 @@ CA	Montréal	Montreal
 CA	Québec	Quebec City|Quebec|Ville de Québec
 CA	Ottawa	Ottawa-Carleton
 CA	St. John's	Saint John's|St John's
-CA	Saint John	St. John
-CA	Toronto	York
 CA	Vancouver	Greater Vancouver|Metro Vancouver
 CA	Trois-Rivières	Trois-Rivieres|Three Rivers
 CA	Sault Ste. Marie	Sault Sainte Marie
@@ -1229,7 +1200,6 @@ MX	Culiacán	Culiacan
 MX	Cancún	Cancun
 MX	Mérida	Merida
 MX	Oaxaca	Oaxaca de Juárez|Oaxaca City
-MX	Monterrey	Monterey
 MX	Iguala de la Independencia	Iguala
 MX	Heroica Matamoros	Matamoros
 MX	Ciudad Nezahualcoyotl	Neza
@@ -1242,7 +1212,6 @@ MX	Puebla	Heroica Puebla de Zaragoza
 MX	Tapachula	Tapachula de Córdova y Ordoñez
 GT	Guatemala City	Ciudad de Guatemala
 HN	Tegucigalpa	Tegus
-HN	San Pedro Sula	San Pedro
 CR	San José	San Jose
 PA	Panamá	Panama City|Ciudad de Panamá
 PA	Colón	Colon
@@ -1296,8 +1265,7 @@ BR	Rio de Janeiro	Rio
 BR	São Paulo	Sao Paulo
 BR	Brasília	Brasilia
 BR	Belém	Belem
-BR	Salvador	Salvador da Bahia|Bahia
-BR	Recife	Pernambuco
+BR	Salvador	Salvador da Bahia
 BR	Florianópolis	Florianopolis
 BR	Pacaraima	Vila Pacaraima
 BR	Foz do Iguaçu	Foz do Iguacu

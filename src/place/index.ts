@@ -1,0 +1,42 @@
+import { component } from "../core/component.ts";
+import { openGazetteer } from "./gazetteer/read.ts";
+import { type NameStyle, placeMention } from "./mention.ts";
+import { recognise } from "./recogniser/recognise.ts";
+import { publisherCountry } from "./resolver/focus.ts";
+import { resolve } from "./resolver/resolve.ts";
+
+export { type Gazetteer, type GazetteerPlace, openGazetteer } from "./gazetteer/read.ts";
+export type { NameStyle } from "./mention.ts";
+
+export interface PlaceOptions {
+  /** Default: names as the article writes them, with the ISO or XKX code beside. */
+  readonly names?: NameStyle;
+}
+
+/**
+ * Gives `places` over the bytes of `dist/data/gazetteer.bin`. Throws where the bytes are no gazetteer.
+ *
+ * Which words are a place: names of towns, divisions, countries, regions, waters and heights, also where they modify a
+ * noun ("the Aleppo countryside", "U.S. drones") or stand for a government (then `metonym` is true), and sites such as
+ * streets, airports and hospitals. Nationalities and adjectives ("Syrian", "European") name actors. A place in the name
+ * of a body counts where the body serves that place ("Toronto police") and not where it is a mere label.
+ */
+export const placeComponent = (bytes: Uint8Array, { names: style = "as-written" }: PlaceOptions = {}) => {
+  const gazetteer = openGazetteer(bytes);
+  return component({
+    name: "place",
+    needs: ["sentences", "tokens", "names"],
+    gives: ["places"],
+    run: ({ article, sentences, tokens, names }, trace) => {
+      const reading = { text: article.text, sentences, tokens };
+      const mentions = recognise(reading, names, gazetteer);
+      const publisher = publisherCountry(article.publisher, article.url);
+      const resolved = resolve({ ...reading, mentions, gazetteer, publisher });
+      const places = mentions.flatMap((mention, at) => {
+        const found = resolved[at];
+        return found ? [placeMention(reading, mention, found, { gazetteer, names: style, trace })] : [];
+      });
+      return { places };
+    },
+  });
+};

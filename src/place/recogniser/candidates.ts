@@ -1,0 +1,106 @@
+import type { Sentence, Token } from "../../core/annotation.ts";
+import { countryOfDemonym, countryOfName } from "../../lexicon/countries.ts";
+import { acronymKey, fold, isAcronym } from "../gazetteer/fold.ts";
+import type { Gazetteer } from "../gazetteer/read.ts";
+import { regionalAdjectiveList } from "../tables/adjectives.ts";
+import { wordSet } from "../word-set.ts";
+import { abbreviationAt } from "./abbreviations.ts";
+import { siteAt } from "./site-names.ts";
+
+/** Why a stretch of words may name a place. */
+export type CandidateKind = "gazetteer" | "abbreviation" | "site" | "unknown";
+
+/** A stretch of words that may name a place: tokens `[from, to)` and their characters. */
+export interface Candidate {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: CandidateKind;
+  /** Numbers of the gazetteer's places of this name. */
+  readonly places: readonly number[];
+  /** Token range of the run of capitalised words that holds it. */
+  readonly run: { readonly from: number; readonly to: number };
+}
+
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+}
+
+const longest = 8;
+const capital = /^[\p{Lu}\p{Lt}]/u;
+const connector = /^(?:of|the|de|la|le|les|du|des|del|da|do|dos|di|al|el|as|ad|ar|at|an|ez|ed|es|ash|upon|on|sur|i|e|y|am|en|and|&|-|–|'s|’s|'|’|\.|d'|d’|l'|l’)$/iu;
+const article = /^(?:al|el|as|ad|ar|at|an|ez|ed|es|ash|d'|d’|l'|l’)$/iu;
+
+export const isCapitalised = (token: Token | undefined): boolean => token !== undefined && capital.test(token.form);
+
+/** "al-Tanf" starts with a small letter, "7 November City" with a digit; most names start with a capital. */
+const mayStart = (tokens: readonly Token[], at: number): boolean =>
+  isCapitalised(tokens[at]) || (article.test(tokens[at]?.form ?? "") && isCapitalised(tokens[at + 2]));
+
+/** Runs of capitalised words with what may stand between them, within one sentence. */
+export const capitalRuns = ({ tokens, sentences }: Reading): { from: number; to: number }[] => {
+  const runs: { from: number; to: number }[] = [];
+  for (const sentence of sentences)
+    for (let at = sentence.from; at < sentence.to; at++) {
+      if (!mayStart(tokens, at)) continue;
+      const from = at;
+      let last = at;
+      for (let next = at + 1; next < sentence.to && next - last <= 3; next++) {
+        if (isCapitalised(tokens[next])) last = next;
+        else if (!connector.test(tokens[next]?.form ?? "")) break;
+      }
+      runs.push({ from, to: last + 1 });
+      at = last;
+    }
+  return runs;
+};
+
+const regionalAdjectives = wordSet(regionalAdjectiveList);
+
+/** "Russian", "Kurds", "European" name people: they are actors, also where GeoNames has a village of that name. */
+const isPeople = (words: string): boolean =>
+  (countryOfDemonym(words) !== null && countryOfName(words) === null) || regionalAdjectives.has(words.toLowerCase());
+
+const spanOf = (tokens: readonly Token[], from: number, to: number) => ({
+  from,
+  to,
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+});
+
+const keyPlaces = (gazetteer: Gazetteer, words: string): readonly number[] => {
+  const found = isAcronym(words) ? gazetteer.find(acronymKey(words)) : [];
+  const key = fold(words);
+  // "us" and "la" are no names: a short name in small letters needs its capital form.
+  const plain = key.length > 2 || !isAcronym(words) ? gazetteer.find(key) : [];
+  return found.length ? [...new Set([...found, ...(key.length > 3 ? plain : [])])] : plain;
+};
+
+/** Every stretch inside the run that the gazetteer, the abbreviations or the words for sites know. */
+const candidatesIn = (reading: Reading, gazetteer: Gazetteer, run: { from: number; to: number }): Candidate[] => {
+  const { text, tokens } = reading;
+  const found: Candidate[] = [];
+  for (let from = run.from; from < run.to; from++) {
+    if (!mayStart(tokens, from)) continue;
+    for (let to = Math.min(run.to, from + longest); to > from; to--) {
+      if (!isCapitalised(tokens[to - 1]) && to - 1 !== from) continue;
+      const span = spanOf(tokens, from, to);
+      const words = text.slice(span.start, span.end);
+      if (isPeople(words)) continue;
+      const places = keyPlaces(gazetteer, words);
+      if (places.length) found.push({ ...span, kind: "gazetteer", places, run });
+      else if (siteAt(tokens, from, to)) found.push({ ...span, kind: "site", places, run });
+      else if (from === run.from && to === run.to) found.push({ ...span, kind: "unknown", places, run });
+    }
+    const short = abbreviationAt(reading, gazetteer, from);
+    if (short) found.push({ ...short, kind: "abbreviation", run });
+  }
+  return found;
+};
+
+/** All stretches that may name a place. They overlap: `select` decides between them. */
+export const findCandidates = (reading: Reading, gazetteer: Gazetteer): Candidate[] =>
+  capitalRuns(reading).flatMap((run) => candidatesIn(reading, gazetteer, run));

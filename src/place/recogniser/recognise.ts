@@ -1,0 +1,32 @@
+import type { NameSpan } from "../../core/annotation.ts";
+import type { Gazetteer } from "../gazetteer/read.ts";
+import { logistic, readWeights, sumOf, type Weights } from "../linear-model.ts";
+import { recogniserWeightRows } from "../tables/recogniser-weights.ts";
+import { findCandidates, type Reading } from "./candidates.ts";
+import { featuresOf } from "./features.ts";
+import { type Scored, select } from "./select.ts";
+import { viewOf } from "./view.ts";
+
+const shipped = readWeights(recogniserWeightRows);
+
+/** Below this probability a stretch of words is no mention of a place. */
+const threshold = 0.5;
+
+/**
+ * The mentions of places in one article: every stretch that may be one is scored by a logistic model over its words,
+ * its neighbours, its syntax and the gazetteer, and the best that do not overlap are kept.
+ */
+export const recognise = (
+  reading: Reading,
+  names: readonly NameSpan[],
+  gazetteer: Gazetteer,
+  weights: Weights = shipped,
+): Scored[] => {
+  const candidates = findCandidates(reading, gazetteer);
+  const view = viewOf(reading, names, gazetteer, candidates);
+  const scored = candidates.map((candidate) => ({
+    ...candidate,
+    score: logistic(sumOf(weights, featuresOf(view, candidate))),
+  }));
+  return select(scored, threshold);
+};

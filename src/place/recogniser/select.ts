@@ -1,0 +1,17 @@
+import { overlaps } from "../../core/span.ts";
+import type { Candidate } from "./candidates.ts";
+
+export interface Scored extends Candidate {
+  /** Probability that the text names a place here. */
+  readonly score: number;
+}
+
+/** Those above the threshold that do not overlap: the surest first, and among equals the longer. */
+export const select = (scored: readonly Scored[], threshold: number): Scored[] => {
+  const chosen: Scored[] = [];
+  const ranked = scored
+    .filter(({ score }) => score >= threshold)
+    .sort((a, b) => b.score - a.score || b.end - b.start - (a.end - a.start) || a.start - b.start);
+  for (const candidate of ranked) if (!chosen.some((other) => overlaps(other, candidate))) chosen.push(candidate);
+  return chosen.sort((a, b) => a.start - b.start);
+};

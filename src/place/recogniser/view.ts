@@ -1,0 +1,35 @@
+import type { NameSpan } from "../../core/annotation.ts";
+import type { Gazetteer } from "../gazetteer/read.ts";
+import { firstNameList, titleList } from "../tables/first-names.ts";
+import { wordSet } from "../word-set.ts";
+import { type Candidate, isCapitalised, type Reading } from "./candidates.ts";
+import type { ArticleView } from "./features.ts";
+
+const firstNames = wordSet(firstNameList);
+const titles = wordSet(titleList);
+const locative = wordSet("in near from at around across outside inside towards toward throughout via");
+
+/** Looks over the whole article once, so that one mention may lean on another. */
+export const viewOf = (
+  reading: Reading,
+  names: readonly NameSpan[],
+  gazetteer: Gazetteer,
+  candidates: readonly Candidate[],
+): ArticleView => {
+  const { text, tokens } = reading;
+  const surnames = new Set<string>();
+  const smallWords = new Set<string>();
+  tokens.forEach((token, at) => {
+    const form = token.form.toLowerCase();
+    if (form === token.form) smallWords.add(form);
+    const before = tokens[at - 1];
+    const word = before?.form.toLowerCase().replace(/\.$/, "") ?? "";
+    if (isCapitalised(token) && isCapitalised(before) && (firstNames.has(word) || titles.has(word))) surnames.add(form);
+  });
+  const located = new Set<string>();
+  for (const { from, start, end } of candidates)
+    if (locative.has(tokens[from - 1]?.form.toLowerCase() ?? "")) located.add(text.slice(start, end).toLowerCase());
+  const nameOf = new Map<number, NameSpan>();
+  for (const name of names) for (let at = name.from; at < name.to; at++) nameOf.set(at, name);
+  return { ...reading, names, gazetteer, surnames, smallWords, located, nameOf };
+};

@@ -1,0 +1,101 @@
+import type { Token } from "../../core/annotation.ts";
+import type { Gazetteer, GazetteerPlace } from "../gazetteer/read.ts";
+import { readWeights, type Weights } from "../linear-model.ts";
+import type { Scored } from "../recogniser/select.ts";
+import { resolverWeightRows } from "../tables/resolver-weights.ts";
+import { type Evidence, evidenceFor, type Leader } from "./evidence.ts";
+import { focusOf, peoplesOf } from "./focus.ts";
+import { type Group, groupMentions } from "./senses.ts";
+
+const shipped = readWeights(resolverWeightRows);
+
+/** A sense with its probability among the senses of the name. */
+export interface Ranked {
+  readonly place: GazetteerPlace;
+  readonly probability: number;
+  readonly evidence: Evidence;
+}
+export interface RankedGroup {
+  readonly group: Group;
+  /** Best first. */
+  readonly ranked: readonly Ranked[];
+}
+
+const scoreOf = (weights: Weights, evidence: Evidence): number => {
+  let sum = 0;
+  for (const [name, value] of Object.entries(evidence)) sum += (weights.get(name) ?? 0) * value;
+  return sum;
+};
+
+const softmax = (scores: readonly number[]): number[] => {
+  const top = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - top));
+  const sum = powers.reduce((a, b) => a + b, 0);
+  return powers.map((power) => power / sum);
+};
+
+/** Before anything else is known: size and kind alone. */
+const firstGuess = ({ population, feature }: GazetteerPlace): number =>
+  1.2 * Math.log10(population + 1) +
+  (feature.startsWith("PCL") ? 4 : feature === "PPLC" ? 2.5 : feature === "ADM1" ? 1.5 : feature === "CONT" ? 3 : 0);
+
+const leadersOf = (rankings: readonly RankedGroup[]): Leader[] =>
+  rankings.flatMap(({ group, ranked }) => {
+    const best = ranked[0];
+    return best ? [{ group, place: best.place, weight: best.probability }] : [];
+  });
+
+/** Most senses that one name can have in a world gazetteer ("San José") are hamlets: only the largest are weighed. */
+const mostSenses = 60;
+
+const sortRanked = (ranked: Ranked[]): Ranked[] =>
+  ranked.sort((a, b) => b.probability - a.probability || a.place.index - b.place.index);
+
+const guess = (group: Group): RankedGroup => {
+  const senses = [...group.senses].sort((a, b) => b.population - a.population || a.index - b.index).slice(0, mostSenses);
+  const chances = softmax(senses.map(firstGuess));
+  return {
+    group,
+    ranked: sortRanked(senses.map((place, at) => ({ place, probability: chances[at] ?? 0, evidence: {} }))),
+  };
+};
+
+export interface ResolverInput {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Scored[];
+  readonly gazetteer: Gazetteer;
+  /** Alpha-3 of the publisher's country, where it is known. */
+  readonly publisher: string | null;
+}
+
+/** Rounds in which every name is weighed again in the light of what the others have come to mean. */
+const rounds = 3;
+
+/**
+ * Ranks the senses of every name of an article: a conditional logit over size, kind, containment in what the text says,
+ * the article's focus and the nearness of the other names, in a few rounds from a guess by size alone.
+ */
+export const rankSenses = (input: ResolverInput, weights: Weights = shipped): RankedGroup[] => {
+  const { text, tokens, mentions, gazetteer, publisher } = input;
+  const peoples = peoplesOf(tokens);
+  let rankings = groupMentions(text, tokens, mentions, gazetteer).map(guess);
+  for (let round = 0; round < rounds; round++) {
+    const leaders = leadersOf(rankings);
+    const byMention: (Leader | undefined)[] = mentions.map(() => undefined);
+    for (const leader of leaders) for (const at of leader.group.mentions) byMention[at] = leader;
+    rankings = rankings.map(({ group, ranked }) => {
+      const focus = focusOf(leaders, group, { peoples, publisher });
+      const weighed = ranked.map(({ place }) => {
+        const evidence = evidenceFor(place, group, tokens, mentions, { focus, leaders, byMention });
+        return { place, evidence, score: scoreOf(weights, evidence) };
+      });
+      const chances = weighed.length ? softmax(weighed.map(({ score }) => score)) : [];
+      return {
+        group,
+        ranked: sortRanked(weighed.map(({ place, evidence }, at) => ({ place, evidence, probability: chances[at] ?? 0 }))),
+      };
+    });
+  }
+  return rankings;
+};

@@ -1,0 +1,76 @@
+import type { PlaceCandidate } from "../../core/contract/mention.ts";
+import type { Gazetteer, GazetteerPlace } from "../gazetteer/read.ts";
+import { precisionOf } from "../precision.ts";
+import { siteAt } from "../recogniser/site-names.ts";
+import type { Scored } from "../recogniser/select.ts";
+import { type RankedGroup, type ResolverInput, rankSenses } from "./rank.ts";
+import { containerOf } from "./senses.ts";
+import { townOfSite } from "./site-town.ts";
+
+/** What a mention was found to mean. `place` null: we looked and are not sure of any. */
+export interface Resolved {
+  readonly place: GazetteerPlace | null;
+  /** `area`: the mention itself is unknown, and `place` is the division that the text puts it in. */
+  readonly as: "itself" | "town of the site" | "area";
+  readonly probability: number;
+  readonly candidates: readonly PlaceCandidate[];
+}
+
+/** Below this probability among the senses no sense is chosen. */
+const sure = 0.2;
+const mostCandidates = 8;
+
+const kept = (gazetteer: Gazetteer, { ranked }: RankedGroup): PlaceCandidate[] =>
+  ranked.slice(0, mostCandidates).map(({ place, probability }) => ({
+    name: place.name,
+    country: place.country,
+    ...(place.admin1 >= 0 ? { admin1: gazetteer.place(place.admin1).name } : {}),
+    lat: place.lat,
+    lon: place.lon,
+    ...(place.geonameid === null ? {} : { geonameid: place.geonameid }),
+    population: /^(?:PPL|ADM|PCL)/.test(place.feature) ? place.population : 0,
+    precision: precisionOf(place.feature),
+    score: Math.round(probability * 1000) / 1000,
+  }));
+
+const unresolved = (candidates: readonly PlaceCandidate[]): Resolved => ({
+  place: null,
+  as: "itself",
+  probability: 0,
+  candidates,
+});
+
+/** Decides for every mention what it means, in the order of the mentions. */
+export const resolve = (input: ResolverInput): Resolved[] => {
+  const { gazetteer, mentions, tokens } = input;
+  const groups: (RankedGroup | undefined)[] = mentions.map(() => undefined);
+  for (const ranking of rankSenses(input)) for (const at of ranking.group.mentions) groups[at] = ranking;
+  const first = groups.map((ranking): Resolved => {
+    const best = ranking?.ranked[0];
+    const candidates = ranking ? kept(gazetteer, ranking) : [];
+    if (!best || best.probability < sure) return unresolved(candidates);
+    return { place: best.place, as: "itself", probability: best.probability, candidates };
+  });
+  const places = first.map(({ place }) => place);
+  return first.map((resolved, at) => {
+    const mention = mentions[at];
+    if (!mention || resolved.place || resolved.candidates.length) return resolved;
+    return fromContext(input, mention, at, places) ?? resolved;
+  });
+};
+
+/** A name that the gazetteer lacks: a site takes its town, a village the division that the text names behind it. */
+const fromContext = (
+  { gazetteer, tokens, mentions }: ResolverInput,
+  mention: Scored,
+  at: number,
+  places: readonly (GazetteerPlace | null)[],
+): Resolved | null => {
+  const kind = siteAt(tokens, mention.from, mention.to);
+  if (kind && kind !== "division") {
+    const town = townOfSite({ gazetteer, tokens, mentions }, at, places);
+    return town && { place: town, as: "town of the site", probability: 0.6, candidates: [] };
+  }
+  const container = places[containerOf(tokens, mentions, at)] ?? null;
+  return container && { place: container, as: "area", probability: 0.6, candidates: [] };
+};
