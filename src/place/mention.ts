@@ -2,20 +2,23 @@ import { mentionId, type PlaceMention } from "../core/contract/mention.ts";
 import type { Precision } from "../core/plover.ts";
 import type { RuleId, Tracer } from "../core/trace.ts";
 import type { Gazetteer } from "./gazetteer/read.ts";
-import { precisionOf } from "./precision.ts";
-import { siteAt } from "./recogniser/site-names.ts";
-import type { Scored } from "./recogniser/select.ts";
-import type { Reading } from "./recogniser/candidates.ts";
-import type { Resolved } from "./resolver/resolve.ts";
 import { isMetonym } from "./metonym.ts";
+import { precisionOf } from "./precision.ts";
+import type { Reading } from "./recogniser/candidates.ts";
+import type { Scored } from "./recogniser/select.ts";
+import { siteAt } from "./recogniser/site-names.ts";
+import type { Resolved } from "./resolver/resolve.ts";
 
 /** How a place is named in the output: as the article writes it, or as GeoNames does. */
 export type NameStyle = "as-written" | "geonames";
 
 const ruleOf = (mention: Scored, resolved: Resolved): { by: RuleId; reason: string } => {
-  if (resolved.as === "town of the site") return { by: "place/site-in-town", reason: "a site takes the coordinates of its town" };
-  if (resolved.as === "area") return { by: "place/area-named-behind", reason: "unknown itself, put into the area that is named behind it" };
-  if (!resolved.place && resolved.candidates.length) return { by: "place/unsure", reason: "several places have this name and nothing decides between them" };
+  if (resolved.as === "town of the site")
+    return { by: "place/site-in-town", reason: "a site takes the coordinates of its town" };
+  if (resolved.as === "area")
+    return { by: "place/area-named-behind", reason: "unknown itself, put into the area that is named behind it" };
+  if (!resolved.place && resolved.candidates.length)
+    return { by: "place/unsure", reason: "several places have this name and nothing decides between them" };
   if (!resolved.place) return { by: "place/unknown-name", reason: "used as a place, and not in the gazetteer" };
   return mention.kind === "abbreviation"
     ? { by: "place/abbreviation", reason: "short form of a state or province" }

@@ -12,7 +12,8 @@ offer fear hope expect believe think blame criticise criticize denounce welcome 
 sell export import beat defeat score win lose play draw qualify concede negotiate mediate broker refuse fail
 cooperate join leave apply submit propose suggest confirm admit acknowledge
 `);
-const agentNouns = /^(?:government|president|parliament|minister|ministry|army|military|forces|troops|police|officials?|authorities|ambassador|embassy|diplomats?|foreign|defen[cs]e|prime|regime|leadership|leaders?)$/i;
+const agentNouns =
+  /^(?:government|president|parliament|minister|ministry|army|military|forces|troops|police|officials?|authorities|ambassador|embassy|diplomats?|foreign|defen[cs]e|prime|regime|leadership|leaders?)$/i;
 
 /** The token of the span whose head lies outside it. */
 export const topOf = (tokens: readonly Token[], { from, to }: { from: number; to: number }): number => {
@@ -27,15 +28,28 @@ export const topOf = (tokens: readonly Token[], { from, to }: { from: number; to
  * True where the name stands for its government, its team or its people: the subject of a verb of saying or doing, the
  * recipient of "with" or "against" among capitals, the possessor of a government ("Ukraine's army").
  */
-export const isMetonym = (tokens: readonly Token[], candidate: Candidate, words: string, isPolity: boolean): boolean => {
+export const isMetonym = (
+  tokens: readonly Token[],
+  candidate: Candidate,
+  words: string,
+  isPolity: boolean,
+): boolean => {
   const top = topOf(tokens, candidate);
   const token = tokens[top];
   const head = tokens[token?.head ?? -1];
   const polity = isPolity || countrySenses(words).some(({ as }) => as === "seat");
   if (!token || !polity) return false;
-  if (/^nsubj/.test(token.deprel)) return head !== undefined && /^VB/.test(head.xpos) && agentVerbs.has(head.lemma.toLowerCase());
+  if (/^nsubj/.test(token.deprel))
+    return head !== undefined && /^VB/.test(head.xpos) && agentVerbs.has(head.lemma.toLowerCase());
   if (token.deprel === "obl:agent") return true;
-  if (token.deprel === "nmod:poss" || token.deprel === "compound") return head !== undefined && agentNouns.test(head.form);
-  if (token.deprel === "obj") return head !== undefined && /^(?:accuse|warn|urge|sanction|recognise|recognize|ask|tell|blame|criticise|criticize|condemn|threaten|support|back|beat|defeat)$/.test(head.lemma);
+  if (token.deprel === "nmod:poss" || token.deprel === "compound")
+    return head !== undefined && agentNouns.test(head.form);
+  if (token.deprel === "obj")
+    return (
+      head !== undefined &&
+      /^(?:accuse|warn|urge|sanction|recognise|recognize|ask|tell|blame|criticise|criticize|condemn|threaten|support|back|beat|defeat)$/.test(
+        head.lemma,
+      )
+    );
   return false;
 };

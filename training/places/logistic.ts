@@ -13,7 +13,12 @@ export interface Example {
  */
 export const trainLogistic = (
   examples: readonly Example[],
-  { epochs = 12, rate = 0.2, decay = 2e-5, least = 3 }: { epochs?: number; rate?: number; decay?: number; least?: number } = {},
+  {
+    epochs = 12,
+    rate = 0.2,
+    decay = 2e-5,
+    least = 3,
+  }: { epochs?: number; rate?: number; decay?: number; least?: number } = {},
 ): Weights => {
   const counts = new Map<string, number>();
   for (const { features } of examples) for (const each of features) counts.set(each, (counts.get(each) ?? 0) + 1);

@@ -55,8 +55,7 @@ export const fitResolver = (choices: readonly Choice[], prior: Weights, pull = 0
       const good = all.reduce((a, b, at) => a + (right[at] ? b : 0), 0);
       senses.forEach((sense, at) => {
         const push = (right[at] ? (all[at] ?? 0) / good : 0) - (all[at] ?? 0) / sum;
-        for (const [name, value] of Object.entries(sense))
-          gradient.set(name, (gradient.get(name) ?? 0) + push * value);
+        for (const [name, value] of Object.entries(sense)) gradient.set(name, (gradient.get(name) ?? 0) + push * value);
       });
     }
     for (const [name, slope] of gradient) {

@@ -92,12 +92,14 @@ export const openGazetteer = (source: Uint8Array): Gazetteer => {
   const find = (key: string): readonly number[] => {
     const [first, second] = hashOf(key);
     const check = checkOf(second, placeBits) >>> 0;
-    let found: number[] | undefined;
-    for (let at = lowerBound(hashes, first); hashes[at] === first; at++) {
+    const from = lowerBound(hashes, first);
+    if (hashes[from] !== first) return none;
+    const found: number[] = [];
+    for (let at = from; hashes[at] === first; at++) {
       const entry = entries[at] ?? 0;
-      if ((entry & ~mask) >>> 0 === check) (found ??= []).push((entry & mask) >>> 0);
+      if ((entry & ~mask) >>> 0 === check) found.push((entry & mask) >>> 0);
     }
-    return found ?? none;
+    return found;
   };
   const read = (index: number): GazetteerPlace => {
     const names = offset("names");

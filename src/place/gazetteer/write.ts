@@ -44,7 +44,10 @@ const degreeBytes = (steps: readonly number[]): Uint8Array => {
 
 const bytesOf = (array: Uint16Array | Uint32Array): Uint8Array => new Uint8Array(array.buffer);
 
-const indexSections = (places: readonly NewPlace[], placeBits: number): { hashes: Uint32Array; entries: Uint32Array } => {
+const indexSections = (
+  places: readonly NewPlace[],
+  placeBits: number,
+): { hashes: Uint32Array; entries: Uint32Array } => {
   const rows: { first: number; entry: number }[] = [];
   places.forEach((place, at) => {
     for (const key of new Set(place.keys)) {

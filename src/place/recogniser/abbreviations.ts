@@ -42,8 +42,7 @@ export const abbreviationAt = (
       const { country, feature } = gazetteer.place(index);
       return country === short.country && feature === "ADM1";
     });
-    if (places.length)
-      return { from, to, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, places };
+    if (places.length) return { from, to, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, places };
   }
   return null;
 };

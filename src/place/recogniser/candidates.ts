@@ -31,7 +31,8 @@ export interface Reading {
 
 const longest = 8;
 const capital = /^[\p{Lu}\p{Lt}]/u;
-const connector = /^(?:of|the|de|la|le|les|du|des|del|da|do|dos|di|al|el|as|ad|ar|at|an|ez|ed|es|ash|upon|on|sur|i|e|y|am|en|and|&|-|–|'s|’s|'|’|\.|d'|d’|l'|l’)$/iu;
+const connector =
+  /^(?:of|the|de|la|le|les|du|des|del|da|do|dos|di|al|el|as|ad|ar|at|an|ez|ed|es|ash|upon|on|sur|i|e|y|am|en|and|&|-|–|'s|’s|'|’|\.|d'|d’|l'|l’)$/iu;
 const article = /^(?:al|el|as|ad|ar|at|an|ez|ed|es|ash|d'|d’|l'|l’)$/iu;
 
 export const isCapitalised = (token: Token | undefined): boolean => token !== undefined && capital.test(token.form);

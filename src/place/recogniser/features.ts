@@ -1,7 +1,7 @@
 import type { NameSpan, Token } from "../../core/annotation.ts";
 import { countryOfDemonym } from "../../lexicon/countries.ts";
 import type { Gazetteer } from "../gazetteer/read.ts";
-import { commonWordList } from "../tables/common-words.ts";
+import { everydayWordList } from "../tables/everyday-words.ts";
 import { firstNameList, personVerbList, titleList } from "../tables/first-names.ts";
 import { placeNounList } from "../tables/site-words.ts";
 import { wordSet } from "../word-set.ts";
@@ -12,7 +12,7 @@ const firstNames = wordSet(firstNameList);
 const titles = wordSet(titleList);
 const personVerbs = wordSet(personVerbList);
 const placeNouns = wordSet(placeNounList);
-const commonWords = wordSet(commonWordList);
+const everydayWords = wordSet(everydayWordList);
 
 /** What is known of the whole article while one candidate is looked at. */
 export interface ArticleView extends Reading {
@@ -71,7 +71,9 @@ const neighbourFeatures = ({ tokens, nameOf }: ArticleView, { from, to, run }: C
     ...(titles.has(low(before).replace(/\.$/, "")) ? ["titleBefore"] : []),
     ...(firstNames.has(low(before)) && isCapitalised(before) ? ["firstNameBefore"] : []),
     ...(personVerbs.has(low(after)) ? ["personVerbAfter"] : []),
-    ...(placeNouns.has(low(after)) ? ["placeNounAfter", isCapitalised(after) ? "placeNounCapital" : "placeNounSmall"] : []),
+    ...(placeNouns.has(low(after))
+      ? ["placeNounAfter", isCapitalised(after) ? "placeNounCapital" : "placeNounSmall"]
+      : []),
     ...(countryOfDemonym(before?.form ?? "") ? ["demonymBefore"] : []),
     ...(isCapitalised(after) && !placeNouns.has(low(after)) ? ["otherCapitalAfter"] : []),
     `name=${name ? `${name.label} ${name.from === from && name.to === to ? "same" : name.to <= to && name.from >= from ? "inside" : "wider"}` : "none"}`,
@@ -91,7 +93,7 @@ const ownFeatures = (view: ArticleView, { from, to, start, end }: Candidate): st
     `relation=${last?.deprel ?? ""}`,
     `lastPos=${last?.xpos}`,
     ...(site ? [`site=${site}`, `siteWord=${low(last)}`, `siteFirst=${low(tokens[from])}`] : []),
-    ...(to - from === 1 && commonWords.has(small) ? ["commonWord"] : []),
+    ...(to - from === 1 && everydayWords.has(small) ? ["commonWord"] : []),
     ...(view.smallWords.has(small) ? ["smallElsewhere"] : []),
     ...(firstNames.has(low(tokens[from])) ? [`firstName=${Math.min(3, to - from)}`] : []),
     ...(view.surnames.has(small) ? ["surname"] : []),

@@ -28,7 +28,8 @@ export interface Leader {
 }
 
 const featureClass = (feature: string): string => {
-  if (feature.startsWith("PPL")) return feature === "PPLC" || feature === "PPLA" || feature === "PPLX" ? feature : "PPL";
+  if (feature.startsWith("PPL"))
+    return feature === "PPLC" || feature === "PPLA" || feature === "PPLX" ? feature : "PPL";
   if (feature.startsWith("PCL")) return "PCL";
   return feature.startsWith("ADM") ? feature : "other";
 };
@@ -86,7 +87,11 @@ export const evidenceFor = (
   group: Group,
   tokens: readonly Token[],
   mentions: readonly Scored[],
-  { focus, leaders, byMention }: { focus: Focus; leaders: readonly Leader[]; byMention: readonly (Leader | undefined)[] },
+  {
+    focus,
+    leaders,
+    byMention,
+  }: { focus: Focus; leaders: readonly Leader[]; byMention: readonly (Leader | undefined)[] },
 ): Evidence => {
   const kind = featureClass(place.feature);
   const first = mentions[group.mentions[0] ?? 0];

@@ -52,7 +52,9 @@ const sortRanked = (ranked: Ranked[]): Ranked[] =>
   ranked.sort((a, b) => b.probability - a.probability || a.place.index - b.place.index);
 
 const guess = (group: Group): RankedGroup => {
-  const senses = [...group.senses].sort((a, b) => b.population - a.population || a.index - b.index).slice(0, mostSenses);
+  const senses = [...group.senses]
+    .sort((a, b) => b.population - a.population || a.index - b.index)
+    .slice(0, mostSenses);
   const chances = softmax(senses.map(firstGuess));
   return {
     group,
@@ -93,7 +95,9 @@ export const rankSenses = (input: ResolverInput, weights: Weights = shipped): Ra
       const chances = weighed.length ? softmax(weighed.map(({ score }) => score)) : [];
       return {
         group,
-        ranked: sortRanked(weighed.map(({ place, evidence }, at) => ({ place, evidence, probability: chances[at] ?? 0 }))),
+        ranked: sortRanked(
+          weighed.map(({ place, evidence }, at) => ({ place, evidence, probability: chances[at] ?? 0 })),
+        ),
       };
     });
   }

@@ -1,8 +1,8 @@
 import type { PlaceCandidate } from "../../core/contract/mention.ts";
 import type { Gazetteer, GazetteerPlace } from "../gazetteer/read.ts";
 import { precisionOf } from "../precision.ts";
-import { siteAt } from "../recogniser/site-names.ts";
 import type { Scored } from "../recogniser/select.ts";
+import { siteAt } from "../recogniser/site-names.ts";
 import { type RankedGroup, type ResolverInput, rankSenses } from "./rank.ts";
 import { containerOf } from "./senses.ts";
 import { townOfSite } from "./site-town.ts";
@@ -42,7 +42,7 @@ const unresolved = (candidates: readonly PlaceCandidate[]): Resolved => ({
 
 /** Decides for every mention what it means, in the order of the mentions. */
 export const resolve = (input: ResolverInput): Resolved[] => {
-  const { gazetteer, mentions, tokens } = input;
+  const { gazetteer, mentions } = input;
   const groups: (RankedGroup | undefined)[] = mentions.map(() => undefined);
   for (const ranking of rankSenses(input)) for (const at of ranking.group.mentions) groups[at] = ranking;
   const first = groups.map((ranking): Resolved => {

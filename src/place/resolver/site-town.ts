@@ -26,7 +26,9 @@ const inName = ({ gazetteer, tokens }: Article, mention: Scored, known: readonly
       const found = gazetteer.find(isAcronym(words) ? acronymKey(words) : fold(words));
       const named = known.find((place) => found.includes(place.index));
       if (named) return named;
-      const large = found.map((index) => gazetteer.place(index)).find((place) => isTown(place) && place.population > 400_000);
+      const large = found
+        .map((index) => gazetteer.place(index))
+        .find((place) => isTown(place) && place.population > 400_000);
       if (large && to - from < mention.to - mention.from) return large;
     }
   return undefined;

@@ -510,7 +510,7 @@ YE	Şa‘dah	Saada|Sa'dah|Sada|Saadah
 YE	Mukalla	Al Mukalla|Al-Mukalla
 YE	Ma'rib	Marib
 YE	Dhamār	Dhamar
-YE	Al Mukhā	Mokha|Al-Makha
+YE	Al Mukhā	Mokha|Al-Makha|Mocha	13.32	43.25	10000
 YE	Zinjibār	Zinjibar
 YE	Ja‘ār	Jaar
 YE	Laḩij	Lahj|Lahij

@@ -1,5 +1,5 @@
 /** Words that are also names of towns, and that news write with a small letter far more often: "Reading", "Nice", "Mobile". */
-export const commonWordList = `
+export const everydayWordList = `
 acre advance al alliance along alpha ami anger angered angers angles antelope anthem ape apples arcade are arena
 arenas armour as asbestos ash ask assumption aura aurora bag bail bale ball ballots bamboo band banks banning bar
 bark basalt basing battle battlefield beach bear beaver bee beers begun bells bend best bias biota bison bland boom

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { readPlaces } from "./read.ts";
+
+const placesOf = (text: string, about?: Parameters<typeof readPlaces>[1]) =>
+  readPlaces(text, about).places.map(({ text: words, country, precision }) => `${words} ${country} ${precision}`);
+
+describe("places that are said", () => {
+  it.each([
+    ["Shelling was heard near Zvečan in northern Kosovo.", ["Zvečan XKX town", "Kosovo XKX country"]],
+    ["Troops entered Leeds, Alabama, on Monday.", ["Leeds USA town", "Alabama USA province"]],
+    [
+      "Fighting continued in Deir ez-Zor and Al-Bukamal, Syria.",
+      ["Deir ez-Zor SYR town", "Al-Bukamal SYR town", "Syria SYR country"],
+    ],
+    ["A bomb exploded in Portland, Ore., on Friday.", ["Portland USA town", "Ore. USA province"]],
+    ["Two boats sank in the Red Sea off Yemen.", ["Red Sea null country", "Yemen YEM country"]],
+  ])("%s", (text, expected) => {
+    expect(placesOf(text)).toEqual(expected);
+  });
+});
+
+describe("words that only look like places", () => {
+  it.each([
+    "Chelsea Clinton wrote a book for children.",
+    "Mr. Kent said he would appeal.",
+    "We ate a turkey dinner and went home.",
+    "Russian soldiers and Serbs shouted at each other.",
+    "May said the talks had failed.",
+  ])("%s", (text) => {
+    expect(placesOf(text)).toEqual([]);
+  });
+});
