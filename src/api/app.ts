@@ -8,6 +8,7 @@ import { articleRoutes } from "./routes/articles.ts";
 import { changeRoutes } from "./routes/changes.ts";
 import { claimRoutes } from "./routes/claims.ts";
 import { eventRoutes } from "./routes/events.ts";
+import { pictureRoutes } from "./routes/picture.ts";
 import { statsRoutes } from "./routes/stats.ts";
 import { securityHeaders } from "./security-headers.ts";
 import type { Services } from "./services.ts";
@@ -38,7 +39,15 @@ export const createApp = (services: Services): OpenAPIHono => {
       onError: (context) => problem(context, 413, "too-large", "the body is over 40 MB"),
     }),
   );
-  for (const routes of [articleRoutes, claimRoutes, eventRoutes, analyseRoutes, changeRoutes, statsRoutes])
+  for (const routes of [
+    articleRoutes,
+    claimRoutes,
+    eventRoutes,
+    analyseRoutes,
+    changeRoutes,
+    pictureRoutes,
+    statsRoutes,
+  ])
     app.route("/api", routes(services));
   app.doc31("/openapi.json", about);
   if (services.page) servePage(app, services.page);

@@ -3,16 +3,18 @@ import { Command, CommanderError } from "commander";
 import { add } from "./commands/add.ts";
 import { code } from "./commands/code.ts";
 import { demo } from "./commands/demo.ts";
+import { diff } from "./commands/diff.ts";
 import { explain } from "./commands/explain.ts";
 import { mentions } from "./commands/mentions.ts";
 import { parse } from "./commands/parse.ts";
+import { picture } from "./commands/picture.ts";
 import { schema } from "./commands/schema.ts";
 import { serve } from "./commands/serve.ts";
 import { stats } from "./commands/stats.ts";
 import { exitCodes } from "./outcome.ts";
 
 /** Every command, in the order of the help text. */
-const commands: readonly Command[] = [demo, code, mentions, explain, parse, add, serve, stats, schema];
+const commands: readonly Command[] = [demo, code, mentions, explain, parse, add, picture, diff, serve, stats, schema];
 
 const program = new Command("sitrep")
   .description("Reads news reports about a crisis and keeps a situation picture that anyone can check.")

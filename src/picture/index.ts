@@ -1,2 +1,7 @@
+export { diffPictures, shownValue } from "./diff.ts";
 export { reconcileTolls } from "./reconcile-tolls.ts";
+export { presentEntries, stateLines } from "./state-lines.ts";
+export type { Stated } from "./stated.ts";
+export { tensionFormula, tensionOf } from "./tension.ts";
+export { tollTotals } from "./toll-totals.ts";
 export type { Count } from "./toll-voices.ts";

@@ -54,4 +54,5 @@ export const voiceOf = ({ claim, article }: Count, leftOut: string | null): Toll
   best: claim.best,
   max: claim.max,
   leftOut,
+  quote: claim.quote,
 });

@@ -1,13 +1,13 @@
 import { Command } from "commander";
 import type { LocalDate } from "../../core/date.ts";
-import { Refusal } from "../../core/errors.ts";
 import type { Added, Entry, RecordStore } from "../../core/record/store.ts";
 import { analysisVersion } from "../../pipeline/analysis-version.ts";
 import { nodeResources } from "../../pipeline/node-resources.ts";
 import { eachAnalysis, parsePublished } from "../each-analysis.ts";
 import { filesBelow } from "../input/files-below.ts";
-import { outcome, writeLine } from "../outcome.ts";
-import { openRecord, shownPlace, storeOption } from "../store-place.ts";
+import { writeLine } from "../outcome.ts";
+import { shownPlace, storeOption } from "../store-place.ts";
+import { withRecord } from "../with-record.ts";
 
 interface Options {
   readonly published?: LocalDate;
@@ -47,21 +47,13 @@ export const add = new Command("add")
   .addHelpText("after", "\nExample:\n  sitrep add reports/ --store kosovo.db")
   .action(async (files: string[], options: Options) => {
     const counts = { added: 0, changed: 0, known: 0, claims: 0 };
-    try {
-      const store = await openRecord(options.store);
-      try {
-        await addAll(store, await filesBelow(files), options, async (each) => {
-          counts[each.outcome]++;
-          counts.claims += each.claims;
-          if (options.json) await writeLine(JSON.stringify(each));
-        });
-      } finally {
-        await store.close();
-      }
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      outcome.refuse(shownPlace(options.store), error);
-    }
+    await withRecord(options.store, async (store) =>
+      addAll(store, await filesBelow(files), options, async (each) => {
+        counts[each.outcome]++;
+        counts.claims += each.claims;
+        if (options.json) await writeLine(JSON.stringify(each));
+      }),
+    );
     if (!options.json)
       await writeLine(
         `${counts.added} added, ${counts.changed} changed, ${counts.known} known before; ${counts.claims} claims; record: ${shownPlace(options.store)}`,

@@ -1,9 +1,9 @@
 import { Command } from "commander";
-import { Refusal } from "../../core/errors.ts";
-import { outcome, writeLine } from "../outcome.ts";
+import { writeLine } from "../outcome.ts";
 import { parsePort, usualPort } from "../port.ts";
 import { serveRecord, untilInterrupted } from "../serve-record.ts";
-import { openRecord, shownPlace, storeOption } from "../store-place.ts";
+import { shownPlace, storeOption } from "../store-place.ts";
+import { withRecord } from "../with-record.ts";
 
 interface Options {
   readonly store: string;
@@ -21,19 +21,11 @@ export const serve = new Command("serve")
   )
   .addOption(storeOption())
   .addHelpText("after", "\nExample:\n  sitrep serve --store kosovo.db --port 9000")
-  .action(async ({ store: where, host, port }: Options) => {
-    try {
-      const store = await openRecord(where);
-      try {
-        const listening = await serveRecord(store, { host, port });
-        await writeLine(`${listening.url}  record: ${shownPlace(where)}`);
-        await untilInterrupted();
-        await listening.close();
-      } finally {
-        await store.close();
-      }
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      outcome.refuse("serve", error);
-    }
-  });
+  .action(({ store: where, host, port }: Options) =>
+    withRecord(where, async (store) => {
+      const listening = await serveRecord(store, { host, port });
+      await writeLine(`${listening.url}  record: ${shownPlace(where)}`);
+      await untilInterrupted();
+      await listening.close();
+    }),
+  );

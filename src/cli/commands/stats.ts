@@ -1,8 +1,8 @@
 import { Command } from "commander";
-import { Refusal } from "../../core/errors.ts";
 import type { StoreStats } from "../../core/record/store.ts";
-import { outcome, writeLine } from "../outcome.ts";
-import { openRecord, shownPlace, storeOption } from "../store-place.ts";
+import { writeLine } from "../outcome.ts";
+import { storeOption } from "../store-place.ts";
+import { withRecord } from "../with-record.ts";
 
 const asText = (stats: StoreStats): string => {
   const { claims, published } = stats;
@@ -29,17 +29,9 @@ export const stats = new Command("stats")
   .option("--json", "one JSON object")
   .addOption(storeOption())
   .addHelpText("after", "\nExample:\n  sitrep stats --store kosovo.db")
-  .action(async ({ store: where, json }: { store: string; json?: boolean }) => {
-    try {
-      const store = await openRecord(where);
-      try {
-        const found = await store.stats();
-        await writeLine(json ? JSON.stringify(found) : asText(found));
-      } finally {
-        await store.close();
-      }
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      outcome.refuse(shownPlace(where), error);
-    }
-  });
+  .action(({ store: where, json }: { store: string; json?: boolean }) =>
+    withRecord(where, async (store) => {
+      const found = await store.stats();
+      await writeLine(json ? JSON.stringify(found) : asText(found));
+    }),
+  );

@@ -37,6 +37,7 @@ export const tollVoiceSchema = z.object({
   ...interval,
   /** Null where it counts; else why it does not: "part of a larger count", "older count of the same claimant", ... */
   leftOut: z.string().nullable(),
+  quote: z.string(),
 });
 export type TollVoice = z.infer<typeof tollVoiceSchema>;
 

@@ -1,0 +1,61 @@
+import type { SituationEvent } from "../../core/record/event.ts";
+import type { Difference, Picture, StateLine, TollTotal } from "../../core/record/picture.ts";
+import { shownValue } from "../../picture/index.ts";
+
+const interval = ({ min, best, max }: { min: number | null; best: number | null; max: number | null }): string =>
+  best !== null && min === best && max === best
+    ? String(best)
+    : `${best ?? "?"} (${min ?? 0} to ${max === null ? "open" : max})`;
+
+const eventLines = (event: SituationEvent): string[] => [
+  [
+    event.time?.from ?? "undated",
+    event.type,
+    event.status,
+    event.place?.name ?? "no place",
+    `${event.publishers} told`,
+  ].join("  "),
+  `    “${event.quote.replace(/\s+/g, " ")}”`,
+  ...event.tolls.map(
+    (toll) =>
+      `    ${toll.measure} ${toll.side.name}: ${interval(toll)}${toll.part ? ", part of a larger count" : ""}${toll.disputed ? ", disputed" : ""}`,
+  ),
+];
+
+const totalLine = (total: TollTotal): string =>
+  `${total.measure}  ${total.side.name}: ${interval(total)} in ${total.rows.length} event${total.rows.length === 1 ? "" : "s"}${total.disputed ? ", disputed" : ""}`;
+
+const stateLines = (line: StateLine): string[] => [
+  line.about,
+  ...line.entries.map(
+    ({ from, to, value, disputed, voices }) =>
+      `    ${from ?? "undated"} to ${to ?? "now"}: ${shownValue(value)}${disputed ? " (disputed)" : ""}  “${(voices[0]?.quote ?? "").replace(/\s+/g, " ")}”`,
+  ),
+  ...(line.sum && line.sum.terms.length > 1
+    ? [`    sum: ${line.sum.terms.map(({ amount }) => shownValue(amount)).join(" + ")} = ${interval(line.sum)}`]
+    : []),
+];
+
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length > 0 ? [title, ...lines.map((line) => `  ${line}`), ""] : [];
+
+export const pictureAsText = (picture: Picture): string =>
+  [
+    `Picture of ${picture.place ?? picture.country ?? "everything"}${picture.asOf ? ` as of ${picture.asOf}` : ""}`,
+    "",
+    ...section("Tolls", picture.totals.map(totalLine)),
+    ...section("States", picture.states.flatMap(stateLines)),
+    ...section("Events, the newest first", picture.events.flatMap(eventLines)),
+    ...(picture.cut ? ["There was more: name a place or a range."] : []),
+  ].join("\n");
+
+export const diffAsText = (differences: readonly Difference[]): string =>
+  differences
+    .filter(({ outcome }) => outcome !== "same")
+    .flatMap(({ outcome, kind, about, before, after }) => [
+      `${outcome}  ${kind}  ${about}`,
+      ...(before ? [`    was  ${before.shown}  “${before.quote.replace(/\s+/g, " ")}”`] : []),
+      ...(after ? [`    is   ${after.shown}  “${after.quote.replace(/\s+/g, " ")}”`] : []),
+    ])
+    .concat(`${differences.filter(({ outcome }) => outcome === "same").length} the same`)
+    .join("\n");

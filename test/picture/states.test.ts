@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import type { StateClaim } from "../../src/core/contract/claim.ts";
+import { presentEntries, type Stated, stateLines } from "../../src/picture/index.ts";
+import { article, ref, stateClaim } from "../store/sample.ts";
+
+const state = (text: string, asOf: string, over: Partial<StateClaim>): Stated => {
+  const source = article(text, { published: asOf, publisher: text });
+  return { claim: stateClaim(source, { asOf, ...over }), article: { ...source, version: 1 } };
+};
+const people = (best: number) => ({ min: best, best, max: best, unit: "person" });
+const office = (text: string, asOf: string, holder: string): Stated =>
+  state(text, asOf, {
+    property: "office",
+    subject: ref(holder, holder),
+    object: ref("Orlin", "Orlin"),
+    value: "mayor",
+  });
+
+describe("states as time lines", () => {
+  it("lets an office change hands and keeps who held it before", () => {
+    const [line] = stateLines([
+      office("c", "2023-05-02", "Ana Berg"),
+      office("a", "2022-01-01", "Ivo Marin"),
+      office("b", "2022-06-01", "Marin"),
+    ]);
+    expect(line?.about).toBe("mayor of Orlin");
+    expect(line?.entries.map(({ value, from, to }) => [value, from, to])).toEqual([
+      ["Ivo Marin", "2022-01-01", "2023-05-02"],
+      ["Ana Berg", "2023-05-02", null],
+    ]);
+    expect(line?.entries[0]?.voices).toHaveLength(2);
+  });
+
+  it("shows a dispute as one", () => {
+    const [line] = stateLines([office("a", "2023-05-02", "Ivo Marin"), office("b", "2023-05-02", "Ana Berg")]);
+    expect(
+      line &&
+        presentEntries(line)
+          .map(({ value, disputed }) => [value, disputed])
+          .sort(),
+    ).toEqual([
+      ["Ana Berg", true],
+      ["Ivo Marin", true],
+    ]);
+  });
+
+  it("adds reinforcements to a strength as an open sum, each once, until the strength is told anew", () => {
+    const strength = (text: string, asOf: string, best: number) => state(text, asOf, { value: people(best) });
+    const more = (text: string, asOf: string, best: number) =>
+      state(text, asOf, { property: "reinforcement", value: people(best) });
+    const early = [strength("a", "2023-05-30", 4000), more("b", "2023-05-31", 700), more("c", "2023-06-01", 700)];
+    const [line] = stateLines(early);
+    expect(line?.sum).toMatchObject({ best: 4700, unit: "person" });
+    expect(line?.sum?.terms.map(({ amount, voices }) => [amount.best, voices.length])).toEqual([
+      [4000, 1],
+      [700, 2],
+    ]);
+    const [later] = stateLines([...early, strength("d", "2023-07-13", 4700)]);
+    expect(later?.sum).toMatchObject({ best: 4700, terms: [{ added: false }] });
+    expect(later?.entries.map(({ to }) => to)).toEqual(["2023-07-13", null]);
+  });
+
+  it("is the same in any order", () => {
+    const claims = [
+      office("a", "2022-01-01", "Ivo Marin"),
+      office("b", "2023-05-02", "Ana Berg"),
+      state("c", "2023-05-02", {}),
+    ];
+    expect(stateLines([...claims].reverse())).toEqual(stateLines(claims));
+  });
+});
