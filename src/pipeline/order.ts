@@ -1,3 +1,4 @@
+import { eventCoder } from "../coding/events/index.ts";
 import { states } from "../coding/states/index.ts";
 import { tolls } from "../coding/tolls/index.ts";
 import { languageComponents } from "../language/index.ts";
@@ -11,5 +12,15 @@ import { type Step, step } from "./run.ts";
 export const analysisSteps = (resources: Resources): readonly Step[] => {
   const { language, names } = languageComponents(resources.language);
   const place = placeComponent(resources.gazetteer);
-  return [step(language), step(names), step(time), step(quantity), step(place), step(tolls), step(states)];
+  const events = eventCoder();
+  return [
+    step(language),
+    step(names),
+    step(time),
+    step(quantity),
+    step(place),
+    step(events),
+    step(tolls),
+    step(states),
+  ];
 };

@@ -48,7 +48,10 @@ const shuffled = (count: number, seed: number): Int32Array => {
   return order;
 };
 
-export const trainLogistic = (rows: readonly Row[], { epochs = 30, rate = 0.25, ridge = 1e-4, atLeast = 2, value = () => 1 }: Options = {}): Logistic => {
+export const trainLogistic = (
+  rows: readonly Row[],
+  { epochs = 30, rate = 0.25, ridge = 1e-4, atLeast = 2, value = () => 1 }: Options = {},
+): Logistic => {
   const classes = [...new Set(rows.map(({ label }) => label))].sort();
   const counts = new Map<string, number>();
   for (const { features } of rows) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
@@ -65,26 +68,38 @@ export const trainLogistic = (rows: readonly Row[], { epochs = 30, rate = 0.25, 
     for (const at of shuffled(rows.length, epoch + 1)) {
       const features = known[at] ?? new Int32Array();
       scores.fill(0);
-      for (const id of features) for (let of = 0; of < width; of++) scores[of] = (scores[of] ?? 0) + (values[id] ?? 1) * (weights[id * width + of] ?? 0);
+      for (const id of features)
+        for (let of = 0; of < width; of++)
+          scores[of] = (scores[of] ?? 0) + (values[id] ?? 1) * (weights[id * width + of] ?? 0);
       softmax(scores);
       const gold = labels[at] ?? 0;
       const counted = rows[at]?.weight ?? 1;
       for (const id of features)
         for (let of = 0; of < width; of++) {
           const cell = id * width + of;
-          const gradient = counted * (values[id] ?? 1) * ((scores[of] ?? 0) - (of === gold ? 1 : 0)) + ridge * (weights[cell] ?? 0);
+          const gradient =
+            counted * (values[id] ?? 1) * ((scores[of] ?? 0) - (of === gold ? 1 : 0)) + ridge * (weights[cell] ?? 0);
           squares[cell] = (squares[cell] ?? 0) + gradient * gradient;
           weights[cell] = (weights[cell] ?? 0) - (rate * gradient) / Math.sqrt((squares[cell] ?? 1) + 0.1);
         }
     }
-  return { classes, weights: new Map([...ids].map(([feature, id]) => [feature, weights.slice(id * width, (id + 1) * width).map((weight) => weight * (values[id] ?? 1))])) };
+  return {
+    classes,
+    weights: new Map(
+      [...ids].map(([feature, id]) => [
+        feature,
+        weights.slice(id * width, (id + 1) * width).map((weight) => weight * (values[id] ?? 1)),
+      ]),
+    ),
+  };
 };
 
 export const probabilities = ({ classes, weights }: Logistic, features: readonly string[]): Float32Array => {
   const scores = new Float32Array(classes.length);
-  for (const feature of features) weights.get(feature)?.forEach((weight, of) => {
-    scores[of] = (scores[of] ?? 0) + weight;
-  });
+  for (const feature of features)
+    weights.get(feature)?.forEach((weight, of) => {
+      scores[of] = (scores[of] ?? 0) + weight;
+    });
   softmax(scores);
   return scores;
 };

@@ -1,4 +1,5 @@
 import type { EventType } from "../../core/plover.ts";
+import { isOfClass } from "../frames/word-classes.ts";
 import type { Draft } from "./make-claim.ts";
 import type { Reading } from "./reading.ts";
 import { lemmaAt } from "./tree.ts";
@@ -37,17 +38,25 @@ const needsActor: ReadonlySet<EventType> = new Set([
   "SANCTION",
 ]);
 
-const isFollowed = ({ actors, recipients }: Draft): boolean =>
-  [...actors, ...recipients].some(
-    ({ ref, mention }) =>
-      ref.country !== null ||
-      ref.sectors.some((sector) => sector !== "UNK" && sector !== "CVL") ||
-      (mention !== null && mention.type === "state"),
-  );
+const followedClasses = ["combatant", "militia", "force", "police", "crowd", "state", "body"];
+/** Nouns of politics that are no actor mention: "rebels", "the ministry". */
+const followedNouns: ReadonlySet<string> = new Set(
+  "government ministry minister president premier parliament opposition regime kingdom republic court tribunal authority king governor mayor lawmaker senator envoy diplomat ambassador junta general prosecutor union refugee hostage prisoner".split(
+    " ",
+  ),
+);
+
+const isFollowed = ({ tree }: Reading, { actors, recipients }: Draft): boolean =>
+  [...actors, ...recipients].some(({ ref, mention, token }) => {
+    if (ref.country !== null || ref.sectors.some((sector) => sector !== "UNK" && sector !== "CVL")) return true;
+    if (mention !== null) return mention.type === "state";
+    const lemma = lemmaAt(tree, token);
+    return followedNouns.has(lemma) || followedClasses.some((name) => isOfClass(lemma, name));
+  });
 
 /** Whether a coder of political events would follow the claim: a political party to it, or violence or protest by kind. */
 export const isReported = (reading: Reading, draft: Draft): boolean => {
-  const followed = isFollowed(draft);
+  const followed = isFollowed(reading, draft);
   if (isLeisure(reading) && !(followed && draft.claim.score > 0.9)) return false;
   return followed || !needsActor.has(draft.claim.type);
 };

@@ -24,6 +24,12 @@ const holdsObject: ReadonlySet<EventType> = new Set([
   "RETREAT",
 ]);
 
+/** Verbs that only deny their clause: the event of the clause, marked as denied, is the claim. */
+const denials: ReadonlySet<string> = new Set(["deny", "refute"]);
+const deniesContent = (holder: Match, head: number): boolean =>
+  holder.frame.heads.some((head) => denials.has(head)) &&
+  holder.fillers.some(({ role, token }) => role === "content" && token === head);
+
 const reachedFrom = (tree: Tree, token: number): number[] => [token, ...childrenBy(tree, token, "conj", "xcomp")];
 
 /** Words that other events hold as their content, with the event that holds them. */
@@ -50,12 +56,22 @@ export const splitHeld = (
   const words = heldWords(tree, matches);
   const free: Match[] = [];
   const held: { match: Match; by: Match }[] = [];
-  for (const match of matches) {
+  const holders = matches.map((match) => {
     const parent = headOf(tree, match.head);
     const holder = words.get(match.head) ?? (match.light === null ? undefined : words.get(match.light));
-    const nested = holder ?? (tree.tokens[match.head]?.deprel === "conj" ? words.get(parent) : undefined);
-    if (nested && nested !== match) held.push({ match, by: nested });
+    return holder ?? (tree.tokens[match.head]?.deprel === "conj" ? words.get(parent) : undefined);
+  });
+  const overruled = new Map<Match, Match>();
+  matches.forEach((match, at) => {
+    const holder = holders[at];
+    if (holder && deniesContent(holder, match.light ?? match.head)) overruled.set(holder, match);
+  });
+  matches.forEach((match, at) => {
+    const holder = holders[at];
+    const denied = overruled.get(match);
+    if (denied) held.push({ match, by: denied });
+    else if (holder && holder !== match && !overruled.has(holder)) held.push({ match, by: holder });
     else free.push(match);
-  }
+  });
   return { free, held };
 };

@@ -4,8 +4,8 @@
  */
 import type { Sentence, Token } from "../../core/annotation.ts";
 import type { Span } from "../../core/span.ts";
-import { isNegated } from "../events/find-words.ts";
 import { allMatches } from "../events/find-matches.ts";
+import { isNegated } from "../events/find-words.ts";
 import type { Match } from "../events/match-frame.ts";
 import { type Reading, readingOf } from "../events/reading.ts";
 import { above, childrenBy, headOf, isRelation, lemmaAt, type Tree } from "../events/tree.ts";
@@ -32,7 +32,8 @@ const insideOf = (tokens: readonly Token[], { start, end }: Span): number[] =>
   tokens.flatMap((token, at) => (token.start < end && start < token.end ? [at] : []));
 
 /** The token of a span whose head lies outside it. */
-const headOfSpan = (tree: Tree, inside: readonly number[]): number => inside.find((at) => !inside.includes(headOf(tree, at))) ?? inside[0] ?? -1;
+const headOfSpan = (tree: Tree, inside: readonly number[]): number =>
+  inside.find((at) => !inside.includes(headOf(tree, at))) ?? inside[0] ?? -1;
 
 const contentWords: ReadonlySet<string> = new Set(["VERB", "NOUN", "ADJ", "ADV", "PROPN", "AUX", "PART", "SCONJ"]);
 const isWord = ({ upos }: Token): boolean => upos !== "PUNCT" && upos !== "SYM" && upos !== "NUM" && upos !== "X";
@@ -44,7 +45,7 @@ const lowered = ({ lemma, form, upos }: Token): string => {
 
 const wordFeatures = ({ tree, side }: Marked, add: (feature: string) => void): void => {
   const { tokens } = tree;
-  const first = Math.min(side.indexOf("S") < 0 ? 0 : side.indexOf("S"), side.indexOf("T") < 0 ? 0 : side.indexOf("T"));
+  const first = Math.min(Math.max(0, side.indexOf("S")), Math.max(0, side.indexOf("T")));
   const last = Math.max(side.lastIndexOf("S"), side.lastIndexOf("T"));
   const order = side.indexOf("S") <= side.indexOf("T") ? "ST" : "TS";
   add(`order=${order}`);
@@ -93,7 +94,11 @@ const pathFeatures = ({ tree, sourceHead, targetHead }: Marked, add: (feature: s
     const token = tree.tokens[at];
     if (token && contentWords.has(token.upos)) add(`path=${lemmaAt(tree, at)}`);
   }
-  const relations = (way: readonly number[]): string => way.slice(0, -1).map((at) => tree.tokens[at]?.deprel.split(":")[0] ?? "").join("<");
+  const relations = (way: readonly number[]): string =>
+    way
+      .slice(0, -1)
+      .map((at) => tree.tokens[at]?.deprel.split(":")[0] ?? "")
+      .join("<");
   add(`ways=${relations(left)}|${relations(right)}`);
   const verb = up.find((at) => at !== sourceHead && tree.tokens[at]?.upos === "VERB");
   if (verb !== undefined) {
@@ -111,10 +116,19 @@ const pathFeatures = ({ tree, sourceHead, targetHead }: Marked, add: (feature: s
 };
 
 const covers = (tree: Tree, filler: number, marked: readonly number[]): boolean =>
-  marked.includes(filler) || above(tree, marked[0] ?? -1).slice(0, 4).includes(filler) || marked.some((at) => headOf(tree, at) === filler);
+  marked.includes(filler) ||
+  above(tree, marked[0] ?? -1)
+    .slice(0, 4)
+    .includes(filler) ||
+  marked.some((at) => headOf(tree, at) === filler);
 
 /** Types of the frames that fire, told apart by which of the two actors they took, and by mood. */
-const frameFeatures = (marked: Marked, reading: Reading, codebook: Codebook, add: (feature: string, value?: number) => void): void => {
+const frameFeatures = (
+  marked: Marked,
+  reading: Reading,
+  codebook: Codebook,
+  add: (feature: string, value?: number) => void,
+): void => {
   const { tree, side } = marked;
   const sources = side.flatMap((one, at) => (one === "S" ? [at] : []));
   const targets = side.flatMap((one, at) => (one === "T" ? [at] : []));
@@ -127,10 +141,17 @@ const frameFeatures = (marked: Marked, reading: Reading, codebook: Codebook, add
         continue;
       }
       if (rank === 0) best.push(match);
-      const hasSource = fillers.some(({ role, token }) => (role === "actor" || role === "mutual") && covers(tree, token, sources));
-      const hasTarget = fillers.some(({ role, token }) => role !== "actor" && role !== "content" && covers(tree, token, targets));
+      const hasSource = fillers.some(
+        ({ role, token }) => (role === "actor" || role === "mutual") && covers(tree, token, sources),
+      );
+      const hasTarget = fillers.some(
+        ({ role, token }) => role !== "actor" && role !== "content" && covers(tree, token, targets),
+      );
       const who = `${hasSource ? "S" : ""}${hasTarget ? "T" : ""}`;
-      const mood = `${childrenBy(tree, head, "aux").map((child) => lemmaAt(tree, child)).filter((lemma) => lemma !== "have" && lemma !== "be").join("+")}${isNegated(tree, head) ? "-not" : ""}`;
+      const mood = `${childrenBy(tree, head, "aux")
+        .map((child) => lemmaAt(tree, child))
+        .filter((lemma) => lemma !== "have" && lemma !== "be")
+        .join("+")}${isNegated(tree, head) ? "-not" : ""}`;
       add(`frame${rank ? "2" : ""}=${frame.type}`);
       add(`frame${rank ? "2" : ""}:${who}=${frame.type}`);
       if (rank === 0) add(`frameid=${frame.id}`);
@@ -138,20 +159,32 @@ const frameFeatures = (marked: Marked, reading: Reading, codebook: Codebook, add
       if (isRelation(tree, head, "xcomp", "ccomp")) add(`under=${lemmaAt(tree, headOf(tree, head))}:${frame.type}`);
     }
   });
-  const top = best.filter(({ fillers }) => fillers.some(({ token }) => covers(tree, token, sources))).sort((a, b) => b.specificity - a.specificity)[0];
+  const top = best
+    .filter(({ fillers }) => fillers.some(({ token }) => covers(tree, token, sources)))
+    .sort((a, b) => b.specificity - a.specificity)[0];
   if (top) add(`top=${top.frame.type}`);
   const strongest = [...best].sort((a, b) => b.specificity - a.specificity)[0];
   if (strongest) add(`strong=${strongest.frame.type}`);
 };
 
 /** Feature names, each once, in order of finding. */
-export const relationFeatures = ({ text, sentences, tokens, source, target }: RelationInput, codebook: Codebook): string[] => {
+export const relationFeatures = (
+  { text, sentences, tokens, source, target }: RelationInput,
+  codebook: Codebook,
+): string[] => {
   const article = { id: "", title: null, publisher: null, url: null, published: null, lang: "en", sha256: "", text };
   const reading = readingOf({ article, sentences, tokens, times: [], places: [], actors: [] });
   const { tree } = reading;
   const inSource = insideOf(tokens, source);
   const inTarget = insideOf(tokens, target);
-  const side = tokens.map((_, at) => (inTarget.includes(at) && !(inSource.includes(at) && inSource.length < inTarget.length) ? "T" : inSource.includes(at) ? "S" : "") as "S" | "T" | "");
+  const side = tokens.map(
+    (_, at) =>
+      (inTarget.includes(at) && !(inSource.includes(at) && inSource.length < inTarget.length)
+        ? "T"
+        : inSource.includes(at)
+          ? "S"
+          : "") as "S" | "T" | "",
+  );
   const marked: Marked = { tree, side, sourceHead: headOfSpan(tree, inSource), targetHead: headOfSpan(tree, inTarget) };
   const found = new Set<string>();
   const add = (feature: string): void => {
