@@ -31,9 +31,10 @@ const mentionOf = (input: TimeInput, { candidate, start, end }: Placed, context:
   const { text, sentences, tokens } = input;
   const { meaning, rule } = candidate;
   let tense: Tense = needsTense(meaning) ? tenseAt(text, sentences, tokens, start) : null;
-  if (tense === "past" && openEnd.test(text.slice(Math.max(0, start - 16), start))) tense = null;
+  if (tense !== "future" && needsTense(meaning) && openEnd.test(text.slice(Math.max(0, start - 16), start)))
+    tense = "open";
   const resolved = resolve(meaning, context, tense);
-  if (!("comparison" in meaning && context.reference?.grain === "quarter")) advance(context, resolved);
+  if (!("comparison" in meaning) || context.narrative) advance(context, resolved);
   const span = { start, end };
   return {
     kind: "time",
@@ -58,7 +59,7 @@ export const findTimes = (input: TimeInput, trace: Tracer): readonly TimeMention
   const joined = joinDayAndTime(lexemes, longest);
   const kept = dropLooseParts(shareTheDay(lexemes, joined));
   const placed = keepToTokens(lexemes, tokens, kept);
-  const context: Context = { published, narrative: isNarrative(kept, published), reference: null };
+  const context: Context = { published, narrative: isNarrative(kept, published), reference: null, quarter: null };
   const mentions = placed.map((each) => mentionOf(input, each, context));
   const anchored = mentions.map((mention, at) => {
     const meaning = placed[at]?.candidate.meaning;

@@ -65,7 +65,7 @@ export type Meaning = { readonly mod?: Mod; readonly daytime?: Daytime } & (
       readonly unit: Unit;
       readonly count: number;
       readonly origin: Origin;
-      readonly comparison?: boolean;
+      readonly comparison?: "year" | "quarter";
     }
   | { readonly kind: "event-shift"; readonly unit: Unit; readonly count: number; readonly vague?: boolean }
   | { readonly kind: "vague"; readonly value: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF" }

@@ -28,9 +28,13 @@ export interface Rule {
   readonly example: string;
 }
 
-/** "early", "the end of": what comes before a date and becomes TIMEX3 `mod`. Patterns use it as their first items. */
-export const modifiers =
-  "( about/around/approximately/circa/roughly/nearly/almost | ( the? ( mod=early/late/mid/earlier/later/sometime -? ( part/days/weeks/months/years/stages of )? in? | edge=end/beginning/start/middle/close/rest/latter/height/eve part? of ) ) )? the?";
+/** "early", "the end of": what comes before a date and becomes TIMEX3 `mod`. */
+const modifying =
+  "( about/around/approximately/circa/roughly/nearly/almost | the? ( mod=early/late/mid/earlier/later/sometime -? ( part/days/weeks/months/years/stages of )? in? | edge=end/beginning/start/middle/close/rest/latter/height/eve part? of ) the? )?";
+/** First items of patterns for months and years: "the April elections" leaves the article to the noun. */
+export const bareModifiers = modifying;
+/** First items of patterns for seasons, decades and other nouns that take an article. */
+export const modifiers = `${modifying} the?`;
 
 const mods: Readonly<Record<string, Mod>> = {
   early: "START",

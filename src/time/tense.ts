@@ -1,9 +1,12 @@
 import type { Sentence, Token } from "../core/annotation.ts";
 
-/** Where the clause of a mention stands in time, seen from the writer; null where its words do not tell. */
-export type Tense = "past" | "present" | "future" | null;
+/**
+ * Where the clause of a mention stands in time, seen from the writer; null where its words do not tell. `open` where the
+ * mention is an end that may lie on either side: "was extended until 31 October".
+ */
+export type Tense = "past" | "present" | "future" | "open" | null;
 
-const ahead = /^(plan|schedule|expect|intend|due|set|slate|upcoming|hope|propose|promise|aim|vow|pledge)$/;
+const ahead = /^(plan|schedule|expect|intend|due|set|slate|upcoming|hope|propose|promise|aim|vow|pledge|expire)$/;
 const willWords = /^(will|'ll|’ll|wo|shall|would|gonna)$/;
 
 /** Index of the token that holds the offset, or of the one after it. */

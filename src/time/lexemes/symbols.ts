@@ -67,7 +67,7 @@ const shapes: readonly (readonly [kind: string, classes: string, trigger: boolea
   ["#decade", "DECADE", true],
   ["#short-decade", "SHORTDECADE", true],
   ["#short-year", "SHORTYEAR", true],
-  ["#spoken-year", "SPOKENYEAR", true],
+  ["#spoken-year", "SPOKENYEAR NUMBER", true],
   ["#iso", "ISO", true],
   ["#numeric-date", "NUMERICDATE", true],
   ["#clock", "CLOCK", true],

@@ -20,11 +20,13 @@ export const isAmbiguousMonth = (found: Found): boolean => {
   if (month === "march" && /^(on|against|for|to|from|past|through|across|by|of)$/.test(after) && articles.test(before))
     return true;
   if (month === "march" && named && /^(on|against|for|to)$/.test(after) && found.first.lower === "the") return true;
+  if (/^(and|of|by|for|from|or|,)$/.test(before) && !named && /^\p{Lu}\p{Ll}/u.test(found.after?.text ?? ""))
+    return true;
   if (inTime.test(before))
     return month === "may" && /^(said|says|told|also|,)$/.test(after) && /^(and|of|by|from|to|for|-)$/.test(before);
   if (named || articles.test(before)) return false;
   if (before.endsWith("|") || /^["“.]$/.test(before))
-    return month === "may" || !/^(saw|was|brought|is|\||marked|and|,)$/.test(after);
+    return !/^[|.;:)]$/.test(after) && (month === "may" || !/^(saw|was|brought|is|marked|and|,)$/.test(after));
   return (
     month === "may" ||
     month === "march" ||

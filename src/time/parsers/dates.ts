@@ -1,5 +1,5 @@
 import type { Meaning, YearRef } from "../meaning.ts";
-import { type Found, modifiers, modOf, type Rule } from "../rule.ts";
+import { bareModifiers, type Found, modifiers, modOf, type Rule } from "../rule.ts";
 import { isAmbiguousMonth } from "./ambiguous-month.ts";
 
 const two = (number: number): string => String(number).padStart(2, "0");
@@ -38,7 +38,7 @@ const tail = "( ,? year=YEAR era=BC? | of? ,? the? which=last/this/next/that/sam
 export const dates: readonly Rule[] = [
   {
     id: "time/month-day",
-    pattern: `[ ( WEEKDAY ,? )? ${modifiers} month=MONTH the? day=DAY/DAYTH ${tail} ]`,
+    pattern: `[ ( WEEKDAY ,? )? ${bareModifiers} month=MONTH the? day=DAY/DAYTH ${tail} ]`,
     means: dated,
     reason: "a month and a day, as American papers write it",
     example: "The White House confirmed the talks on June 2.",
@@ -73,21 +73,21 @@ export const dates: readonly Rule[] = [
   },
   {
     id: "time/month-year",
-    pattern: `[ ${modifiers} month=MONTH of? ,? ( year=YEAR | year=NUMBER/EARLYYEAR era=BC ) ]`,
+    pattern: `[ ${bareModifiers} month=MONTH of? ,? ( year=YEAR/SPOKENYEAR | year=NUMBER/EARLYYEAR era=BC ) ]`,
     means: dated,
     reason: "a month of a year",
     example: "The pact was signed in April 1941.",
   },
   {
     id: "time/month-of-that-year",
-    pattern: `[ ${modifiers} month=MONTH of? the? which=last/this/next/that/same/previous/following year ]`,
+    pattern: `[ ${bareModifiers} month=MONTH of? the? which=last/this/next/that/same/previous/following year ]`,
     means: dated,
     reason: "the year is told by counting",
     example: "In August of that year the communists attacked.",
   },
   {
     id: "time/month",
-    pattern: `[ ${modifiers} month=MONTH ]`,
+    pattern: `[ ${bareModifiers} month=MONTH ]`,
     means: (found) => (isAmbiguousMonth(found) ? null : dated(found)),
     reason: "a month alone: the context knows the year",
     example: "Serbs boycotted the April local elections.",

@@ -160,16 +160,19 @@ export const deictic: readonly Rule[] = [
   },
   {
     id: "time/the-quarter",
-    pattern: "[ the ( latest | current | most recent )? unit=UNIT ( just? ended )? ]",
+    pattern:
+      "[ the ( latest | most recent | current | full | full fiscal | fiscal | latest fiscal | current fiscal | new )? unit=UNIT/period ( just? ended )? ]",
     means: (found) => {
       const word = found.last.lower;
       const before = found.before?.lower ?? "|";
       if (/^(of|when|that|in|before|after|to|-)$/.test(found.after?.lower ?? "") || /^(of|all|just)$/.test(before))
         return null;
-      if (word === "quarter") return { kind: "shift", unit: "quarter", count: 0, origin: "frame" };
+      if (word === "quarter" || (word === "period" && /^the (latest|most recent)/i.test(found.text)))
+        return { kind: "shift", unit: "quarter", count: 0, origin: "frame" };
       if (
         /^(week|month|year)$/.test(word) &&
-        /^(in|during|for|over|throughout|through|\||\.|this|last|earlier|later|within)$/.test(before)
+        (found.text.split(/\s+/).length > 2 ||
+          /^(in|during|for|over|throughout|through|\||\.|this|last|earlier|later|within)$/.test(before))
       )
         return { kind: "shift", unit: unitOf(found), count: 0, origin: "frame" };
       return null;

@@ -99,7 +99,7 @@ export const durations: readonly Rule[] = [
   },
   {
     id: "time/hyphened-length",
-    pattern: `[ ${approx} ( a/an/the )? n=NUMBER - unit=UNIT/UNITS ( - ( old/long ) )? ]`,
+    pattern: `[ ${approx} n=NUMBER - unit=UNIT/UNITS ( - ( old/long ) )? ]`,
     means: (found) =>
       unitNamed(found) === "quarter"
         ? null

@@ -21,7 +21,9 @@ export const holidays: readonly Rule[] = [
         .sort((a, b) => b[0].length - a[0].length)[0]?.[1];
       if (
         !holiday ||
-        /^(island|massacre|tree|trees|card|cards|shopping|carol|carols|parade|sales)$/.test(found.after?.lower ?? "")
+        /^(island|massacre|tree|trees|card|cards|shopping|carol|carols|parade|sales|agreement|accord|accords)$/.test(
+          found.after?.lower ?? "",
+        )
       )
         return null;
       if (/^\d{4}-/.test(holiday)) return { kind: "value", value: holiday };

@@ -49,7 +49,7 @@ const shifted = (found: Found, direction: 1 | -1, origin: "speech" | "text"): Me
     count: direction * amount,
     origin,
     ...approxOf(found),
-    ...(unit === "year" && direction * amount === -1 ? { comparison: true } : {}),
+    ...(unit === "year" && direction * amount === -1 ? { comparison: "year" as const } : {}),
   };
 };
 
@@ -140,8 +140,14 @@ export const offsets: readonly Rule[] = [
   },
   {
     id: "time/year-earlier",
-    pattern: "[ the? ( comparable/corresponding )? year - ago/earlier ( unit=quarter/period )? ]",
-    means: () => ({ kind: "shift", unit: "year", count: -1, origin: "text", comparison: true }),
+    pattern: "[ the? ( comparable/corresponding )? year - ago/earlier ( ORDINAL )? ( unit=quarter/period )? ]",
+    means: (found) => ({
+      kind: "shift",
+      unit: "year",
+      count: -1,
+      origin: "text",
+      comparison: found.word("unit") ? "quarter" : "year",
+    }),
     reason: "the same stretch of the year before",
     example: "Losses narrowed from the year-ago quarter.",
   },

@@ -91,7 +91,7 @@ export const quarters: readonly Rule[] = [
   },
   {
     id: "time/season",
-    pattern: `[ ${modifiers} season=SEASON ( of | , )? ( year=YEAR | year=NUMBER era=BC ) ]`,
+    pattern: `[ ${modifiers} season=SEASON ( of | , )? ( year=YEAR/SPOKENYEAR | year=NUMBER era=BC ) ]`,
     means: (found) =>
       found.word("era")
         ? {

@@ -47,12 +47,19 @@ export const sets: readonly Rule[] = [
     example: "Convoys leave every two weeks.",
   },
   {
-    id: "time/times-a-week",
-    pattern:
-      "( once | twice | times | percent | million | billion | people | dollars | deaths | attacks | NUMBER | % ) [ a unit=UNIT ]",
+    id: "time/twice-a-month",
+    pattern: "[ once/twice/thrice a unit=UNIT ]",
     means: (found) => ({ kind: "set", value: lengthOf(1, unitNamed(found)).value }),
     reason: "so many times in each unit",
     example: "The council meets twice a month.",
+  },
+  {
+    id: "time/so-many-a-week",
+    pattern:
+      "( times | percent | million | billion | people | dollars | deaths | attacks | NUMBER | % ) [ a unit=UNIT ]",
+    means: (found) => ({ kind: "set", value: lengthOf(1, unitNamed(found)).value }),
+    reason: "so many times in each unit",
+    example: "The town takes in 300 people a week.",
   },
   {
     id: "time/every-weekday",

@@ -1,5 +1,5 @@
 import type { Meaning } from "../meaning.ts";
-import { type Found, modifiers, modOf, type Rule } from "../rule.ts";
+import { bareModifiers, type Found, modifiers, modOf, type Rule } from "../rule.ts";
 
 const bc = (year: number): string => `BC${String(year).padStart(4, "0")}`;
 
@@ -11,7 +11,7 @@ const isNoYear = (found: Found): boolean => {
   const { before, after } = found;
   const previous = before?.lower ?? "|";
   const next = after?.lower ?? "|";
-  if (/^[\d$€£¥#+=%.:]/.test(previous) && !/^\d{4}$/.test(previous) && previous !== ".") return true;
+  if (/^[\d$€£¥#+=%.:]/.test(previous) && previous !== ".") return true;
   if (
     /^[$€£¥%°]$/.test(next) ||
     /^(people|persons?|men|women|children|troops|soldiers|civilians|km|kilomet\w+|miles?|met\w+|feet|tons?|tonnes|dollars|euros?|pounds|percent|per|bc|hrs|hours|local|gmt|est|votes|seats|words|others|homes|refugees|dead|killed|wounded|injured|prisoners|casualties|square|aircraft|tanks|million|billion|more|of)$/.test(
@@ -24,6 +24,9 @@ const isNoYear = (found: Found): boolean => {
     );
   if (next === "-" && /^\d{3,4}$/.test(found.text) === false) return true;
   const year = found.value("year");
+  if (/^(years?|months?|days?|weeks?)$/.test(next)) return true;
+  if (/^(and|of|to|with|for|about|some|than)$/.test(previous) && /^\p{Ll}{4,}s$/u.test(next)) return true;
+  if (!leads.test(previous) && /^\p{Ll}{4,}s$/u.test(next)) return true;
   if (year < 1500 || year > 2100) return !/^(in|since|circa|around|by|until)$/.test(previous) || /s$/.test(next);
   return !(
     leads.test(previous) ||
@@ -44,7 +47,7 @@ const century = (found: Found): Meaning => {
 export const years: readonly Rule[] = [
   {
     id: "time/year-bc",
-    pattern: `[ ${modifiers} year=NUMBER/YEAR era=BC ]`,
+    pattern: `[ ${bareModifiers} year=NUMBER/YEAR era=BC ]`,
     means: (found) => ({ kind: "value", value: bc(found.value("year")), ...modOf(found) }),
     reason: "a year before the common era",
     example: "The revolt was put down by 493 BC.",
@@ -58,7 +61,7 @@ export const years: readonly Rule[] = [
   },
   {
     id: "time/year",
-    pattern: `[ ${modifiers} ( year/years )? year=YEAR/SPOKENYEAR ( and beyond | or later )? ]`,
+    pattern: `[ ${bareModifiers} ( the year/years )? year=YEAR/SPOKENYEAR ( and beyond | or later )? ]`,
     means: (found) => (isNoYear(found) ? null : { kind: "value", value: String(found.value("year")), ...modOf(found) }),
     reason: "four figures in a place where a year stands",
     example: "Kosovo declared its independence in 2008.",
@@ -82,7 +85,7 @@ export const years: readonly Rule[] = [
   },
   {
     id: "time/short-year",
-    pattern: `[ ${modifiers} year=SHORTYEAR ]`,
+    pattern: `[ ${bareModifiers} year=SHORTYEAR ]`,
     means: (found) => {
       const year = found.value("year");
       return /s$/.test(found.text)

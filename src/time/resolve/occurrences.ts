@@ -37,7 +37,7 @@ export const occurrences = (name: Recurring, around: LocalDate): readonly Occurr
   return years.flatMap((step) => (year + step < 1000 ? [] : asOccurrence(valueInYear(name, year + step))));
 };
 
-export type Direction = "not-after" | "before" | "after" | "not-before" | "nearest" | "onward";
+export type Direction = "not-after" | "before" | "after" | "not-before" | "nearest" | "closest" | "onward";
 
 const latest = (list: readonly Occurrence[]): Occurrence | undefined => list.at(-1);
 

@@ -15,6 +15,8 @@ export interface Context {
   /** A history: months without a year belong to the running time and not to publication. */
   readonly narrative: boolean;
   reference: Reference | null;
+  /** The last quarter told: business pages compare with it long after. */
+  quarter: Reference | null;
 }
 
 const newsRules =
@@ -45,4 +47,5 @@ export const advance = (context: Context, { type, value, from, grain }: Resolved
   if ((type !== "DATE" && type !== "TIME") || !from || grain === "decade" || grain === "century") return;
   if (context.narrative && from === context.published) return;
   context.reference = { day: from, value, grain };
+  if (grain === "quarter" && value.includes("Q")) context.quarter = context.reference;
 };

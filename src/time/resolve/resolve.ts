@@ -25,7 +25,7 @@ const dated = (
 };
 
 const lengthGrains: readonly (readonly [RegExp, Resolved["grain"]])[] = [
-  [/^PT|T/, "hour"],
+  [/^PT|[\dX]T/, "hour"],
   [/CE$/, "century"],
   [/DE$|^BC\d{2,3}$/, "decade"],
   [/^P.*Y|^(BC)?[\dX]{4}$/, "year"],
@@ -66,6 +66,8 @@ const fineness: Readonly<Record<string, number>> = {
   hour: 6,
 };
 
+type Shift = Extract<Meaning, { kind: "shift" }>;
+
 /** "two days later" after "in June 1980": the day is not known, the month is not sure. */
 const blurred = (day: LocalDate, grain: Resolved["grain"], unit: Unit): string => {
   if (unit === "day" || unit === "night")
@@ -74,7 +76,24 @@ const blurred = (day: LocalDate, grain: Resolved["grain"], unit: Unit): string =
   return `${day.slice(0, 4)}-XX`;
 };
 
-const shift = (meaning: Extract<Meaning, { kind: "shift" }>, context: Context, tense: Tense): Resolved => {
+/** "the quarter", "a year ago" and "the year-ago period" beside a quarter: that quarter, or its like of the year before. */
+const comparedQuarter = (
+  { unit, count, comparison, origin }: Shift,
+  { reference, quarter, published }: Context,
+): string | null => {
+  const near = reference?.grain === "quarter" ? reference : null;
+  if (unit === "quarter" && origin !== "speech") {
+    const known = near ?? quarter;
+    const day = known && dayAt(known.day, "quarter", origin === "frame" ? 0 : count);
+    return day ? valueAt(day, "quarter") : null;
+  }
+  const ended = published && comparison === "quarter" ? dayAt(published, "quarter", -1) : null;
+  const day = comparison === "quarter" ? (quarter?.day ?? ended) : comparison ? near?.day : null;
+  const before = day && dayAt(day, "year", -1);
+  return before ? valueAt(before, "quarter") : null;
+};
+
+const shift = (meaning: Shift, context: Context, tense: Tense): Resolved => {
   const { unit, count, origin, mod } = meaning;
   const weekday = /^D(\d)$/.exec(meaning.daytime?.part ?? "")?.[1];
   const daytime = weekday ? undefined : meaning.daytime;
@@ -99,13 +118,8 @@ const shift = (meaning: Extract<Meaning, { kind: "shift" }>, context: Context, t
     const back = range && range.from > day ? (dayAt(there, "week", -1) ?? there) : there;
     return dated(valueAt(back, "weekend"), { mod, daytime, implied: true });
   }
-  if (
-    reference?.grain === "quarter" &&
-    (unit === "quarter" || (unit === "year" && count === -1 && meaning.comparison))
-  ) {
-    const moved = dayAt(reference.day, unit, origin === "frame" ? 0 : count) ?? there;
-    return dated(valueAt(moved, "quarter"), { mod, implied: true });
-  }
+  const quarter = comparedQuarter(meaning, context);
+  if (quarter) return dated(quarter, { mod, implied: true });
   const named = unit === "decade" && Math.abs(count) === 1 && origin === "text" ? "year" : unit;
   return dated(valueAt(there, named), { mod, daytime, implied: true });
 };
@@ -124,6 +138,7 @@ const directionOf = (name: Recurring, which: Which | undefined, context: Context
   if (which === "this" && tense === "past") return name.weekday ? "not-after" : "nearest";
   if (which) return whichDirections[which];
   if (context.narrative && context.reference) return name.weekday ? "not-before" : "onward";
+  if (tense === "open") return "closest";
   if (tense === "past") return "not-after";
   if (tense === "future") return "not-before";
   return name.weekday ? "not-after" : "nearest";

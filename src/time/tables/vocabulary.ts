@@ -43,6 +43,7 @@ evening evenings	PART	3
 night nights	PART	4
 overnight	TRIGGER	4
 tonight	TRIGGER	4
+christmas easter halloween ramadan thanksgiving nowruz vidovdan eid ashura mawlid kippur hashanah hanukkah passover epiphany juneteenth pentecost	TRIGGER	0
 midnight	TRIGGER	0
 noon midday	NOON	12
 dawn daybreak sunrise	DAWN	1
