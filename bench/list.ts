@@ -1,6 +1,7 @@
 import { language } from "./accuracy/language.ts";
+import { places } from "./accuracy/places.ts";
 import { time } from "./accuracy/time.ts";
 import type { Bench } from "./bench.ts";
 
 /** Every bench, in the order of the committed table. */
-export const benches: readonly Bench[] = [language, time];
+export const benches: readonly Bench[] = [language, places, time];

@@ -1,5 +1,6 @@
 import { component } from "../core/component.ts";
 import { openGazetteer } from "./gazetteer/read.ts";
+import type { Weights } from "./linear-model.ts";
 import { type NameStyle, placeMention } from "./mention.ts";
 import { recognise } from "./recogniser/recognise.ts";
 import { publisherCountry } from "./resolver/focus.ts";
@@ -11,6 +12,13 @@ export type { NameStyle } from "./mention.ts";
 export interface PlaceOptions {
   /** Default: names as the article writes them, with the ISO or XKX code beside. */
   readonly names?: NameStyle;
+  /** Other weights than the shipped ones: for cross-validation, where a model may not see what it is scored on. */
+  readonly models?: PlaceModels;
+}
+
+export interface PlaceModels {
+  readonly recogniser: Weights;
+  readonly resolver: Weights;
 }
 
 /**
@@ -21,7 +29,7 @@ export interface PlaceOptions {
  * streets, airports and hospitals. Nationalities and adjectives ("Syrian", "European") name actors. A place in the name
  * of a body counts where the body serves that place ("Toronto police") and not where it is a mere label.
  */
-export const placeComponent = (bytes: Uint8Array, { names: style = "as-written" }: PlaceOptions = {}) => {
+export const placeComponent = (bytes: Uint8Array, { names: style = "as-written", models }: PlaceOptions = {}) => {
   const gazetteer = openGazetteer(bytes);
   return component({
     name: "place",
@@ -29,9 +37,9 @@ export const placeComponent = (bytes: Uint8Array, { names: style = "as-written" 
     gives: ["places"],
     run: ({ article, sentences, tokens, names }, trace) => {
       const reading = { text: article.text, sentences, tokens };
-      const mentions = recognise(reading, names, gazetteer);
+      const mentions = recognise(reading, names, gazetteer, models?.recogniser);
       const publisher = publisherCountry(article.publisher, article.url);
-      const resolved = resolve({ ...reading, mentions, gazetteer, publisher });
+      const resolved = resolve({ ...reading, mentions, gazetteer, publisher }, models?.resolver);
       const places = mentions.flatMap((mention, at) => {
         const found = resolved[at];
         return found ? [placeMention(reading, mention, found, { gazetteer, names: style, trace })] : [];

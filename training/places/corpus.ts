@@ -3,6 +3,9 @@ import type { Layers } from "../../src/core/annotation.ts";
 import { sha256Hex } from "../../src/core/ids.ts";
 import { languageComponents } from "../../src/language/index.ts";
 
+/** The corpora that the models are trained on, below ../shared/corpora. */
+export const placeCorpora = ["geoparsing/geowebnews.jsonl", "geoparsing/geovirus.jsonl"] as const;
+
 interface Toponym {
   readonly start: number;
   readonly end: number;

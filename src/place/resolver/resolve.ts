@@ -1,5 +1,6 @@
 import type { PlaceCandidate } from "../../core/contract/mention.ts";
 import type { Gazetteer, GazetteerPlace } from "../gazetteer/read.ts";
+import type { Weights } from "../linear-model.ts";
 import { precisionOf } from "../precision.ts";
 import type { Scored } from "../recogniser/select.ts";
 import { siteAt } from "../recogniser/site-names.ts";
@@ -41,10 +42,10 @@ const unresolved = (candidates: readonly PlaceCandidate[]): Resolved => ({
 });
 
 /** Decides for every mention what it means, in the order of the mentions. */
-export const resolve = (input: ResolverInput): Resolved[] => {
+export const resolve = (input: ResolverInput, weights?: Weights): Resolved[] => {
   const { gazetteer, mentions } = input;
   const groups: (RankedGroup | undefined)[] = mentions.map(() => undefined);
-  for (const ranking of rankSenses(input)) for (const at of ranking.group.mentions) groups[at] = ranking;
+  for (const ranking of rankSenses(input, weights)) for (const at of ranking.group.mentions) groups[at] = ranking;
   const first = groups.map((ranking): Resolved => {
     const best = ranking?.ranked[0];
     const candidates = ranking ? kept(gazetteer, ranking) : [];
