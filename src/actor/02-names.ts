@@ -1,0 +1,188 @@
+import type { LocalDate } from "../core/date.ts";
+import { agentAtEnd } from "../lexicon/agents.ts";
+import { type CountrySense, countryOfCode } from "../lexicon/countries.ts";
+import type { Entity } from "../lexicon/entities.ts";
+import type { Meaning } from "../lexicon/names.ts";
+import { standingOn } from "../lexicon/roles.ts";
+import { isBloc } from "../lexicon/sectors.ts";
+import type { KnownName } from "./01-known-names.ts";
+import type { Context } from "./context.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { actsAsState, speaksOrActs } from "./metonymy.ts";
+import { chosenMeaning } from "./phrase-in-article.ts";
+import { headOf, lowAt, type Reading, type TokenRange, textOf } from "./reading.ts";
+
+const whereFrom = (code: string | null): Pick<Draft, "country" | "bloc"> =>
+  code && isBloc(code) ? { country: null, bloc: code } : { country: code, bloc: null };
+
+/** A mention of an entity of the lexicon, with what it was on the day of publication. */
+export const draftOfEntity = (entity: Entity, on: LocalDate | null, range: TokenRange, head: number): Draft => {
+  const standing = standingOn(entity.roles, on);
+  const person = entity.type === "person";
+  return draftOf({
+    ...range,
+    ...whereFrom(person ? (standing.country ?? entity.country) : entity.country),
+    head,
+    nature: "name",
+    type: person ? "person" : entity.type === "region" ? "state" : "organisation",
+    name: entity.name,
+    sectors: standing.sectors,
+    office: person ? standing.office : null,
+    organisation: person ? null : entity.name,
+    entity,
+    by: "actor/lexicon-name",
+    score: 0.95,
+    reason: `the lexicon knows ${entity.name}`,
+  });
+};
+
+const stateNames: Readonly<Record<CountrySense["as"], string>> = {
+  name: "",
+  adjective: "",
+  people: "",
+  seat: "government of ",
+  government: "government of ",
+  parliament: "parliament of ",
+};
+
+const draftOfCountry = (sense: CountrySense, word: string, range: TokenRange, head: number): Draft => {
+  const country = countryOfCode(sense.alpha3);
+  const parliament = sense.as === "parliament";
+  const plain = sense.as === "name";
+  return draftOf({
+    ...range,
+    head,
+    nature: "name",
+    type: parliament || sense.as === "government" ? "organisation" : "state",
+    name: plain || sense.as === "seat" ? (country?.name ?? word) : word,
+    country: sense.alpha3,
+    sectors: parliament ? ["LEG"] : plain ? [] : ["GOV"],
+    by: plain ? "actor/state" : parliament ? "actor/parliament" : "actor/government-word",
+    score: 0.9,
+    reason: `"${word}" stands for the ${stateNames[sense.as]}${country?.name ?? sense.alpha3}`,
+  });
+};
+
+const draftOfKnown = (reading: Reading, context: Context, known: KnownName): Draft | null => {
+  const meaning = chosenMeaning(known.meanings, context);
+  if (!meaning || meaning.kind === "equipment" || meaning.kind === "city") return null;
+  const head = headOf(reading, known);
+  if (meaning.kind === "country") {
+    const { sense, word } = meaning;
+    if (sense.as === "adjective" || sense.as === "people") return null;
+    if (sense.as === "name" && !actsAsState(reading, known, head)) return null;
+    if (sense.as === "seat" && !speaksOrActs(reading, known, head)) return null;
+    return draftOfCountry(sense, word, known, head);
+  }
+  if (meaning.entity.type === "people") return null;
+  if (meaning.entity.type === "region" && !actsAsState(reading, known, head)) return null;
+  return draftOfEntity(meaning.entity, reading.article.published, known, head);
+};
+
+/** Words that a name span may hold before the name proper: "President Joe Biden" is Joe Biden. */
+const withoutTitles = (reading: Reading, range: TokenRange): TokenRange => {
+  let from = range.from;
+  while (from < range.to - 1) {
+    const word = lowAt(reading, from).replace(/\.$/, "");
+    const title = agentAtEnd([word]);
+    const known = /^(?:mr|mrs|ms|dr|sir|gen|lt|col|maj|sgt|capt|sen|rep|gov|prof|adm|brig|rev|st)$/.test(word);
+    if (!known && title?.agent.type !== "person" && word !== "the") break;
+    from++;
+  }
+  return { from, to: range.to };
+};
+
+const organisationWords: readonly (readonly [RegExp, Draft["sectors"]])[] = [
+  [/\b(?:university|college|school|institute|academy)\b/, ["EDU"]],
+  [/\b(?:party|congress party)\b/, ["PTY"]],
+  [/\b(?:ministry|department|office|agency|authority|commission|council|administration)\b/, ["GOV"]],
+  [/\b(?:court|tribunal)\b/, ["JUD"]],
+  [/\b(?:hospital|clinic)\b/, ["MED"]],
+  [/\b(?:news|times|post|tv|radio|television|press|herald|tribune|journal|gazette)\b/, ["JRN"]],
+  [/\b(?:inc|ltd|plc|corp|corporation|company|group|bank|airlines|airways|holdings|co|llc|ag|gmbh)\b/, ["BUS"]],
+  [/\b(?:union|workers|federation of labou?r)\b/, ["LAB"]],
+  [/\b(?:foundation|association|society|committee|network|watch|league|rights|relief|trust)\b/, ["SOC"]],
+  [/\b(?:church|mosque|diocese)\b/, ["REL"]],
+  [/\b(?:brigade|brigades|army|force|forces|battalion|regiment|navy|command)\b/, ["MIL"]],
+  [/\b(?:front|liberation|mujahideen|jihad)\b/, ["REB"]],
+];
+
+/** Sectors that an unknown organisation's own name tells. */
+export const sectorsOfOrganisation = (name: string): Draft["sectors"] => {
+  const words = name.toLowerCase().split(/[\s-]+/);
+  const agent = agentAtEnd(words)?.agent;
+  if (agent && agent.type === "organisation" && agent.sectors[0] !== "UNK") return agent.sectors;
+  return organisationWords.find(([pattern]) => pattern.test(name.toLowerCase()))?.[1] ?? [];
+};
+
+const countryWithin = (context: Context, range: TokenRange): string | null => {
+  for (let at = range.from; at < range.to; at++) {
+    const known = context.knownAt[at];
+    const meaning = known ? chosenMeaning(known.meanings, context) : null;
+    if (meaning?.kind === "country") return meaning.sense.alpha3;
+    if (meaning?.kind === "city") return meaning.alpha3;
+  }
+  return null;
+};
+
+const draftOfNameSpan = (
+  reading: Reading,
+  context: Context,
+  name: TokenRange & { label: string; score: number },
+): Draft | null => {
+  const range = name.label === "person" ? withoutTitles(reading, name) : name;
+  const head = headOf(reading, range);
+  const text = textOf(reading, range);
+  if (name.label === "person") {
+    const by = "actor/person-name";
+    return draftOf({
+      ...range,
+      head,
+      nature: "name",
+      type: "person",
+      name: text,
+      by,
+      score: name.score,
+      reason: "a person's name by its form",
+    });
+  }
+  const token = reading.tokens[head];
+  if (/^(?:compound|amod)/.test(token?.deprel ?? "") && range.to - range.from === 1) return null;
+  return draftOf({
+    ...range,
+    head,
+    nature: "name",
+    type: "organisation",
+    name: text.replace(/^[Tt]he /, ""),
+    organisation: text.replace(/^[Tt]he /, ""),
+    country: countryWithin(context, range),
+    sectors: sectorsOfOrganisation(text),
+    by: "actor/organisation-name",
+    score: name.score * 0.9,
+    reason: "an organisation's name by its form",
+  });
+};
+
+const meansActor = (meaning: Meaning | null): boolean =>
+  meaning?.kind === "entity" ||
+  (meaning?.kind === "country" && meaning.sense.as !== "adjective" && meaning.sense.as !== "people");
+
+/** Step 2: named persons, organisations and states, from the lexicon and from names by their form. */
+export const findNames = (reading: Reading, context: Context, known: readonly KnownName[]): readonly Draft[] => {
+  const drafts: Draft[] = [];
+  const taken = new Set<number>();
+  for (const name of known) {
+    const draft = draftOfKnown(reading, context, name);
+    if (draft) drafts.push(draft);
+    if (draft || meansActor(chosenMeaning(name.meanings, context)))
+      for (let at = name.from; at < name.to; at++) taken.add(at);
+  }
+  for (const name of reading.names) {
+    if (name.label !== "person" && name.label !== "organisation") continue;
+    let free = true;
+    for (let at = name.from; at < name.to; at++) if (taken.has(at)) free = false;
+    const draft = free ? draftOfNameSpan(reading, context, name) : null;
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+};

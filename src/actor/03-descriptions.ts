@@ -1,0 +1,156 @@
+import { fold } from "../lexicon/fold.ts";
+import type { Classified } from "./classify-phrase.ts";
+import type { Context } from "./context.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { chosenMeaning, classifyInArticle, nounPhraseOf } from "./phrase-in-article.ts";
+import { lowAt, type Reading, spanOf, type TokenRange, textOf } from "./reading.ts";
+import { bareNouns, locativePrepositions, placeNouns } from "./tables/phrase-words.ts";
+
+const isPlural = (reading: Reading, at: number): boolean =>
+  /Number=Plur/.test(reading.tokens[at]?.feats ?? "") || /^NNP?S$/.test(reading.tokens[at]?.xpos ?? "");
+
+const caseOf = (reading: Reading, head: number): string | null => {
+  for (let at = head - 1; at >= 0 && head - at < 12; at--) {
+    const token = reading.tokens[at];
+    if (token?.head === head && token.deprel === "case" && token.upos === "ADP") return token.form.toLowerCase();
+  }
+  return null;
+};
+
+const isSubject = (reading: Reading, head: number): boolean =>
+  /^nsubj(?!:pass)/.test(reading.tokens[head]?.deprel ?? "");
+
+/** "by force", "in hospital", "at the market": nouns of actors that name no actor here. */
+const namesNoActor = (reading: Reading, range: TokenRange, head: number): boolean => {
+  const noun = lowAt(reading, head);
+  const subject = isSubject(reading, head);
+  if (placeNouns.has(noun) && !subject) {
+    const preposition = caseOf(reading, head);
+    const organised = /^(?:obj|iobj|nsubj:pass|conj|obl:agent)$/.test(reading.tokens[head]?.deprel ?? "");
+    if (preposition ? !/^(?:by|with|against|between|from|to|for)$/.test(preposition) : !organised) return true;
+    if (range.to - range.from === 1) return true;
+  }
+  const preposition = caseOf(reading, head);
+  if (preposition && locativePrepositions.has(preposition) && placeNouns.has(noun)) return true;
+  const bare = range.from === head && !isPlural(reading, head);
+  return bare && !subject && !bareNouns.has(noun);
+};
+
+/** A noun that only modifies another is part of that one's description. */
+const modifiesNoun = (reading: Reading, head: number): boolean => {
+  const token = reading.tokens[head];
+  return /^(?:compound|amod|flat|fixed|goeswith|nmod:npmod|obl:npmod)/.test(token?.deprel ?? "");
+};
+
+const articles = new Set([
+  "a",
+  "an",
+  "the",
+  "this",
+  "that",
+  "these",
+  "those",
+  "some",
+  "any",
+  "its",
+  "their",
+  "his",
+  "her",
+]);
+const nameOf = (reading: Reading, range: TokenRange): string => {
+  const from = range.to - range.from > 1 && articles.has(lowAt(reading, range.from)) ? range.from + 1 : range.from;
+  return textOf(reading, { from, to: range.to });
+};
+
+const typeOf = (reading: Reading, head: number, found: Classified): Draft["type"] => {
+  const type = found.agent?.type ?? "group";
+  if (type === "person") return isPlural(reading, head) ? "group" : "person";
+  return type === "thing" ? "group" : type;
+};
+
+const offices = new Set(["GOV", "MIL", "LEG", "JUD", "REL", "PTY", "COP", "SPY", "PRE"]);
+
+const officeOf = (reading: Reading, range: TokenRange, found: Classified): Pick<Draft, "office" | "officeWords"> => {
+  const holdsOffice = found.agent?.type === "person" && found.agent.sectors.some((sector) => offices.has(sector));
+  if (!holdsOffice || found.former) return { office: null, officeWords: null };
+  const words = { from: range.from + found.agentFrom, to: range.from + found.agentTo };
+  return { office: textOf(reading, words).toLowerCase(), officeWords: spanOf(reading, words) };
+};
+
+const describe = (reading: Reading, context: Context, head: number): Draft | null => {
+  const range = nounPhraseOf(reading, head);
+  const found = classifyInArticle(reading, context, range, head);
+  if (!found.agent || found.agent.noun === "" || (found.agent.type === "thing" && found.agent.sectors[0] !== "MIL"))
+    return null;
+  if (namesNoActor(reading, range, head)) return null;
+  const sectors = found.sectors.filter((sector) => sector !== "UNK");
+  return draftOf({
+    ...range,
+    ...officeOf(reading, range, found),
+    head,
+    nature: "description",
+    type: typeOf(reading, head, found),
+    name: nameOf(reading, range),
+    country: found.country,
+    bloc: found.bloc,
+    sectors,
+    organisation: found.organisation?.name ?? null,
+    by: "actor/agent-noun",
+    score: sectors.length ? 0.85 : 0.6,
+    reason: `"${found.agent.noun}" is a noun for actors`,
+  });
+};
+
+/** "Serbs", "ethnic Albanians", "the Kurds": the name of a people as the head of a phrase. */
+const describePeople = (reading: Reading, context: Context, head: number): Draft | null => {
+  const known = context.knownAt[head];
+  const meaning = known && known.to - 1 === head ? chosenMeaning(known.meanings, context) : null;
+  if (!known || !meaning) return null;
+  const isPeople =
+    meaning.kind === "country"
+      ? meaning.sense.as === "people" || meaning.sense.as === "adjective"
+      : meaning.kind === "entity" && meaning.entity.type === "people";
+  const token = reading.tokens[head];
+  if (!isPeople || !token || !/^(?:NOUN|PROPN|ADJ)$/.test(token.upos) || modifiesNoun(reading, head)) return null;
+  const range = nounPhraseOf(reading, head);
+  const from = Math.min(range.from, known.from);
+  const determined = from < known.from;
+  if (token.upos === "ADJ" && lowAt(reading, from) !== "the") return null;
+  if (!isPlural(reading, head) && !determined) return null;
+  const found = classifyInArticle(reading, context, { from, to: range.to }, head);
+  const country = found.ethnic
+    ? found.country
+    : meaning.kind === "country"
+      ? meaning.sense.alpha3
+      : meaning.kind === "entity"
+        ? meaning.entity.country
+        : null;
+  return draftOf({
+    from,
+    to: range.to,
+    head,
+    nature: "description",
+    type: isPlural(reading, head) || lowAt(reading, from) === "the" ? "group" : "person",
+    name: nameOf(reading, { from, to: range.to }),
+    country,
+    sectors: ["CVL"],
+    by: "actor/people",
+    score: 0.8,
+    reason: `"${textOf(reading, known)}" is the name of a people`,
+  });
+};
+
+/** Step 3: descriptions, by the noun or the name of a people that heads them. */
+export const findDescriptions = (reading: Reading, context: Context, taken: ReadonlySet<number>): readonly Draft[] => {
+  const drafts: Draft[] = [];
+  reading.tokens.forEach((token, head) => {
+    if (taken.has(head) || !/^(?:NOUN|PROPN|ADJ)$/.test(token.upos)) return;
+    const people = describePeople(reading, context, head);
+    if (people) drafts.push(people);
+    else if (token.upos !== "ADJ" && !modifiesNoun(reading, head) && fold(token.form).length > 1) {
+      const draft = describe(reading, context, head);
+      if (draft) drafts.push(draft);
+    }
+  });
+  return drafts;
+};

@@ -1,0 +1,82 @@
+import { type Component, component } from "../core/component.ts";
+import type { AliasIndex } from "../lexicon/alias-index.ts";
+import type { Entity } from "../lexicon/entities.ts";
+import { lexiconIndex, type Meaning, nameIndex } from "../lexicon/names.ts";
+import { findKnownNames } from "./01-known-names.ts";
+import { findNames } from "./02-names.ts";
+import { findDescriptions } from "./03-descriptions.ts";
+import { learnRoles } from "./04-roles.ts";
+import { findPronouns } from "./05-pronouns.ts";
+import { chain } from "./06-chains.ts";
+import { contextOf } from "./context.ts";
+import { type Draft, inTokenOrder } from "./draft.ts";
+import { type Reading, readingOf } from "./reading.ts";
+import { toMention } from "./to-mention.ts";
+
+export interface ActorOptions {
+  /** Entities that the user adds; where a name is shared they come before the lexicon's. */
+  readonly own?: readonly Entity[];
+}
+
+/** No two mentions share a span, and none of one nature crosses another: the clearer, then the longer one stays. */
+const settle = (drafts: readonly Draft[]): readonly Draft[] => {
+  const kept: Draft[] = [];
+  for (const draft of [...drafts].sort(inTokenOrder)) {
+    const clash = kept.some((other) => {
+      const same = other.from === draft.from && other.to === draft.to;
+      const crosses = other.from < draft.from && draft.from < other.to && other.to < draft.to;
+      return same || other.head === draft.head || (crosses && other.nature === draft.nature);
+    });
+    if (!clash) kept.push(draft);
+  }
+  return kept;
+};
+
+const readActors = (reading: Reading, index: AliasIndex<Meaning>): readonly Draft[] => {
+  const known = findKnownNames(reading, index);
+  const context = contextOf(reading, known);
+  const names = settle(findNames(reading, context, known));
+  const taken = new Set<number>();
+  for (const { from, to } of names) for (let at = from; at < to; at++) taken.add(at);
+  const descriptions = settle(findDescriptions(reading, context, taken));
+  const identities = learnRoles(reading, context, names, descriptions);
+  const drafts = settle([...names, ...descriptions, ...findPronouns(reading)]);
+  const kept = new Set(drafts);
+  chain(
+    reading,
+    drafts,
+    identities.filter(([a, b]) => kept.has(a) && kept.has(b)),
+  );
+  const resolved = drafts.filter(
+    (draft) => draft.name.toLowerCase() !== "it" && !(draft.nature === "pronoun" && /^its?(?:elf)?$/i.test(draft.name)),
+  );
+  return resolved;
+};
+
+/** Reads who acts: names, descriptions and pronouns, with country, sectors, office, and who is who. */
+export const actorReader = ({
+  own = [],
+}: ActorOptions = {}): Component<"sentences" | "tokens" | "names" | "places", "actors"> => {
+  const index = own.length ? nameIndex(own) : lexiconIndex();
+  return component({
+    name: "actor",
+    needs: ["sentences", "tokens", "names", "places"],
+    gives: ["actors"],
+    run: (input, trace) => {
+      const reading = readingOf(input);
+      const actors = readActors(reading, index).map((draft) => {
+        const mention = toMention(reading, draft);
+        trace({
+          about: mention.id,
+          rule: draft.by,
+          start: mention.start,
+          end: mention.end,
+          reason: draft.reason,
+          action: "added",
+        });
+        return mention;
+      });
+      return { actors };
+    },
+  });
+};
