@@ -9,6 +9,7 @@ import type { KnownName } from "./01-known-names.ts";
 import type { Context } from "./context.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { actsAsState, speaksOrActs } from "./metonymy.ts";
+import { isPersonByContext } from "./person-by-context.ts";
 import { chosenMeaning } from "./phrase-in-article.ts";
 import { headOf, lowAt, type Reading, type TokenRange, textOf } from "./reading.ts";
 
@@ -167,6 +168,34 @@ const meansActor = (meaning: Meaning | null): boolean =>
   meaning?.kind === "entity" ||
   (meaning?.kind === "country" && meaning.sense.as !== "adjective" && meaning.sense.as !== "people");
 
+/** "Kurti" after "Albin Kurti": the last word of a person's name standing alone, whatever its form was taken for. */
+const findSurnames = (reading: Reading, drafts: readonly Draft[]): readonly Draft[] => {
+  const held = new Set<number>();
+  const surnames = new Map<string, Draft>();
+  for (const draft of drafts) {
+    for (let at = draft.from; at < draft.to; at++) held.add(at);
+    const last = reading.tokens[draft.to - 1]?.form ?? "";
+    if (draft.type === "person" && draft.to - draft.from > 1 && last.length > 2) surnames.set(last, draft);
+  }
+  const found: Draft[] = [];
+  reading.tokens.forEach((token, at) => {
+    const person = held.has(at) || token.upos !== "PROPN" ? undefined : surnames.get(token.form);
+    if (!person || at < person.from || surnames.has(reading.tokens[at + 1]?.form ?? "")) return;
+    const reason = `the surname of "${person.name}"`;
+    found.push({
+      ...person,
+      from: at,
+      to: at + 1,
+      head: at,
+      officeWords: null,
+      by: "actor/surname",
+      score: 0.85,
+      reason,
+    });
+  });
+  return found;
+};
+
 /** Step 2: named persons, organisations and states, from the lexicon and from names by their form. */
 export const findNames = (reading: Reading, context: Context, known: readonly KnownName[]): readonly Draft[] => {
   const drafts: Draft[] = [];
@@ -178,11 +207,12 @@ export const findNames = (reading: Reading, context: Context, known: readonly Kn
       for (let at = name.from; at < name.to; at++) taken.add(at);
   }
   for (const name of reading.names) {
-    if (name.label !== "person" && name.label !== "organisation") continue;
+    const label = name.label === "other" && isPersonByContext(reading, name) ? "person" : name.label;
+    if (label !== "person" && label !== "organisation") continue;
     let free = true;
     for (let at = name.from; at < name.to; at++) if (taken.has(at)) free = false;
-    const draft = free ? draftOfNameSpan(reading, context, name) : null;
+    const draft = free ? draftOfNameSpan(reading, context, { ...name, label }) : null;
     if (draft) drafts.push(draft);
   }
-  return drafts;
+  return [...drafts, ...findSurnames(reading, drafts)];
 };

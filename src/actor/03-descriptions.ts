@@ -26,8 +26,7 @@ const namesNoActor = (reading: Reading, range: TokenRange, head: number): boolea
   const subject = isSubject(reading, head);
   if (placeNouns.has(noun) && !subject) {
     const preposition = caseOf(reading, head);
-    const organised = /^(?:obj|iobj|nsubj:pass|conj|obl:agent)$/.test(reading.tokens[head]?.deprel ?? "");
-    if (preposition ? !/^(?:by|with|against|between|from|to|for)$/.test(preposition) : !organised) return true;
+    if (!preposition || !/^(?:by|with|against|between)$/.test(preposition)) return true;
     if (range.to - range.from === 1) return true;
   }
   const preposition = caseOf(reading, head);

@@ -113,7 +113,7 @@ const antecedentOf = (reading: Reading, draft: Draft, earlier: readonly Draft[])
       (officeMatches(noun, other.office) || officeMatches(draft.office ?? noun, other.office))
     )
       return other;
-    if (draft.type === "organisation" && other.type === "organisation" && shortForms(noun, other) && modifiers <= 3)
+    if (draft.type === "organisation" && other.type === "organisation" && shortForms(noun, other) && modifiers <= 6)
       return other;
     if (noun === "country" && other.type === "state" && modifiers === 1) return other;
   }
@@ -140,6 +140,10 @@ const fits = (pronoun: Draft, other: Draft): boolean => {
   return !kind.gender || !other.gender || other.gender === kind.gender;
 };
 
+/** "it" takes up a subject of this sentence or the one before, or whoever owns in this one; never a mere modifier. */
+const mayBeIt = (reading: Reading, pronoun: Draft, other: Draft): boolean =>
+  isSubject(reading, other) ? sentencesApart(reading, pronoun, other) < 2 : false;
+
 /** Nearness counts, subjects count more, names more than descriptions (Lappin and Leass 1994 in small). */
 const salience = (reading: Reading, pronoun: Draft, other: Draft): number => {
   const apart = sentencesApart(reading, pronoun, other);
@@ -161,6 +165,7 @@ const chainPronouns = (reading: Reading, drafts: readonly Draft[]): void => {
       const within = !possessive && reading.tokens[other.head]?.head === reading.tokens[pronoun.head]?.head;
       if (!fits(pronoun, other) || (within && isSubject(reading, other)) || hangsOn(reading, pronoun.head, other.head))
         continue;
+      if (pronounKind(pronoun.name)?.thing && !mayBeIt(reading, pronoun, other)) continue;
       if (other.nature === "pronoun" && pronounKind(other.name)?.gender !== pronoun.gender) continue;
       const weight = salience(reading, pronoun, other);
       if (weight > most) [best, most] = [other, weight];
@@ -185,7 +190,7 @@ const shareWithinChains = (reading: Reading, drafts: readonly Draft[]): void => 
       draft.name = clearest.name;
       draft.country = country;
       draft.bloc = country ? null : bloc;
-      draft.sectors = informed?.sectors ?? [];
+      if (draft.type !== "state" || draft.nature !== "name") draft.sectors = informed?.sectors ?? [];
       draft.organisation ??= clearest.organisation;
       if (draft.type === "person") draft.office ??= office?.office ?? null;
       const short = draft.nature !== "name" || textOf(reading, draft).length < textOf(reading, clearest).length;

@@ -32,6 +32,10 @@ const settle = (drafts: readonly Draft[]): readonly Draft[] => {
   return kept;
 };
 
+/** "Serbian President" right before a name has told its office to the name and is no second mention. */
+const isTitle = (description: Draft, names: readonly Draft[]): boolean =>
+  description.type === "person" && names.some((name) => name.type === "person" && name.from === description.to);
+
 const readActors = (reading: Reading, index: AliasIndex<Meaning>): readonly Draft[] => {
   const known = findKnownNames(reading, index);
   const context = contextOf(reading, known);
@@ -40,7 +44,8 @@ const readActors = (reading: Reading, index: AliasIndex<Meaning>): readonly Draf
   for (const { from, to } of names) for (let at = from; at < to; at++) taken.add(at);
   const descriptions = settle(findDescriptions(reading, context, taken));
   const identities = learnRoles(reading, context, names, descriptions);
-  const drafts = settle([...names, ...descriptions, ...findPronouns(reading)]);
+  const untitled = descriptions.filter((draft) => !isTitle(draft, names));
+  const drafts = settle([...names, ...untitled, ...findPronouns(reading)]);
   const kept = new Set(drafts);
   chain(
     reading,

@@ -10,6 +10,10 @@ const governing = list(
 const acted = list(
   "recognize|recognise|accuse|blame|urge|tell|warn|condemn|criticize|criticise|ask|sanction|pressure|anger|back|support|threaten|isolate|arm|assist|help|attack|invade|pressurize|persuade|irk|upset|embarrass|infuriate|represent|oppose|defy|provoke|thank|praise|punish",
 );
+/** What only people do: "Jordan scored" is a player or a team, never the state. */
+const personal = list(
+  "score|smile|laugh|cry|marry|graduate|sing|dance|walk|run|swim|sit|stand|sleep|wake|wear|cook|joke|shrug|nod|coach|star|act|retire|bat|bowl|shoot|kick|header|dribble|finish|win|lose|play|draw|beat|qualify|write|paint|study|die",
+);
 const withOthers = list("with|between|against|by|from|and|to|on|for|over");
 
 const caseOf = (reading: Reading, { from }: TokenRange, head: number): string | null => {
@@ -30,8 +34,9 @@ const relationOf = (reading: Reading, head: number): { deprel: string; verb: str
 
 /** Whether a country's name stands for the state that acts, is acted on or owns, and not for where something is. */
 export const actsAsState = (reading: Reading, range: TokenRange, head: number): boolean => {
-  const { deprel, at } = relationOf(reading, head);
+  const { deprel, verb, at } = relationOf(reading, head);
   const preposition = caseOf(reading, range, at);
+  if (/^nsubj/.test(deprel) && personal.has(verb)) return false;
   if (/^nsubj|^obj|^iobj|^nmod:poss|^appos|^root|^vocative|^dislocated|^obl:agent|^parataxis|^list/.test(deprel))
     return !(preposition && locativePrepositions.has(preposition));
   if (/^compound|^amod|^flat/.test(deprel))

@@ -48,7 +48,7 @@ const rightEdge = (reading: Reading, head: number): number => {
       break;
     if (!/^(?:NOUN|PROPN|ADJ)$/.test(noun.upos)) break;
     let end = object + 1;
-    while (/^(?:flat|compound|goeswith)/.test(tokens[end]?.deprel ?? "") && hangsOn(reading, end, object)) end++;
+    while (tokens[end]?.upos === "PROPN" && (hangsOn(reading, end, object) || tokens[end - 1]?.upos === "PROPN")) end++;
     to = end;
   }
   return to;

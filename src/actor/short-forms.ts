@@ -4,6 +4,8 @@ import type { Draft } from "./draft.ts";
 const shortFormRows = `
 force	MIL	force
 mission	MIL	mission
+mission	MIL	force
+mission	COP	eulex
 peacekeepers	MIL	force
 alliance	MIL	nato
 alliance		alliance

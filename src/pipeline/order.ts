@@ -1,3 +1,4 @@
+import { actorReader } from "../actor/index.ts";
 import { eventCoder } from "../coding/events/index.ts";
 import { states } from "../coding/states/index.ts";
 import { tolls } from "../coding/tolls/index.ts";
@@ -19,6 +20,7 @@ export const analysisSteps = (resources: Resources): readonly Step[] => {
     step(time),
     step(quantity),
     step(place),
+    step(actorReader()),
     step(events),
     step(tolls),
     step(states),
