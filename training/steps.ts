@@ -1,14 +1,18 @@
 import { readLexicon } from "../src/language/lexicon.ts";
 import { readModelFile, writeModelFile } from "../src/language/model/model-file.ts";
+import { readNameContexts, readNameList } from "../src/language/names/name-contexts.ts";
 import { splitText } from "../src/language/read-article.ts";
 import { readSentenceModels } from "../src/language/sentences/split-sentences.ts";
 import { articleTexts } from "./article-texts.ts";
 import { featsTable } from "./feats-table.ts";
 import { corpora, type GoldData } from "./gold-data.ts";
+import { listNames } from "./list-names.ts";
 import { makeLexicon } from "./make-lexicon.ts";
+import { nameContexts } from "./name-contexts.ts";
 import { addLinear, type Sections } from "./sections.ts";
 import { trainAnalyser } from "./train-analyser.ts";
 import { trainLemmas } from "./train-lemmas.ts";
+import { trainNames } from "./train-names.ts";
 import { trainSentences } from "./train-sentences.ts";
 import { trainTruecaser } from "./train-truecaser.ts";
 
@@ -70,5 +74,26 @@ const analyser: Step = {
   },
 };
 
+const names: Step = {
+  name: "names",
+  train: (gold, sections, say) => {
+    const { words, bits } = nameContexts(unlabelled(gold, sections));
+    sections.set("names.words", words);
+    sections.set("names.contexts", bits);
+    for (const name of ["names.listed", "names.called"]) sections.delete(name);
+    const train = (): void => {
+      const file = readModelFile(writeModelFile(sections));
+      const known = { lexicon: readLexicon(file), contexts: readNameContexts(file), list: readNameList(file) };
+      addLinear(sections, "names", trainNames(gold.documents, known));
+    };
+    train();
+    const listed = listNames(readModelFile(writeModelFile(sections)), unlabelled(gold, sections));
+    sections.set("names.listed", listed.words);
+    sections.set("names.called", listed.classes);
+    say(`${listed.words.length} names listed from unlabelled news`);
+    train();
+  },
+};
+
 /** Everything that `npm run train` does, in order. */
-export const steps: readonly Step[] = [sentences, lexicon, lemmas, truecase, analyser];
+export const steps: readonly Step[] = [sentences, lexicon, lemmas, truecase, analyser, names];

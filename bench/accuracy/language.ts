@@ -1,9 +1,19 @@
 import { basename } from "node:path";
-import { type TextReader, textReader } from "../../src/language/index.ts";
+import type { NameSpan, Sentence, Token } from "../../src/core/annotation.ts";
+import { nameReader, textReader } from "../../src/language/index.ts";
 import { languageModel } from "../../src/pipeline/node-resources.ts";
 import { type GoldDocument, readTreebank } from "../../training/treebank.ts";
-import type { Bench, Figures } from "../bench.ts";
-import { addScores, measureNames, noScores, type ScoredDocument, type Scores, scoreOf } from "./conll-scores.ts";
+import { type Bench, type Figures, percent } from "../bench.ts";
+import {
+  addScores,
+  type Counts,
+  measureNames,
+  noScores,
+  type ScoredDocument,
+  type Scores,
+  scoreOf,
+} from "./conll-scores.ts";
+import { addNameScores } from "./name-scores.ts";
 
 /** Offsets of a text without its white space: the place of each unit. */
 const packedOffsets = (text: string): Uint32Array => {
@@ -16,6 +26,9 @@ const packedOffsets = (text: string): Uint32Array => {
   packed[text.length] = count;
   return packed;
 };
+
+const hasNames = ({ sentences }: GoldDocument): boolean =>
+  sentences.some(({ words }) => words.some(({ misc }) => misc.includes("Entity=")));
 
 const goldOf = ({ sentences }: GoldDocument, packed: Uint32Array): ScoredDocument => {
   let first = 0;
@@ -32,8 +45,23 @@ const goldOf = ({ sentences }: GoldDocument, packed: Uint32Array): ScoredDocumen
   };
 };
 
-const systemOf = (text: string, read: TextReader, packed: Uint32Array): ScoredDocument => {
-  const { sentences, tokens } = read(text);
+type Reader = (text: string) => {
+  sentences: readonly Sentence[];
+  tokens: readonly Token[];
+  names: readonly NameSpan[];
+};
+
+const reader = (): Reader => {
+  const model = languageModel();
+  const read = textReader(model);
+  const find = nameReader(model);
+  return (text) => {
+    const { sentences, tokens } = read(text);
+    return { sentences, tokens, names: find(sentences, tokens) };
+  };
+};
+
+const systemOf = ({ sentences, tokens }: ReturnType<Reader>, packed: Uint32Array): ScoredDocument => {
   const moved = <T extends { start: number; end: number }>(span: T): T => ({
     ...span,
     start: packed[span.start] ?? 0,
@@ -58,8 +86,9 @@ export const language: Bench = {
   name: "language",
   data: ["treebank/ewt-dev.conllu", "treebank/gum-dev.conllu"],
   run: async (files, say) => {
-    const read = textReader(languageModel());
+    const read = reader();
     const all = noScores();
+    const names: Counts = { right: 0, system: 0, gold: 0 };
     let figures: Figures = {};
     say(" ".repeat(22) + measureNames.map((measure) => measure.padStart(10)).join(""));
     for (const file of files) {
@@ -67,7 +96,9 @@ export const language: Bench = {
       const news = noScores();
       for (const document of readTreebank(file)) {
         const packed = packedOffsets(document.text);
-        const system = systemOf(document.text, read, packed);
+        const annotated = read(document.text);
+        const system = systemOf(annotated, packed);
+        if (hasNames(document)) addNameScores(names, annotated.names, document, packed);
         const gold = goldOf(document, packed);
         for (const into of [all, scores, ...(document.id.includes("_news_") ? [news] : [])])
           addScores(into, system, gold);
@@ -79,6 +110,11 @@ export const language: Bench = {
       figures = { ...figures, ...figuresOf(scores, `${short}_`) };
       if (news.words.gold) figures = { ...figures, ...figuresOf(news, `${short}_news_`) };
     }
-    return { ...figuresOf(all), ...(files.length > 1 ? figures : {}) };
+    const found = {
+      names_precision: percent(names.right, names.system),
+      names_recall: percent(names.right, names.gold),
+    };
+    if (names.gold) say(`names, span and label: ${JSON.stringify({ ...found, names_f1: scoreOf(names) })}`);
+    return { ...figuresOf(all), ...(files.length > 1 ? { ...figures, ...found, names_f1: scoreOf(names) } : {}) };
   },
 };

@@ -1,9 +1,9 @@
-import type { Sentence, Token } from "../core/annotation.ts";
+import type { NameSpan, Sentence, Token } from "../core/annotation.ts";
 import { component } from "../core/component.ts";
 import { lemmatizer } from "./lemma/lemmatizer.ts";
 import { readModelFile } from "./model/model-file.ts";
 import { morphology } from "./morphology.ts";
-import { findNames } from "./names/find-names.ts";
+import { findNames, nameFinder } from "./names/find-names.ts";
 import { perceptronAnalyser } from "./perceptron-analyser.ts";
 import { readArticle, splitText } from "./read-article.ts";
 import { readSentenceModels } from "./sentences/split-sentences.ts";
@@ -37,12 +37,23 @@ export const sentenceReader = (model: Uint8Array): ((text: string) => readonly (
   return (text) => recase(splitText(ends, text).forms);
 };
 
+export type NameReader = (sentences: readonly Sentence[], tokens: readonly Token[]) => NameSpan[];
+
+/** Finds the names of an article whose sentences and tokens are known. */
+export const nameReader = (model: Uint8Array): NameReader => {
+  const file = readModelFile(model);
+  const find = nameFinder(file);
+  const recase = truecaser(file);
+  return (sentences, tokens) => findNames(find, recase, sentences, tokens);
+};
+
 /**
  * The components of this room over the bytes of `models/language.bin`: `language` gives sentences and tokens, `names` the
  * name spans. Throws where the bytes are no language model.
  */
 export const languageComponents = (model: Uint8Array) => {
   const read = textReader(model);
+  const find = nameReader(model);
   const language = component({
     name: "language",
     needs: [],
@@ -53,7 +64,7 @@ export const languageComponents = (model: Uint8Array) => {
     name: "names",
     needs: ["sentences", "tokens"],
     gives: ["names"],
-    run: ({ sentences, tokens }) => ({ names: findNames(sentences, tokens) }),
+    run: ({ sentences, tokens }) => ({ names: find(sentences, tokens) }),
   });
   return { language, names };
 };
