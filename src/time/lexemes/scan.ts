@@ -4,7 +4,7 @@ import { knownSymbol, numberOf, symbolOf } from "./symbols.ts";
 
 /** Shapes that hold a figure or a point, tried in this order where a word or a sign begins; sticky, each bounded. */
 export const shapePattern =
-  /(?<iso>\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?)?(?![\d-]))|(?<date>\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?![\d/.]))|(?<clock>\d{1,2}[:.]\d{2}(?=\s?[ap]\.?m\b)|\d{1,2}:\d{2}(?!\d))|(?<decade>\d{3}0['’]?s(?!\p{L}))|(?<shortDecade>['’‘]?\d0['’]?s(?!\p{L}))|(?<shortYear>['’‘]\d{2}(?![\d\p{L}]))|(?<ordinal>\d{1,3}(?:st|nd|rd|th)(?!\p{L}))|(?<number>\d{1,3}(?:,\d{3}){1,4}(?!\d)|\d{1,9}(?:\.\d{1,3}(?!\d))?)|(?<ampm>[ap]\.m\.?|[AP]\.M\.?|[ap]m(?!\p{L})|[AP]M(?!\p{L}))|(?<bc>B\.C\.E\.|B\.C\.?|BCE?(?!\p{L}))|(?<ad>A\.D\.|AD(?!\p{L}))|(?<possessive>['’]s?(?!\p{L}))/uy;
+  /(?<iso>\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?)?(?![\d-]))|(?<date>\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?![\d/]|\.\d))|(?<clock>\d{1,2}[:.]\d{2}(?=\s?[ap]\.?m\b)|\d{1,2}:\d{2}(?!\d))|(?<decade>\d{3}0['’]?s(?!\p{L}))|(?<shortDecade>['’‘]?\d0['’]?s(?!\p{L}))|(?<shortYear>['’‘]\d{2}(?![\d\p{L}]))|(?<ordinal>\d{1,3}(?:st|nd|rd|th)(?!\p{L}))|(?<number>\d{1,3}(?:,\d{3}){1,4}(?!\d)|\d{1,9}(?:\.\d{1,3}(?!\d))?)|(?<ampm>[ap]\.m\.?|[AP]\.M\.?|[ap]m(?!\p{L})|[AP]M(?!\p{L}))|(?<bc>B\.C\.E\.|B\.C\.?|BCE?(?!\p{L}))|(?<ad>A\.D\.|AD(?!\p{L}))|(?<possessive>['’]s?(?!\p{L}))/uy;
 /** A word with an inner apostrophe ("o'clock") but without a possessive one. */
 export const wordPattern = /\p{L}[\p{L}\p{M}]{0,60}(?:['’](?!s(?!\p{L}))\p{L}{1,20})?/uy;
 export const gapPattern = /\n[^\S\n]{0,20}\n/y;

@@ -64,7 +64,7 @@ export const durations: readonly Rule[] = [
   },
   {
     id: "time/past-length",
-    pattern: `[ ( at least/most )? ( for | over | during )? the? which=last/past/previous/preceding/next/coming/following/first ${count} unit=UNITS ]`,
+    pattern: `[ ( at least/most )? the? which=last/past/previous/preceding/next/coming/following/first ${count} unit=UNITS ]`,
     means: (found) => {
       const which = found.word("which");
       const toward = /^(last|past|previous|preceding)$/.test(which) ? "past" : "future";
@@ -174,7 +174,7 @@ export const durations: readonly Rule[] = [
   },
   {
     id: "time/decade-length",
-    pattern: `[ ${approx} ( a near - )? one=a/the/another unit=decade/century/generation ]`,
+    pattern: `[ ${approx} ( a near - )? one=a/the/another unit=decade/century ]`,
     means: (found) =>
       found.word("one") === "the"
         ? null

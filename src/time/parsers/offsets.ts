@@ -102,7 +102,7 @@ export const offsets: readonly Rule[] = [
     pattern: `[ ${approx} ${count} unit=UNIT/UNITS ( or so )? later/afterwards/afterward/after ]`,
     means: (found) =>
       found.last.lower === "after" && found.after && !/^([.,;:)|])$/.test(found.after.lower)
-        ? anchored(found, 1)
+        ? null
         : shifted(found, 1, "text"),
     reason: "counted on from the time that the text has reached",
     example: "Twelve days later France surrendered.",
@@ -112,7 +112,7 @@ export const offsets: readonly Rule[] = [
     pattern: `[ ${approx} ${count} unit=UNIT/UNITS ( or so )? earlier/before/previously/prior/beforehand ]`,
     means: (found) =>
       /^(before|prior)$/.test(found.last.lower) && found.after && !follows.test(found.after.lower)
-        ? anchored(found, -1)
+        ? null
         : shifted(found, -1, "text"),
     reason: "counted back from the time that the text has reached",
     example: "The agreement had been signed a decade earlier.",

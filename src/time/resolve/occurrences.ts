@@ -54,11 +54,11 @@ export const choose = (list: readonly Occurrence[], day: LocalDate, direction: D
     if (from <= day && day < to) return 0;
     const ahead = daysBetween(day, from);
     return ahead > 0
-      ? ahead * (direction === "nearest" ? aheadCost : 1)
+      ? ahead * (aheadCosts[direction] ?? 1)
       : Math.abs(daysBetween(day, to)) * (direction === "onward" ? backCost : 1);
   };
   return [...list].sort((a, b) => cost(a) - cost(b))[0];
 };
-/** A month of an unknown year is more often past than to come, unless it is close. */
-const aheadCost = 2;
+/** A month of an unknown year is more often past than to come, unless it is close; an end ("by August") the reverse. */
+const aheadCosts: Partial<Record<Direction, number>> = { nearest: 2, closest: 0.7 };
 const backCost = 2;

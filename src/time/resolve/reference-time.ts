@@ -20,11 +20,11 @@ export interface Context {
 }
 
 const newsRules =
-  /^time\/(today|yesterday|tomorrow|tonight|overnight|last-night|this-morning|last-week|weekday|ago|recently|the-weekend)$/;
+  /^time\/(today|yesterday|tomorrow|tonight|overnight|last-night|this-morning|last-week|weekday|ago|recently|recent|recent-units|current|at-present|the-weekend|past-length)$/;
 
 /**
  * News or history? News speaks of days around its publication; a history names the years it tells of. Histories are texts
- * with three or more stated years far from publication, at least three for each word that only news uses. Without a
+ * with four or more stated years far from publication, at least three for each word that only news uses. Without a
  * publication date the running time is all there is.
  */
 export const isNarrative = (candidates: readonly Candidate[], published: LocalDate | null): boolean => {
@@ -39,7 +39,7 @@ export const isNarrative = (candidates: readonly Candidate[], published: LocalDa
     else if (year && Math.abs(daysBetween(`${year}-07-01`, published)) > 500) far++;
     else if (year) near++;
   }
-  return far >= 3 && far >= 3 * near;
+  return far >= 4 && far >= 3 * near;
 };
 
 /** A told date moves the running time. Lengths, sets, vague times and the day of publication itself do not. */
