@@ -1,4 +1,5 @@
-import { lazy, Suspense, useDeferredValue } from "react";
+import { lazy, Suspense, useDeferredValue, useMemo } from "react";
+import type { SituationEvent } from "../core/record/event.ts";
 import { fetchArticle, fetchEvents } from "./api/client.ts";
 import { useLoaded } from "./api/use-loaded.ts";
 import { ArticleView } from "./article/article-view.tsx";
@@ -7,12 +8,15 @@ import { EventList } from "./list/event-list.tsx";
 import { Filters } from "./list/filters.tsx";
 import { OffMap } from "./list/off-map.tsx";
 import { words } from "./text/en.ts";
+import { inWindow } from "./time/daily-counts.ts";
 import { useView } from "./view-state.ts";
 
+const HistogramView = lazy(async () => ({ default: (await import("./time/histogram-view.tsx")).HistogramView }));
 const MapView = lazy(async () => ({ default: (await import("./map/map-view.tsx")).MapView }));
 
 /** The most events that one view holds; beyond it the list says that there are more. */
 const mostEvents = 20_000;
+const none: readonly SituationEvent[] = [];
 
 const OpenArticle = ({
   id,
@@ -39,9 +43,10 @@ const OpenArticle = ({
 export const App = () => {
   const [view, change] = useView();
   const { from, to, type, text } = view;
-  const query = useDeferredValue(JSON.stringify([from, to, type, text]));
-  const loaded = useLoaded(query, (signal) => fetchEvents({ from, to, type, text }, mostEvents, signal));
-  const events = loaded.state === "ready" ? loaded.value.events : [];
+  const query = useDeferredValue(JSON.stringify([type, text]));
+  const loaded = useLoaded(query, (signal) => fetchEvents({ type, text }, mostEvents, signal));
+  const all = loaded.state === "ready" ? loaded.value.events : none;
+  const events = useMemo(() => inWindow(all, from, to), [all, from, to]);
   const chosen = events.find(({ id }) => id === view.event);
   const choose = (event: string) => change({ event, article: undefined, claim: undefined });
   const unfiltered = !from && !to && !type && !text;
@@ -65,9 +70,14 @@ export const App = () => {
         ) : null}
         <OffMap events={events} choose={choose} />
       </nav>
-      <Suspense fallback={<section className="map" aria-label={words.map} />}>
-        <MapView events={events} chosen={view.event} choose={choose} />
-      </Suspense>
+      <div className="centre">
+        <Suspense fallback={<section className="map" aria-label={words.map} />}>
+          <MapView events={events} chosen={view.event} choose={choose} />
+        </Suspense>
+        <Suspense fallback={null}>
+          <HistogramView events={all} from={from} to={to} brush={(first, last) => change({ from: first, to: last })} />
+        </Suspense>
+      </div>
       <section className="detail" aria-live="polite">
         {view.article ? (
           <OpenArticle

@@ -1,33 +1,10 @@
 import { expect, it } from "vitest";
 import type { SituationEvent } from "../../src/core/record/event.ts";
 import { pointsOf, withoutPoint } from "../../src/web/map/event-points.ts";
+import { anEvent } from "./an-event.ts";
 
 const place = { name: "Hama", country: "SYR", lat: 35.13, lon: 36.75, precision: "town" } as const;
-const event = (id: string, change: Partial<SituationEvent> = {}): SituationEvent => ({
-  id,
-  type: "ASSAULT",
-  mode: null,
-  contexts: [],
-  status: "happened",
-  score: 1,
-  cameo: "190",
-  quad: 4,
-  goldstein: -9,
-  acled: null,
-  actors: [],
-  recipients: [],
-  place,
-  time: null,
-  claims: ["c"],
-  quote: "",
-  articles: 1,
-  publishers: 1,
-  firstPublished: null,
-  lastPublished: null,
-  tolls: [],
-  review: { status: "unreviewed", version: 0 },
-  ...change,
-});
+const event = (id: string, change: Partial<SituationEvent> = {}): SituationEvent => anEvent(id, { place, ...change });
 
 it("never draws a province or a country as a point, and lists it instead", () => {
   const events = [event("a"), event("b", { place: { ...place, precision: "province" } }), event("c", { place: null })];

@@ -33,6 +33,8 @@ export const words = {
   claimsOfArticle: (count: number) => `${count} ${count === 1 ? "claim" : "claims"} in this article`,
   chooseClaim: "Choose a claim to see its words. Choose a field to see what it was read from.",
   impliedField: "implied: no words of the text say it",
+  quads: { 1: "words of cooperation", 2: "deeds of cooperation", 3: "words of conflict", 4: "deeds of conflict" },
+  brushHint: "Drag over the bars to choose a time; the date fields do the same.",
   choosePrompt: "Choose an event on the map or in the list.",
   fields: {
     trigger: "told by",
