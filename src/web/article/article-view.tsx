@@ -28,7 +28,7 @@ const Words = ({ segment: { text, marks }, chosen, choose }: WordsProps) => {
     const named = roles.filter((role) => role !== "focus").join(", ");
     return (
       <mark
-        className={["chosen", ...roles].join(" ")}
+        className={["chosen", ...roles.map((role) => `role-${role}`)].join(" ")}
         data-chosen
         data-focus={roles.includes("focus") || undefined}
         title={named || undefined}

@@ -31,7 +31,12 @@ export const ClaimCard = ({ item, isChosen, choose, point }: ClaimCardProps) => 
             <dt>{field.label}</dt>
             <dd>
               {field.span ? (
-                <button type="button" className={`field ${field.role}`} onClick={() => point(field.span)} dir="auto">
+                <button
+                  type="button"
+                  className={`field role-${field.role}`}
+                  onClick={() => point(field.span)}
+                  dir="auto"
+                >
                   {field.value}
                 </button>
               ) : (

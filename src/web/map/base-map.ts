@@ -2,6 +2,7 @@ import type { FeatureCollection, MultiLineString } from "geojson";
 import type { StyleSpecification } from "maplibre-gl";
 import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import { labelsOf } from "./country-labels.ts";
 
 type World = Topology<{ countries: GeometryCollection<{ name: string }>; land: GeometryCollection }>;
 
@@ -57,6 +58,7 @@ export const styleOf = ({ countries, borders, disputedBorders }: BaseMap, colour
   version: 8,
   sources: {
     countries: { type: "geojson", data: countries, attribution: "Natural Earth" },
+    labels: { type: "geojson", data: labelsOf(countries) },
     borders: { type: "geojson", data: { type: "Feature", properties: {}, geometry: borders } },
     disputed: { type: "geojson", data: { type: "Feature", properties: {}, geometry: disputedBorders } },
   },
@@ -73,9 +75,15 @@ export const styleOf = ({ countries, borders, disputedBorders }: BaseMap, colour
     {
       id: "country-names",
       type: "symbol",
-      source: "countries",
+      source: "labels",
       minzoom: 2.2,
-      layout: { "text-field": ["get", "name"], "text-size": 11, "text-max-width": 7, "text-letter-spacing": 0.05 },
+      layout: {
+        "text-field": ["get", "name"],
+        "text-size": 11,
+        "text-max-width": 7,
+        "text-letter-spacing": 0.05,
+        "symbol-sort-key": ["-", 0, ["get", "area"]],
+      },
       paint: {
         "text-color": colours.label,
         "text-halo-color": colours.halo,

@@ -29,15 +29,18 @@ const openMap = async (container: HTMLElement, signal: AbortSignal): Promise<Map
   return map;
 };
 
-const showAll = (map: MapLibreMap, points: ReturnType<typeof pointsOf>): void => {
-  const lons = points.features.map(({ geometry }) => geometry.coordinates[0] ?? 0);
-  const lats = points.features.map(({ geometry }) => geometry.coordinates[1] ?? 0);
-  if (!lons.length) return;
-  map.fitBounds([Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)], {
-    padding: 60,
-    maxZoom: 9,
-    animate: false,
-  });
+/** The part of the sorted values that holds nine in ten: a lone event far away must not make the rest a dot. */
+const middle = (values: readonly number[]): readonly [number, number] => {
+  const sorted = [...values].sort((a, b) => a - b);
+  const cut = Math.floor(sorted.length / 20);
+  return [sorted[cut] ?? 0, sorted[sorted.length - 1 - cut] ?? 0];
+};
+
+const showMost = (map: MapLibreMap, points: ReturnType<typeof pointsOf>): void => {
+  if (!points.features.length) return;
+  const [west, east] = middle(points.features.map(({ geometry }) => geometry.coordinates[0] ?? 0));
+  const [south, north] = middle(points.features.map(({ geometry }) => geometry.coordinates[1] ?? 0));
+  map.fitBounds([west, south, east, north], { padding: 70, maxZoom: 9, animate: false });
 };
 
 export interface MapViewProps {
@@ -77,7 +80,7 @@ export const MapView = ({ events, chosen, choose }: MapViewProps) => {
     if (!map) return;
     showEvents(map, points);
     if (!fitted.current && points.features.length) {
-      showAll(map, points);
+      showMost(map, points);
       fitted.current = true;
     }
     const idle = () => setPainted(map.queryRenderedFeatures({ layers: ["events", "clusters"] }).length);
