@@ -34,9 +34,18 @@ export interface MeasuredRule {
 
 export const measuredAt = (frame: StateFrame, sentence: Sentence, placed: Placed): Measured => {
   const { tree } = frame;
-  const head = placed.counted ?? placed.from;
+  const head = placed.counted ?? numberHead(tree, placed);
   const verb = [head, ...ancestorsOf(tree, head)].find((at) => tree.tokens[at]?.upos === "VERB") ?? null;
   return { frame, tree, sentence, placed, head, above: headOf(tree, head), verb };
+};
+
+/** The word of the figure that hangs outside it: "million" of "1.2 million". */
+const numberHead = (tree: Tree, { from, to }: Placed): number => {
+  for (let at = to - 1; at >= from; at--) {
+    const above = headOf(tree, at);
+    if (above < from || above >= to) return at;
+  }
+  return from;
 };
 
 /** The first rule that holds. */

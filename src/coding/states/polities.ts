@@ -1,17 +1,9 @@
 import type { Sentence } from "../../core/annotation.ts";
+import type { Ref } from "../../core/contract/references.ts";
 import { covers } from "../../core/span.ts";
 import { isPassive, objectsOf, subjectsOf } from "../syntax/arguments.ts";
-import {
-  caseOf,
-  childrenBy,
-  childrenOf,
-  conjunctsOf,
-  headOf,
-  isRelation,
-  lemmaOf,
-  lowerOf,
-  relationOf,
-} from "../syntax/tree.ts";
+import { wordsRef } from "../syntax/refs.ts";
+import { caseOf, childrenBy, conjunctsOf, headOf, isRelation, lemmaOf, lowerOf, relationOf } from "../syntax/tree.ts";
 import { isNegated, unreality } from "../tolls/4-reality.ts";
 import { actorRef, type Found, phraseRef, phraseSpan, type StateFrame, type StateRule } from "./claims.ts";
 import { controlVerbs, independenceVerbs } from "./tables/words.ts";
@@ -108,6 +100,8 @@ const independenceAt = (frame: StateFrame, sentence: Sentence, at: number): read
     subject === undefined ||
     !(
       isPolity(frame, subject) ||
+      areaNouns.test(lemmaOf(frame.tree, subject)) ||
+      /^(?:nation|republic)$/.test(lemmaOf(frame.tree, subject)) ||
       frame.tree.tokens[subject]?.upos === "PRON" ||
       frame.tree.tokens[subject]?.upos === "PROPN"
     )
@@ -141,22 +135,29 @@ const nominalOwner = (frame: StateFrame, at: number): readonly number[] => {
   return childrenBy(frame.tree, head, "nmod:poss", "nmod").filter((each) => each !== at && isPolity(frame, each));
 };
 
-const held = /^(.+?)-?(controlled|held|run|ruled|administered|occupied)$/;
+const held = /^(?:controlled|held|run|ruled|administered|occupied)$/;
+
+const areaNouns =
+  /^(?:city|town|village|province|region|territory|district|valley|island|enclave|peninsula|state|country|colony|county)$/;
+const partNouns =
+  /^(?:half|part|most|much|majority|rest|third|quarter|portion|swath|swathe|area|centre|center|outskirts|north|south|east|west|town|city)$/;
+
+/** A place by mention or by noun, or a part of one: "the northern half of the province". */
+const isTerritory = (frame: StateFrame, at: number): boolean => {
+  const { tree, input } = frame;
+  const token = tree.tokens[at];
+  if (!token) return false;
+  if (areaNouns.test(lemmaOf(tree, at)) || input.places.some((place) => covers(place, token))) return true;
+  return (
+    partNouns.test(lemmaOf(tree, at)) &&
+    childrenBy(tree, at, "nmod").some((each) => caseOf(tree, each) === "of" && isTerritory(frame, each))
+  );
+};
 
 const controlAt = (frame: StateFrame, sentence: Sentence, at: number): readonly Found[] => {
-  const { tree, input } = frame;
+  const { tree } = frame;
   const common = { ...base(sentence, at), property: "control" as const };
-  const isPlace = (each: number): boolean => {
-    const token = tree.tokens[each];
-    return (
-      Boolean(token) &&
-      token !== undefined &&
-      (input.places.some((place) => covers(place, token)) ||
-        /^(?:city|town|village|province|region|territory|district|valley|island|enclave|peninsula)$/.test(
-          lemmaOf(tree, each),
-        ))
-    );
-  };
+  const isPlace = (each: number): boolean => isTerritory(frame, each);
   const value = controlVerbs.get(lemmaOf(tree, at));
   if (tree.tokens[at]?.upos === "VERB" && value && !isNegated(tree, at) && !unreality(tree, at)) {
     const object = objectsOf(tree, at)
@@ -180,24 +181,35 @@ const controlAt = (frame: StateFrame, sentence: Sentence, at: number): readonly 
   }
   if (lemmaOf(tree, at) === "control" && tree.tokens[at]?.upos === "NOUN" && !unreality(tree, at))
     return underControl(frame, sentence, at, isPlace);
-  const compound = held.exec(lowerOf(tree, at));
-  const noun = headOf(tree, at);
-  if (compound && tree.tokens[at]?.upos !== "VERB" && noun > at && isPlace(noun)) {
-    const first = childrenOf(tree, at)[0] ?? at;
-    return [
-      {
-        ...common,
-        subject: actorRef(frame, first),
-        object: phraseRef(frame, noun),
-        value: "controls",
-        rule: "control-held",
-        score: 0.75,
-        reason: "a place described as held",
-        within: phraseSpan(frame, noun),
-      },
-    ];
-  }
-  return [];
+  return held.test(lowerOf(tree, at)) && tree.tokens[at - 1]?.form === "-" ? describedAsHeld(frame, sentence, at) : [];
+};
+
+/** The actor mention at the word, else the word alone. */
+const tokenRef = (frame: StateFrame, at: number): Ref => {
+  const actor = frame.actors.byHead.get(at);
+  const word = frame.tree.tokens[at];
+  return actor || !word ? actorRef(frame, at) : wordsRef(frame.input.article, word.start, word.end);
+};
+
+/** "rebel-held Aleppo", "the Russian-occupied peninsula". */
+const describedAsHeld = (frame: StateFrame, sentence: Sentence, at: number): readonly Found[] => {
+  const place = [at + 1, at + 2, headOf(frame.tree, at)].find(
+    (each) => each > at && each < sentence.to && isTerritory(frame, each),
+  );
+  if (place === undefined || at - 2 < sentence.from) return [];
+  return [
+    {
+      ...base(sentence, at),
+      property: "control",
+      subject: tokenRef(frame, at - 2),
+      object: phraseRef(frame, place),
+      value: "controls",
+      rule: "control-held",
+      score: 0.75,
+      reason: "a place described as held",
+      within: phraseSpan(frame, place),
+    },
+  ];
 };
 
 /** "the town is under rebel control", "took control of the city". */

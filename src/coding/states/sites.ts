@@ -19,7 +19,7 @@ const isSite = ({ tree, input }: StateFrame, at: number): boolean => {
   const lemma = lemmaOf(tree, at);
   if (siteNouns.has(lemma) || siteNouns.has(lowerOf(tree, at))) return true;
   const token = tree.tokens[at];
-  return token?.upos === "PROPN" && input.places.some((place) => covers(place, token));
+  return token?.upos === "PROPN" && input.places.some((place) => place.precision === "site" && covers(place, token));
 };
 
 const agentOf = ({ tree }: StateFrame, verb: number): number | undefined =>

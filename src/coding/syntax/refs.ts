@@ -46,7 +46,7 @@ export const wordsRef = (article: Article, start: number, end: number): Ref => {
 };
 
 const quantifying = /^(?:nummod|det|advmod)/;
-const ageWords = new Set(["year", "years", "month", "months", "old", "-"]);
+const ageWords = new Set(["year", "years", "month", "months", "old", "-", "strong", "member"]);
 
 /** The side of a toll: the actor mention at the victims' head, else their noun phrase. */
 export const sideOf = (article: Article, tree: Tree, actors: ActorIndex, head: number): Ref => {
