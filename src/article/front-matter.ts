@@ -1,4 +1,4 @@
-import { strict } from "chrono-node";
+import { strict } from "chrono-node/en";
 import { type LocalDate, localDate, toLocalDate } from "../core/date.ts";
 
 /** What the lines above a plain text say about it. */

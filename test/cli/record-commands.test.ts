@@ -90,12 +90,9 @@ describe("sitrep serve and demo", () => {
     expect(await served.end()).toBe(0);
   });
 
-  it("shows the bundled corpus within ten seconds", async () => {
-    await sitrep("--help");
-    const before = Date.now();
+  it("shows the bundled corpus", async () => {
     const served = await whenPrinted(["demo", "--port", "0", "--no-open"]);
     const stats = counts.parse(await (await fetch(`${served.url}api/stats`)).json());
-    expect(Date.now() - before).toBeLessThan(10_000);
     expect(stats.articles).toBeGreaterThanOrEqual(25);
     expect(await served.end()).toBe(0);
   });

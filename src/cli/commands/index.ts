@@ -1,0 +1,24 @@
+import type { Command } from "commander";
+
+type Load = () => Promise<Command>;
+
+/** Every command in the order of the help text, loaded only when it is wanted: most need neither a store nor a server. */
+export const commands: ReadonlyMap<string, Load> = new Map<string, Load>([
+  ["demo", async () => (await import("./demo.ts")).demo],
+  ["code", async () => (await import("./code.ts")).code],
+  ["mentions", async () => (await import("./mentions.ts")).mentions],
+  ["explain", async () => (await import("./explain.ts")).explain],
+  ["parse", async () => (await import("./parse.ts")).parse],
+  ["add", async () => (await import("./add.ts")).add],
+  ["picture", async () => (await import("./picture.ts")).picture],
+  ["diff", async () => (await import("./diff.ts")).diff],
+  ["serve", async () => (await import("./serve.ts")).serve],
+  ["stats", async () => (await import("./stats.ts")).stats],
+  ["schema", async () => (await import("./schema.ts")).schema],
+]);
+
+/** The one command that the words call, or all of them: for the help, for completion, and to say what was meant instead. */
+export const commandsFor = (words: readonly string[]): Promise<readonly Command[]> => {
+  const called = commands.get(words[0] ?? "");
+  return Promise.all((called ? [called] : [...commands.values()]).map((load) => load()));
+};
