@@ -1,10 +1,8 @@
 import { hashText } from "../src/language/model/hash.ts";
-import { readLinear } from "../src/language/model/linear.ts";
 import type { ModelFile } from "../src/language/model/model-file.ts";
 import { nameFinder } from "../src/language/names/find-names.ts";
 import { nameClasses } from "../src/language/names/name-features.ts";
-import { tagger } from "../src/language/tag/tagger.ts";
-import { wordFacts } from "../src/language/tag/word-facts.ts";
+import { networkAnalyser } from "../src/language/network-analyser.ts";
 
 const least = 3;
 const share = 0.75;
@@ -18,15 +16,12 @@ export const listNames = (
   sentences: readonly (readonly string[])[],
 ): { words: Int32Array; classes: Uint8Array } => {
   const find = nameFinder(file, 0.55);
-  const tagModel = readLinear(file, "tag");
-  const tag = tagger(tagModel);
-  const facts = wordFacts(() => 0);
-  const xpos = tagModel.classes.map((name) => name.split(" ")[1] ?? "");
+  const analyser = networkAnalyser(file);
   const votes = new Map<string, Uint32Array>();
   for (const forms of sentences) {
     const capitals = forms.filter((form) => /^\p{Lu}/u.test(form)).length;
     if (capitals < 2 || capitals > 0.5 * forms.length) continue;
-    const tags = Array.from(tag(forms.map(facts)), (each) => xpos[each] ?? "");
+    const tags = analyser.analyse([forms])[0]?.xpos ?? [];
     for (const { from, to, label } of find([{ forms, tags }])[0] ?? []) {
       const name = forms.slice(from, to).join(" ");
       const counts = votes.get(name) ?? new Uint32Array(nameClasses.length);

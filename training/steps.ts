@@ -10,9 +10,9 @@ import { listNames } from "./list-names.ts";
 import { makeLexicon } from "./make-lexicon.ts";
 import { nameContexts } from "./name-contexts.ts";
 import { addLinear, type Sections } from "./sections.ts";
-import { trainAnalyser } from "./train-analyser.ts";
 import { trainLemmas } from "./train-lemmas.ts";
 import { trainNames } from "./train-names.ts";
+import { trainNetwork } from "./train-network.ts";
 import { trainSentences } from "./train-sentences.ts";
 import { trainTruecaser } from "./train-truecaser.ts";
 
@@ -67,11 +67,9 @@ const truecase: Step = {
   },
 };
 
-const analyser: Step = {
-  name: "analyser",
-  train: (gold, sections, say) => {
-    for (const [name, model] of Object.entries(trainAnalyser(gold, say))) addLinear(sections, name, model);
-  },
+const network: Step = {
+  name: "network",
+  train: (_, sections) => trainNetwork(corpora, sections),
 };
 
 const names: Step = {
@@ -96,4 +94,4 @@ const names: Step = {
 };
 
 /** Everything that `npm run train` does, in order. */
-export const steps: readonly Step[] = [sentences, lexicon, lemmas, truecase, analyser, names];
+export const steps: readonly Step[] = [sentences, lexicon, lemmas, truecase, network, names];

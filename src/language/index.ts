@@ -4,7 +4,7 @@ import { lemmatizer } from "./lemma/lemmatizer.ts";
 import { readModelFile } from "./model/model-file.ts";
 import { morphology } from "./morphology.ts";
 import { findNames, nameFinder } from "./names/find-names.ts";
-import { perceptronAnalyser } from "./perceptron-analyser.ts";
+import { networkAnalyser } from "./network-analyser.ts";
 import { readArticle, splitText } from "./read-article.ts";
 import { readSentenceModels } from "./sentences/split-sentences.ts";
 import { truecaser } from "./truecase/truecaser.ts";
@@ -21,7 +21,7 @@ export const textReader = (model: Uint8Array): TextReader => {
   const file = readModelFile(model);
   const models = {
     sentence: readSentenceModels(file),
-    analyser: perceptronAnalyser(file),
+    analyser: networkAnalyser(file),
     lemma: lemmatizer(file),
     morphology: morphology(file),
     truecase: truecaser(file),
