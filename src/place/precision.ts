@@ -1,7 +1,7 @@
 import type { Precision } from "../core/plover.ts";
 
 /** GeoNames feature codes of what lies within a town: sections, squares, buildings, roads, bases. */
-const siteCodes = /^(?:SQR|ST|BLDG|AREA|MILB|PSTN|DAM|BDG|TNL|AIRP|SHOL|RF)$/;
+const siteCodes = /^(?:SQR|ST|BLDG|AREA|MILB|PSTN|DAM|BDG|TNL|AIRP|MSQE|FLLS|SHOL|RF)$/;
 /** Small natural features, as large as a district. */
 const districtCodes = /^(?:ADM[2-5]|VAL|CNYN|PASS|MT|VLC|ISL|LK|BAY|STRT|HBR|PRK|SD|CNL|GLCR)$/;
 

@@ -8,6 +8,7 @@ describe("places that are said", () => {
   it.each([
     ["Shelling was heard near Zvečan in northern Kosovo.", ["Zvečan XKX town", "Kosovo XKX country"]],
     ["Troops entered Leeds, Alabama, on Monday.", ["Leeds USA town", "Alabama USA province"]],
+    ["Crowds gathered in Leeds, West Yorkshire.", ["Leeds GBR town", "West Yorkshire GBR district"]],
     [
       "Fighting continued in Deir ez-Zor and Al-Bukamal, Syria.",
       ["Deir ez-Zor SYR town", "Al-Bukamal SYR town", "Syria SYR country"],
@@ -21,9 +22,12 @@ describe("places that are said", () => {
 
 describe("words that only look like places", () => {
   it.each([
+    "Jordan scored twice in the second half.",
+    "Paris Hilton smiled at the cameras.",
     "Chelsea Clinton wrote a book for children.",
     "Mr. Kent said he would appeal.",
     "We ate a turkey dinner and went home.",
+    "Reading is good for children.",
     "Russian soldiers and Serbs shouted at each other.",
     "May said the talks had failed.",
   ])("%s", (text) => {

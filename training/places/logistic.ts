@@ -14,8 +14,8 @@ export interface Example {
 export const trainLogistic = (
   examples: readonly Example[],
   {
-    epochs = 12,
-    rate = 0.2,
+    epochs = 10,
+    rate = 0.1,
     decay = 2e-5,
     least = 3,
   }: { epochs?: number; rate?: number; decay?: number; least?: number } = {},
@@ -44,7 +44,7 @@ export const trainLogistic = (
       for (const each of at) sum += weights[each] ?? 0;
       const error = (1 / (1 + Math.exp(-sum)) - label) * weight;
       for (const each of at) {
-        const gradient = error + decay * 100 * (weights[each] ?? 0) * 0.01;
+        const gradient = error + decay * (weights[each] ?? 0);
         squares[each] = (squares[each] ?? 0) + gradient * gradient;
         weights[each] = (weights[each] ?? 0) - (rate * gradient) / Math.sqrt(squares[each] ?? 1);
       }

@@ -72,12 +72,28 @@ const spanOf = (tokens: readonly Token[], from: number, to: number) => ({
   end: tokens[to - 1]?.end ?? 0,
 });
 
+const divisionWord =
+  /^(?:(?:province|state|district|county|governorate|city|town|municipality|republic) of (.+)|(?:county|barangay|co) (.+)|(.+) (?:province|state|region|governorate|oblast|prefecture|district|county|department|municipality|township|city|republic|territory|local government area|lga|raion|parish|division|subdivision))$/;
+const townWord = /(?:^| )(?:city|town|municipality|township|barangay)(?: |$)/;
+
+/** "Nyanza Province", "County Mayo", "Kitaakita City": found without the word, among places of that kind. */
+const divisionPlaces = (gazetteer: Gazetteer, key: string): readonly number[] => {
+  const match = key.length < 80 ? divisionWord.exec(key) : null;
+  const core = match?.[1] ?? match?.[2] ?? match?.[3];
+  if (!core) return [];
+  const kind = townWord.test(key.replace(core, "")) ? /^(?:PPL|ADM)/ : /^(?:ADM|RGN|PCL|ISL)/;
+  const found = gazetteer.find(core);
+  const fitting = found.filter((index) => kind.test(gazetteer.place(index).feature));
+  return fitting.length ? fitting : found.filter((index) => gazetteer.place(index).feature.startsWith("PPLA"));
+};
+
 const keyPlaces = (gazetteer: Gazetteer, words: string): readonly number[] => {
   const found = isAcronym(words) ? gazetteer.find(acronymKey(words)) : [];
   const key = fold(words);
   // "us" and "la" are no names: a short name in small letters needs its capital form.
   const plain = key.length > 2 || !isAcronym(words) ? gazetteer.find(key) : [];
-  return found.length ? [...new Set([...found, ...(key.length > 3 ? plain : [])])] : plain;
+  if (found.length) return [...new Set([...found, ...(key.length > 3 ? plain : [])])];
+  return plain.length ? plain : divisionPlaces(gazetteer, key);
 };
 
 /** Every stretch inside the run that the gazetteer, the abbreviations or the words for sites know. */

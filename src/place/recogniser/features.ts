@@ -5,6 +5,7 @@ import { everydayWordList } from "../tables/everyday-words.ts";
 import { firstNameList, personVerbList, titleList } from "../tables/first-names.ts";
 import { placeNounList } from "../tables/site-words.ts";
 import { wordSet } from "../word-set.ts";
+import { type Beside, besideFeatures } from "./beside.ts";
 import { type Candidate, isCapitalised, type Reading } from "./candidates.ts";
 import { siteAt } from "./site-names.ts";
 
@@ -24,6 +25,10 @@ export interface ArticleView extends Reading {
   readonly smallWords: ReadonlySet<string>;
   /** Folded texts of candidates that stand behind "in", "near" or the like somewhere in the article. */
   readonly located: ReadonlySet<string>;
+  /** How the candidates stand beside one another. */
+  readonly beside: Beside;
+  /** Tokens that open a sentence. */
+  readonly firstTokens: ReadonlySet<number>;
   /** The name span that covers a token, by token. */
   readonly nameOf: ReadonlyMap<number, NameSpan>;
 }
@@ -102,20 +107,19 @@ const ownFeatures = (view: ArticleView, { from, to, start, end }: Candidate): st
   ];
 };
 
-const headFeatures = ({ tokens, sentences }: ArticleView, { from, to }: Candidate): string[] => {
+const headFeatures = ({ tokens, firstTokens }: ArticleView, { from, to }: Candidate): string[] => {
   let top = from;
   for (let at = from; at < to; at++) {
     const head = tokens[at]?.head ?? -1;
     if (head < from || head >= to) top = at;
   }
   const head = tokens[tokens[top]?.head ?? -1];
-  const first = sentences.some((sentence) => sentence.from === from);
   return [
     `topRelation=${tokens[top]?.deprel ?? ""}`,
     `head=${head?.lemma.toLowerCase() ?? "root"}`,
     `headPos=${head?.xpos ?? "root"}`,
     `topHead=${tokens[top]?.deprel ?? ""} ${head?.xpos ?? "root"}`,
-    ...(first ? ["first"] : []),
+    ...(firstTokens.has(from) ? ["first"] : []),
   ];
 };
 
@@ -132,6 +136,7 @@ export const featuresOf = (view: ArticleView, candidate: Candidate): string[] =>
     ...around,
     ...gazetteer,
     ...headFeatures(view, candidate),
+    ...besideFeatures(view, view.gazetteer, view.beside, candidate),
     `${candidate.kind} ${before}`,
     `${gazetteer[0]} ${before}`,
     `${gazetteer[0]} ${around[4]} ${around[5]}`,

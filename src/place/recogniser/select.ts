@@ -6,12 +6,12 @@ export interface Scored extends Candidate {
   readonly score: number;
 }
 
-/** Those above the threshold that do not overlap: the surest first, and among equals the longer. */
-export const select = (scored: readonly Scored[], threshold: number): Scored[] => {
+/** Those that do not overlap: the surest first, and among equals the longer. */
+export const select = (scored: readonly Scored[]): Scored[] => {
   const chosen: Scored[] = [];
-  const ranked = scored
-    .filter(({ score }) => score >= threshold)
-    .sort((a, b) => b.score - a.score || b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const ranked = [...scored].sort(
+    (a, b) => b.score - a.score || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
   for (const candidate of ranked) if (!chosen.some((other) => overlaps(other, candidate))) chosen.push(candidate);
   return chosen.sort((a, b) => a.start - b.start);
 };

@@ -2,6 +2,7 @@ import type { NameSpan } from "../../core/annotation.ts";
 import type { Gazetteer } from "../gazetteer/read.ts";
 import { firstNameList, titleList } from "../tables/first-names.ts";
 import { wordSet } from "../word-set.ts";
+import { besideOf } from "./beside.ts";
 import { type Candidate, isCapitalised, type Reading } from "./candidates.ts";
 import type { ArticleView } from "./features.ts";
 
@@ -31,5 +32,7 @@ export const viewOf = (
     if (locative.has(tokens[from - 1]?.form.toLowerCase() ?? "")) located.add(text.slice(start, end).toLowerCase());
   const nameOf = new Map<number, NameSpan>();
   for (const name of names) for (let at = name.from; at < name.to; at++) nameOf.set(at, name);
-  return { ...reading, names, gazetteer, surnames, smallWords, located, nameOf };
+  const firstTokens = new Set(reading.sentences.map(({ from }) => from));
+  const beside = besideOf(candidates);
+  return { ...reading, names, gazetteer, surnames, smallWords, located, beside, firstTokens, nameOf };
 };

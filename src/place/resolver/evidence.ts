@@ -78,7 +78,21 @@ const containment = (place: GazetteerPlace, group: Group, leaders: readonly (Lea
   const held = holders.some(
     (holder) => contains(holder.place, place) || holder.group.senses.some((sense) => contains(sense, place)),
   );
-  return held ? { contained: 1 } : { notContained: 1 };
+  if (held) return { contained: 1, [`contained ${featureClass(place.feature)}`]: 1 };
+  return place.feature.startsWith("PCL") ? {} : { notContained: 1 };
+};
+
+/** A country of the same name, or a large town of the same name in the division, stands before the place. */
+const shadows = (place: GazetteerPlace, { senses }: Group): Evidence => {
+  const country = senses.some(({ feature }) => feature.startsWith("PCL"));
+  const town = senses.some(
+    ({ feature, population, admin1 }) =>
+      feature.startsWith("PPL") && admin1 === place.index && population > 0.2 * place.population,
+  );
+  return {
+    ...(country && !place.feature.startsWith("PCL") ? { besideCountry: 1 } : {}),
+    ...(place.feature === "ADM1" && town ? { besideItsTown: 1 } : {}),
+  };
 };
 
 /** Everything that speaks for one sense of a name. `byMention` has the leader of every mention of the article. */
@@ -107,6 +121,7 @@ export const evidenceFor = (
     [`size ${kind === "PCL" || kind === "other" || kind === "ADM1" || kind === "ADM2" ? kind : "PPL"}`]: size,
     ...(fold(place.name) === group.key ? { ownName: 1 } : {}),
     ...(place.population === 0 ? { empty: 1 } : {}),
+    ...shadows(place, group),
     countryFocus: focus.countries.get(country) ?? 0,
     anyInCountry: (focus.countries.get(country) ?? 0) > 0.02 ? 1 : 0,
     divisionFocus: place.admin1 >= 0 && kind !== "PCL" ? (focus.divisions.get(place.admin1) ?? 0) : 0,

@@ -528,6 +528,27 @@ Lake District	Cumbrian Lakes	RGN	54.5	-3.1	GB	3
 Cotswolds	the Cotswolds	RGN	51.8	-2	GB	2
 Peak District		RGN	53.3	-1.8	GB	2
 Dartmoor		RGN	50.6	-3.9	GB	2
+West Yorkshire		ADM2	53.75	-1.67	GB	4
+South Yorkshire		ADM2	53.5	-1.33	GB	3
+North Yorkshire		ADM2	54.17	-1.33	GB	3
+Greater Manchester		ADM2	53.5	-2.31	GB	4
+Avon		ADM2	51.45	-2.6	GB	2
+Dyfed		ADM2	52	-4.3	GB	1
+Clwyd		ADM2	53.1	-3.3	GB	1
+Gwent		ADM2	51.7	-3	GB	2
+Glamorgan		ADM2	51.6	-3.5	GB	2
+Strathclyde		ADM2	55.85	-4.8	GB	2
+Lothian	Lothians|the Lothians	ADM2	55.9	-3.2	GB	2
+Tayside		ADM2	56.5	-3.3	GB	2
+Grampian		ADM2	57.3	-2.7	GB	2
+Ayrshire		ADM2	55.45	-4.6	GB	2
+Lanarkshire		ADM2	55.65	-3.8	GB	2
+Perthshire		ADM2	56.5	-3.8	GB	2
+Scottish Borders	the Borders	ADM2	55.58	-2.75	GB	2
+Caithness		ADM2	58.4	-3.5	GB	1
+Sutherland		ADM2	58.2	-4.5	GB	1
+Argyll	Argyllshire	ADM2	56.2	-5.2	GB	2
+Cumbria		ADM2	54.5	-3.25	GB	3
 Merseyside		RGN	53.4	-2.9	GB	3
 Tyneside	Tyne and Wear|Tyne & Wear	RGN	54.95	-1.6	GB	3
 Teesside		RGN	54.57	-1.2	GB	2
@@ -805,6 +826,60 @@ Eurozone	euro zone|Eurozone|eurozone|Euro zone	RGN	49	9		2
 Holy See		PCLI	41.9	12.45	VA	3
 Vatican	the Vatican	PCLI	41.9	12.45	VA	4
 Mount Athos		RGN	40.2	24.3	GR	1
+White House	the White House|Oval Office|West Wing	BLDG	38.898	-77.037	US	3
+Supreme Court		BLDG	38.891	-77.004	US	1
+Trump Tower		BLDG	40.762	-73.974	US	2
+World Trade Center		BLDG	40.712	-74.013	US	2
+Rikers Island		ISL	40.79	-73.88	US	2
+Central Park		PRK	40.78	-73.966	US	2
+John F. Kennedy International Airport	JFK airport|JFK Airport|JFK International Airport	AIRP	40.64	-73.78	US	2
+LaGuardia Airport	LaGuardia	AIRP	40.777	-73.874	US	2
+O'Hare International Airport	O'Hare|O'Hare Airport	AIRP	41.98	-87.9	US	2
+Los Angeles International Airport	LAX	AIRP	33.94	-118.41	US	2
+Dulles International Airport	Dulles|Dulles Airport	AIRP	38.944	-77.456	US	2
+Disneyland		AREA	33.812	-117.919	US	2
+Disney World	Walt Disney World|Disneyworld	AREA	28.385	-81.564	US	2
+Niagara Falls		FLLS	43.08	-79.07		2
+Las Vegas Strip		AREA	36.115	-115.173	US	2
+Downing Street	10 Downing Street|Number 10|No 10|No. 10	ST	51.503	-0.127	GB	3
+Buckingham Palace		BLDG	51.501	-0.142	GB	2
+Windsor Castle		BLDG	51.484	-0.604	GB	2
+Heathrow	Heathrow Airport|London Heathrow	AIRP	51.47	-0.454	GB	3
+Gatwick	Gatwick Airport	AIRP	51.148	-0.19	GB	2
+Stansted	Stansted Airport	AIRP	51.885	0.235	GB	2
+Old Bailey		BLDG	51.516	-0.102	GB	2
+Scotland Yard	New Scotland Yard	BLDG	51.502	-0.125	GB	1
+Trafalgar Square		SQR	51.508	-0.128	GB	2
+Wembley	Wembley Stadium	BLDG	51.556	-0.28	GB	2
+Stormont		BLDG	54.605	-5.832	GB	2
+Holyrood		BLDG	55.952	-3.175	GB	1
+Kremlin	the Kremlin	BLDG	55.752	37.617	RU	3
+Red Square		SQR	55.754	37.62	RU	2
+Maidan	Independence Square|Maidan Nezalezhnosti	SQR	50.45	30.524	UA	2
+Taksim Square	Taksim|Gezi Park	SQR	41.037	28.985	TR	2
+Tahrir Square	Tahrir	SQR	30.044	31.236	EG	2
+Al-Aqsa	Al-Aqsa Mosque|al-Aqsa Mosque|Al Aqsa Mosque	MSQE	31.776	35.236	PS	3
+Temple Mount	Haram al-Sharif|Noble Sanctuary	AREA	31.778	35.235	PS	2
+Western Wall	Wailing Wall	BLDG	31.777	35.234	IL	2
+Al-Shifa Hospital	Shifa Hospital|Al Shifa Hospital	BLDG	31.524	34.444	PS	2
+Green Zone		AREA	33.31	44.39	IQ	2
+Evin Prison	Evin	BLDG	35.795	51.383	IR	2
+Abu Ghraib prison		BLDG	33.29	44.07	IQ	1
+Sednaya	Saydnaya|Saidnaya|Sednaya Prison	PPL	33.696	36.377	SY	2
+Schiphol	Schiphol Airport|Amsterdam Schiphol	AIRP	52.31	4.77	NL	2
+Charles de Gaulle Airport	Roissy	AIRP	49.01	2.55	FR	1
+Champs-Élysées	Champs-Elysees|Champs Elysees|the Champs Elysees	ST	48.87	2.307	FR	2
+Elysee Palace	Élysée Palace|Elysee|Élysée	BLDG	48.87	2.317	FR	1
+Eiffel Tower		BLDG	48.858	2.294	FR	2
+Notre-Dame Cathedral	Notre Dame Cathedral	BLDG	48.853	2.35	FR	1
+Brandenburg Gate		BLDG	52.516	13.378	DE	2
+St. Peter's Square	Saint Peter's Square	SQR	41.902	12.457	VA	2
+St. Peter's Basilica	Saint Peter's Basilica	BLDG	41.902	12.453	VA	2
+Palais des Nations		BLDG	46.227	6.14	CH	2
+Blue House		BLDG	37.587	126.975	KR	1
+Ataturk Airport	Atatürk Airport	AIRP	40.98	28.82	TR	1
+Sheremetyevo	Sheremetyevo Airport	AIRP	55.97	37.41	RU	2
+Tuol Sleng		BLDG	11.549	104.918	KH	1
 Mecca	Makkah|Makka	PPLA	21.43	39.83	SA	4
 Medina	Madinah|Al-Madinah	PPLA	24.47	39.61	SA	3
 `;

@@ -1,0 +1,119 @@
+import type { RuleId } from "../../core/trace.ts";
+import { everydayWordList } from "../tables/everyday-words.ts";
+import { firstNameList, personVerbList, titleList } from "../tables/first-names.ts";
+import { wordSet } from "../word-set.ts";
+import { type Candidate, isCapitalised } from "./candidates.ts";
+import type { ArticleView } from "./features.ts";
+
+const firstNames = wordSet(firstNameList);
+const titles = wordSet(titleList);
+const personVerbs = wordSet(personVerbList);
+const everydayWords = wordSet(everydayWordList);
+const locative = wordSet("in near at around across outside inside towards toward throughout via from to");
+const months = wordSet("january february march april may june july august september october november december");
+/** Words that are parts of names and no names themselves. */
+const generic = wordSet(`
+south north east west southern northern eastern western central centre center state states union republic street road
+city county district province region town village island river lake mount port fort saint st. st new old high upper lower
+valley park house court university college school hospital church free federal national international royal king queen
+prince university
+`);
+
+/** A reason for which a stretch of words cannot name a place, whatever else speaks for it. */
+export interface Veto {
+  readonly rule: RuleId;
+  readonly reason: string;
+  /** The sentence that the rule was made for. */
+  readonly example: string;
+  applies(view: ArticleView, candidate: Candidate): boolean;
+}
+
+const form = ({ tokens }: ArticleView, at: number): string => tokens[at]?.form.toLowerCase() ?? "";
+const single = ({ from, to }: Candidate): boolean => to - from === 1;
+const isLocated = (view: ArticleView, { from }: Candidate): boolean => locative.has(form(view, from - 1));
+const words = ({ text }: ArticleView, { start, end }: Candidate): string => text.slice(start, end).toLowerCase();
+const isHeld = (view: ArticleView, { to }: Candidate): boolean =>
+  form(view, to) === "," && isCapitalised(view.tokens[to + 1]);
+const isPolity = ({ gazetteer }: ArticleView, { places }: Candidate): boolean =>
+  places.some((index) => /^(?:PCL|PPLC|ADM1)/.test(gazetteer.place(index).feature));
+const isCountry = ({ gazetteer }: ArticleView, { places }: Candidate): boolean =>
+  places.some((index) => gazetteer.place(index).feature.startsWith("PCL"));
+/** The verb that the candidate is the subject of, or else the word behind it. */
+const verbOf = (view: ArticleView, { to }: Candidate): string => {
+  const token = view.tokens[to - 1];
+  return token && /^nsubj/.test(token.deprel) ? form(view, token.head) : form(view, to);
+};
+
+export const vetoes: readonly Veto[] = [
+  {
+    rule: "place/not-a-month",
+    reason: "the name of a month",
+    example: "It fell in February and March.",
+    applies: (view, candidate) => single(candidate) && months.has(words(view, candidate)) && !isHeld(view, candidate),
+  },
+  {
+    rule: "place/not-a-generic-word",
+    reason: "a word that names go with, and no name",
+    example: "The Centre has failed to frame a scheme, said South Korean officials.",
+    applies: (view, candidate) => single(candidate) && generic.has(words(view, candidate)),
+  },
+  {
+    rule: "place/not-a-given-name",
+    reason: "a given name with a surname behind it",
+    example: "Paris Hilton smiled at the cameras.",
+    applies: (view, candidate) =>
+      single(candidate) &&
+      firstNames.has(words(view, candidate)) &&
+      isCapitalised(view.tokens[candidate.to]) &&
+      view.tokens[candidate.to]?.upos === "PROPN" &&
+      !isLocated(view, candidate),
+  },
+  {
+    rule: "place/not-after-a-title",
+    reason: "a surname behind a title",
+    example: "Mr. Kent will appeal.",
+    applies: (view, candidate) =>
+      titles.has(form(view, candidate.from - 1).replace(/\.$/, "")) &&
+      isCapitalised(view.tokens[candidate.from - 1]) &&
+      !isCountry(view, candidate),
+  },
+  {
+    rule: "place/not-a-person-acting",
+    reason: "the subject of what only people do",
+    example: "Jordan scored twice, and Kent said so.",
+    applies: (view, candidate) => {
+      if (!single(candidate) || isLocated(view, candidate)) return false;
+      const verb = verbOf(view, candidate);
+      if (!personVerbs.has(verb)) return false;
+      const saying =
+        /^(?:said|says|told|tells|added|adds|noted|insisted|argued|explained|admitted|asked|asks|believes?d?|thinks)$/;
+      return saying.test(verb) ? !isPolity(view, candidate) : firstNames.has(words(view, candidate));
+    },
+  },
+  {
+    rule: "place/not-a-known-surname",
+    reason: "the surname of a person whom the article names in full",
+    example: "Bob Holland covered the case. Holland recalled the trial.",
+    applies: (view, candidate) =>
+      single(candidate) &&
+      view.surnames.has(words(view, candidate)) &&
+      !isLocated(view, candidate) &&
+      !isHeld(view, candidate) &&
+      !isCountry(view, candidate),
+  },
+  {
+    rule: "place/not-an-everyday-word",
+    reason: "an everyday word that opens the sentence",
+    example: "Reading is good for children.",
+    applies: (view, candidate) =>
+      single(candidate) &&
+      everydayWords.has(words(view, candidate)) &&
+      view.firstTokens.has(candidate.from) &&
+      !view.located.has(words(view, candidate)) &&
+      !isHeld(view, candidate),
+  },
+];
+
+/** The first veto that applies, or null. */
+export const vetoOf = (view: ArticleView, candidate: Candidate): Veto | null =>
+  vetoes.find((veto) => veto.applies(view, candidate)) ?? null;
