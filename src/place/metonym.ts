@@ -10,7 +10,7 @@ recognise recognize support back oppose vote veto declare claim insist vow pledg
 decide approve invade attack bomb deploy send withdraw retaliate respond order expel summon recall invite host accept
 offer fear hope expect believe think blame criticise criticize denounce welcome praise defend arrest execute release buy
 sell export import beat defeat score win lose play draw qualify concede negotiate mediate broker refuse fail
-cooperate join leave apply submit propose suggest confirm admit acknowledge
+continue begin start cooperate join leave apply submit propose suggest confirm admit acknowledge
 `);
 const agentNouns =
   /^(?:government|president|parliament|minister|ministry|army|military|forces|troops|police|officials?|authorities|ambassador|embassy|diplomats?|foreign|defen[cs]e|prime|regime|leadership|leaders?)$/i;

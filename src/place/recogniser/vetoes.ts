@@ -1,4 +1,5 @@
 import type { RuleId } from "../../core/trace.ts";
+import { acronymKey } from "../gazetteer/fold.ts";
 import { everydayWordList } from "../tables/everyday-words.ts";
 import { firstNameList, personVerbList, titleList } from "../tables/first-names.ts";
 import { wordSet } from "../word-set.ts";
@@ -100,6 +101,22 @@ export const vetoes: readonly Veto[] = [
       !isLocated(view, candidate) &&
       !isHeld(view, candidate) &&
       !isCountry(view, candidate),
+  },
+  {
+    rule: "place/not-an-acronym",
+    reason: "an acronym that is written like a small town",
+    example: "The NATO bombing ended; the WHO and ARSA said nothing.",
+    applies: (view, candidate) => {
+      const { text, tokens, gazetteer } = view;
+      const written = text.slice(candidate.start, candidate.end);
+      if (candidate.kind === "abbreviation" || !/^\p{Lu}{2,6}$/u.test(written)) return false;
+      const named = gazetteer.find(acronymKey(written)).length > 0;
+      const among = [tokens[candidate.from - 1], tokens[candidate.to]].some((token) =>
+        /^\p{Lu}{2,}$/u.test(token?.form ?? ""),
+      );
+      const large = candidate.places.some((index) => gazetteer.place(index).population > 100_000);
+      return !named && !(large && (view.firstTokens.has(candidate.from) || among));
+    },
   },
   {
     rule: "place/not-an-everyday-word",
