@@ -36,7 +36,7 @@ const sameHappening = (a: Draft, b: Draft): boolean => {
   const everyone = (draft: Draft): PartyRef[] => [...draft.actors, ...draft.recipients];
   if (a.sentence === b.sentence && share(everyone(a), everyone(b)) && compatible(a.recipients, b.recipients))
     return true;
-  const anonymous = everyone(b).length === 0 && b.sentence - a.sentence <= 2;
+  const anonymous = (everyone(b).length === 0 || everyone(a).length === 0) && Math.abs(b.sentence - a.sentence) <= 2;
   const swapped = compatible([...a.actors, ...a.recipients], [...b.actors, ...b.recipients]);
   const fits = compatible(a.actors, b.actors) && compatible(a.recipients, b.recipients);
   return (

@@ -118,17 +118,22 @@ const speakerBelow = (tree: Tree, at: number): number | null => {
 };
 
 /** Walks from an event up to the root of its sentence. Method: factuality by embedding predicates (FactBank's idea). */
-export const realityOf = (tree: Tree, { head, light }: Match): Reality => {
+export const realityOf = (tree: Tree, { head, light, frame }: Match): Reality => {
   const reality: Mutable = { status: "happened", claimant: null, unreal: null, word: null };
   const start = light ?? head;
   readModifiers(tree, head, reality);
   if (light !== null && isNegated(tree, head)) reality.status = "denied";
+  const own = (): void => {
+    const { status } = reality;
+    readPredicate(tree, start, reality);
+    if (frame.negated || frame.kind === "modal") Object.assign(reality, { status, unreal: null });
+  };
+  own();
   let below = start;
   for (const at of above(tree, start)) {
     const verbal = tree.tokens[at]?.upos !== "NOUN" && tree.tokens[at]?.upos !== "PROPN";
     if (at !== start) readGovernor(tree, below, at, reality);
-    const sameAssertion = at === start || isRelation(tree, below, "xcomp");
-    if (sameAssertion || isRelation(tree, at, "advcl"))
+    if (at !== start && (isRelation(tree, below, "xcomp") || isRelation(tree, at, "advcl"))
       readPredicate(tree, at, verbal || at === start ? reality : { ...reality });
     if (reality.claimant === null && (verbal || headOf(tree, at) < 0)) reality.claimant = speakerBelow(tree, at);
     if (isRelation(tree, at, "acl:relcl", "appos")) {

@@ -18,3 +18,10 @@ export const wordClassNames: ReadonlySet<string> = new Set(classes.keys());
 
 /** Whether a lemma belongs to a class that frames restrict arguments by: "tank" is a `force`, a `weapon`. */
 export const isOfClass = (lemma: string, name: string): boolean => classes.get(name)?.has(lemma) ?? false;
+
+const namesByWord = new Map<string, string[]>();
+for (const [name, words] of classes)
+  for (const word of words) namesByWord.set(word, [...(namesByWord.get(word) ?? []), name]);
+
+/** Every class that a lemma belongs to. */
+export const wordClassesOf = (lemma: string): readonly string[] => namesByWord.get(lemma) ?? [];

@@ -1,0 +1,1 @@
+export { type ReportInput, reportFeatures, reportFeatureValue } from "./text-features.ts";
