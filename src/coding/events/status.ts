@@ -123,18 +123,15 @@ export const realityOf = (tree: Tree, { head, light, frame }: Match): Reality =>
   const start = light ?? head;
   readModifiers(tree, head, reality);
   if (light !== null && isNegated(tree, head)) reality.status = "denied";
-  const own = (): void => {
-    const { status } = reality;
-    readPredicate(tree, start, reality);
-    if (frame.negated || frame.kind === "modal") Object.assign(reality, { status, unreal: null });
-  };
-  own();
+  const { status } = reality;
+  readPredicate(tree, start, reality);
+  if (frame.negated || frame.kind === "modal") Object.assign(reality, { status, unreal: null });
   let below = start;
   for (const at of above(tree, start)) {
     const verbal = tree.tokens[at]?.upos !== "NOUN" && tree.tokens[at]?.upos !== "PROPN";
     if (at !== start) readGovernor(tree, below, at, reality);
-    if (at !== start && (isRelation(tree, below, "xcomp") || isRelation(tree, at, "advcl"))
-      readPredicate(tree, at, verbal || at === start ? reality : { ...reality });
+    if (at !== start && (isRelation(tree, below, "xcomp") || isRelation(tree, at, "advcl")))
+      readPredicate(tree, at, verbal ? reality : { ...reality });
     if (reality.claimant === null && (verbal || headOf(tree, at) < 0)) reality.claimant = speakerBelow(tree, at);
     if (isRelation(tree, at, "acl:relcl", "appos")) {
       below = headOf(tree, at);

@@ -125,7 +125,8 @@ A cave in to! R	-	The minister caved in to the strikers.
 A meet demand of! R	-	The government met the demands of the miners.
 A accept demand|condition|term of! R	-	The company accepted the demands of the union.
 A accept ceasefire|truce|cease-fire with|in|proposed R	ceasefire	The rebels accepted a ceasefire in the valley.
-A commence|begin|start|complete|finish withdrawal|pullout|retreat|removal|disarmament of|from R	withdraw	The army began its withdrawal from the valley.
+A commence|begin|start|complete|finish|announce removal|dismantling|clearing of|from|around R	access	Soldiers began the removal of barriers around the town hall.
+A commence|begin|start|complete|finish withdrawal|pullout|retreat|disarmament of|from R	withdraw	The army began its withdrawal from the valley.
 A flee R@territory	withdraw	The militia fled the town before the army came.
 A desert R@force	-	Soldiers deserted the brigade.
 A defect to! R	-	Officers defected to the rebels.
