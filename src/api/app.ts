@@ -9,6 +9,7 @@ import { changeRoutes } from "./routes/changes.ts";
 import { claimRoutes } from "./routes/claims.ts";
 import { eventRoutes } from "./routes/events.ts";
 import { pictureRoutes } from "./routes/picture.ts";
+import { reviewRoutes } from "./routes/reviews.ts";
 import { statsRoutes } from "./routes/stats.ts";
 import { securityHeaders } from "./security-headers.ts";
 import type { Services } from "./services.ts";
@@ -46,6 +47,7 @@ export const createApp = (services: Services): OpenAPIHono => {
     analyseRoutes,
     changeRoutes,
     pictureRoutes,
+    reviewRoutes,
     statsRoutes,
   ])
     app.route("/api", routes(services));

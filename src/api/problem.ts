@@ -54,6 +54,7 @@ export const problem = (
 const statusOf: Readonly<Partial<Record<RefusalCode, ContentfulStatusCode>>> = {
   "bad-cursor": 400,
   "unknown-target": 404,
+  "unknown-article": 404,
   "review-conflict": 409,
   "too-large": 413,
   "store-locked": 503,

@@ -16,6 +16,7 @@ export const refusals = {
   "store-newer": "the store was made by a newer Sitrep: update Sitrep",
   "bad-cursor": "the page mark is not one of ours: start again without after",
   "unknown-target": "no such claim or event: look it up again, it may have been withdrawn",
+  "unknown-article": "no such article in the record: its id stands in the page and in the output of sitrep add --json",
   "review-conflict": "somebody else has reviewed this meanwhile: look at it again, then decide",
   "bad-review": "this decision does not fit what it is about",
   "port-taken": "the port is in use: choose another with --port",

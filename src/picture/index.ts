@@ -1,3 +1,4 @@
+export { type Agreement, agreementOf } from "./agreement.ts";
 export { diffPictures, shownValue } from "./diff.ts";
 export { reconcileTolls } from "./reconcile-tolls.ts";
 export { presentEntries, stateLines } from "./state-lines.ts";

@@ -1,5 +1,5 @@
 import type { Linker, Told } from "../core/record/linker.ts";
-import { resolveEvent } from "../linking/index.ts";
+import { blockKeys, countTellers, groupClaims, linkStrength, resolveEvent, writeSketch } from "../linking/index.ts";
 import { reconcileTolls } from "../picture/index.ts";
 
 const heard = (group: readonly Told[]): readonly Told[] => {
@@ -9,12 +9,12 @@ const heard = (group: readonly Told[]): readonly Told[] => {
 
 /** Linking and picture, put together for the store: claims in, events with their tolls out. */
 export const linker: Linker = {
-  sketch: () => "",
-  keys: () => [],
-  linked: () => false,
-  group: (told) => told.map((each) => [each]),
+  sketch: writeSketch,
+  keys: blockKeys,
+  linked: (a, b) => linkStrength(a, b) > 0,
+  group: groupClaims,
   resolve: (group) => ({
-    ...resolveEvent(group, (told) => new Set(told.map(({ article }) => article.publisher ?? article.id)).size),
+    ...resolveEvent(group, countTellers),
     tolls: [
       ...reconcileTolls(heard(group).flatMap(({ tolls, article }) => tolls.map((claim) => ({ claim, article })))),
     ],

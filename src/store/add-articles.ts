@@ -1,11 +1,14 @@
 import type { Article } from "../core/contract/article.ts";
+import type { Claim } from "../core/contract/claim.ts";
 import { type Instant, never } from "../core/record/as-of.ts";
 import type { Linker } from "../core/record/linker.ts";
 import type { Added, ChangeKind, Entry } from "../core/record/store.ts";
+import { carryReviews } from "./carry-reviews.ts";
 import { chunksOf, inChunks } from "./chunks.ts";
 import type { Db, Engine } from "./engine.ts";
 import { linkEvents, saveKeys } from "./link-events.ts";
-import { articleWords, claimRow, claimWords, eventClaimsById } from "./rows.ts";
+import type { ReviewedClaim } from "./reviewed-claim.ts";
+import { articleWords, type ClaimContext, claimRow, claimWords, eventClaimsById } from "./rows.ts";
 import { toldOf } from "./told.ts";
 
 export const note = async (db: Db, kind: ChangeKind, id: string, at: Instant): Promise<void> => {
@@ -44,18 +47,38 @@ const insertArticle = async (
   return seq;
 };
 
+interface Insertion {
+  readonly articleSeq: number;
+  readonly at: Instant;
+  /** What people decided before on claims that come again. */
+  readonly reviewed?: ReadonlyMap<string, ReviewedClaim>;
+  /** All claims of the article, where only some are new. */
+  readonly among?: readonly Claim[];
+}
+
+const reviewedRow = (claim: Claim, reviewed: ReviewedClaim | undefined, context: ClaimContext) => {
+  if (!reviewed) return claimRow(claim, context);
+  const { machine, state } = reviewed;
+  return {
+    ...claimRow(reviewed.claim, context),
+    review: state.status,
+    reviews: state.version,
+    machine: machine ? JSON.stringify(machine) : null,
+  };
+};
+
 /** Writes claims that are new to the record, and makes them searchable. */
 export const insertClaims = async (
   db: Db,
   engine: Engine,
   { article, claims, analysis }: Entry,
-  { articleSeq, at }: { articleSeq: number; at: Instant },
+  { articleSeq, at, reviewed, among = claims }: Insertion,
 ): Promise<void> => {
-  const events = eventClaimsById(claims);
+  const context = { article, articleSeq, analysis, at, events: eventClaimsById(among) };
   for (const piece of chunksOf(claims, 200)) {
-    const rows = piece.map((claim) => claimRow(claim, { article, articleSeq, analysis, at, events }));
+    const rows = piece.map((claim) => reviewedRow(claim, reviewed?.get(claim.id), context));
     const inserted = await db.insertInto("claims").values(rows).returning(["seq", "id", "lat", "lon"]).execute();
-    const claimOf = new Map(piece.map((claim) => [claim.id, claim]));
+    const claimOf = new Map(piece.map((claim) => [claim.id, reviewed?.get(claim.id)?.claim ?? claim]));
     for (const { seq, id, lat, lon } of inserted) {
       const claim = claimOf.get(id);
       if (claim) await engine.indexWords(db, "claims", seq, claimWords(claim));
@@ -120,7 +143,8 @@ const addOne = async (
   const touched = last && last.recorded_to === never ? await closeArticle(db, last.seq, at) : [];
   const sketch = linker.sketch(article, claims);
   const articleSeq = await insertArticle(db, engine, entry, { page, version, sketch, at });
-  await insertClaims(db, engine, entry, { articleSeq, at });
+  const reviewed = version > 1 ? await carryReviews(db, article.id, claims) : new Map<string, ReviewedClaim>();
+  await insertClaims(db, engine, entry, { articleSeq, at, reviewed });
   await note(db, version === 1 ? "article-added" : "article-changed", article.id, at);
   return { id: article.id, outcome: version === 1 ? "added" : "changed", version, claims: claims.length, touched };
 };

@@ -58,7 +58,7 @@ export const bondsOf = async (db: Db, ids: readonly string[]): Promise<readonly 
       .select(["a", "b", "same"])
       .distinct()
       .where((where) => where.or([where("a", "in", piece), where("b", "in", piece)]))
-      .where("undone", "=", 0)
+      .where("undone_by", "is", null)
       .execute(),
   );
   return rows.map(({ a, b, same }) => ({ a, b, same: same === 1 }));

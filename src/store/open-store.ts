@@ -10,8 +10,12 @@ import { listArticles, readArticle } from "./read-articles.ts";
 import { readChanges, readLastChange } from "./read-changes.ts";
 import { listClaims, readClaim } from "./read-claims.ts";
 import { listEvents, readEvent } from "./read-events.ts";
+import { outdatedArticles, recodeArticles } from "./recode-articles.ts";
+import { readReviews } from "./review-states.ts";
 import { openSqlite } from "./sqlite/open.ts";
 import { readStats } from "./stats.ts";
+import { readWithdrawals, withdrawArticle } from "./withdraw-article.ts";
+import { writeReview } from "./write-reviews.ts";
 
 const isUrl = (where: string): boolean => /^postgres(ql)?:\/\//.test(where);
 
@@ -77,6 +81,12 @@ export const openStore = async (
   const write = writeWith(engine, clock);
   return {
     add: (entries) => write((trx, at) => addArticles(trx, engine, linker, { entries, at })),
+    recode: (entries) => write((trx, at) => recodeArticles({ db: trx, engine, linker, at }, entries)),
+    outdated: (analysis, wish) => outdatedArticles(db, analysis, wish),
+    withdraw: (id, by) => write((trx, at) => withdrawArticle({ db: trx, engine, linker, at }, id, by)),
+    withdrawals: () => readWithdrawals(db),
+    review: (review) => write((trx, at) => writeReview({ db: trx, engine, linker, at }, review)),
+    reviews: (target) => readReviews(db, target),
     article: (id, asOf) => readArticle(db, id, asOf),
     articles: (filter, page) => listArticles(engine, filter, page),
     claim: (id, asOf) => readClaim(db, id, asOf),

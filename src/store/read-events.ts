@@ -65,7 +65,7 @@ export const readEvent = async (
 ): Promise<SituationEvent | null> => {
   const held = await heldEvent(db, id, asOf);
   if (held) return asPublished(db, linker, held, asOf);
-  const former = await db.selectFrom("former_events").select("now").where("id", "=", id).executeTakeFirst();
+  const former = await db.selectFrom("former_ids").select("now").where("id", "=", id).executeTakeFirst();
   const now = former ? await heldEvent(db, former.now, asOf) : null;
   return now ? asPublished(db, linker, now, asOf) : null;
 };

@@ -35,7 +35,7 @@ export const reviewsOf = async (
   moment?: Instant,
 ): Promise<ReadonlyMap<string, readonly Review[]>> => {
   const formers = await inChunks(targets, (piece) =>
-    db.selectFrom("former_events").select(["id", "now"]).where("now", "in", piece).execute(),
+    db.selectFrom("former_ids").select(["id", "now"]).where("now", "in", piece).execute(),
   );
   const owner = new Map([
     ...formers.map(({ id, now }) => [id, now] as const),
@@ -64,3 +64,12 @@ export const reviewStates = async (db: Db, targets: readonly string[]): Promise<
   for (const [id, reviews] of await reviewsOf(db, targets)) states.set(id, stateAfter(reviews));
   return states;
 };
+
+const allReviews = async (db: Db): Promise<readonly Review[]> => {
+  const rows = await db.selectFrom("reviews").select("body").orderBy("seq").execute();
+  return rows.map(({ body }) => parseReview(body));
+};
+
+/** Reviews of one target, or all, oldest first. */
+export const readReviews = async (db: Db, target?: string): Promise<readonly Review[]> =>
+  target === undefined ? allReviews(db) : ((await reviewsOf(db, [target])).get(target) ?? []);

@@ -85,15 +85,15 @@ const redirect = async (db: Db, gone: readonly Present[], events: readonly Situa
       .claims.map((claim) => holder.get(claim))
       .find((event) => event !== undefined);
     if (now === undefined) continue;
-    await db.updateTable("former_events").set({ now }).where("now", "=", id).execute();
+    await db.updateTable("former_ids").set({ now }).where("now", "=", id).execute();
     await db
-      .insertInto("former_events")
+      .insertInto("former_ids")
       .values({ id, now })
       .onConflict((conflict) => conflict.column("id").doUpdateSet({ now }))
       .execute();
   }
   const ids = events.map(({ id }) => id);
-  for (const piece of chunksOf(ids)) await db.deleteFrom("former_events").where("id", "in", piece).execute();
+  for (const piece of chunksOf(ids)) await db.deleteFrom("former_ids").where("id", "in", piece).execute();
 };
 
 /** Writes the events that these claims tell now. What is unchanged is not touched; what no longer holds is closed. */

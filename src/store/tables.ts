@@ -80,10 +80,11 @@ export interface Tables {
   claim_keys: { key: string; claim: string };
   events: EventRow;
   memberships: MembershipRow;
-  /** Ids that an event had before it was merged or found to begin with another claim. */
-  former_events: { id: string; now: string };
+  /** Ids that an event or a reviewed claim had before, and the id that stands for them now. */
+  former_ids: { id: string; now: string };
   reviews: { seq: Generated<number>; id: string; target: string; version: number; at: Instant; body: string };
-  bonds: { a: string; b: string; same: number; review: string; undone: number };
+  /** What people joined and parted; `undone_by` is the later review that took it back. */
+  bonds: { a: string; b: string; same: number; review: string; undone_by: string | null };
   withdrawals: { seq: Generated<number>; at: Instant; article: string; sha256: string; who: string; why: string };
   changes: { seq: Generated<number>; at: Instant; kind: string; id: string };
   meta: { key: string; value: string };

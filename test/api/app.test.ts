@@ -134,6 +134,28 @@ it("analyses without storing, adds once", async () => {
   expect((await get("/api/articles")).json().items).toHaveLength(3);
 });
 
+it("writes reviews, and tells the slower of two of the conflict", async () => {
+  const { items } = (await get("/api/claims?kind=event&text=shots")).json();
+  const wish = {
+    who: "Ana",
+    why: "seen",
+    target: items[0].claim.id,
+    version: items[0].review.version,
+    action: "accept",
+  };
+  expect((await post("/api/reviews", wish)).status).toBe(201);
+  const late = await post("/api/reviews", { ...wish, who: "Ben", action: "reject" });
+  expectProblem(late, await late.json(), 409, "review-conflict");
+  const nobody = await post("/api/reviews", { ...wish, target: "none" });
+  expectProblem(nobody, await nobody.json(), 404, "unknown-target");
+  const odd = await post("/api/reviews", { ...wish, version: 1, action: "correct", field: "quote", value: "x" });
+  expectProblem(odd, await odd.json(), 422, "bad-review");
+  expect((await get(`/api/reviews?target=${wish.target}`)).json().items).toMatchObject([
+    { who: "Ana", action: "accept" },
+  ]);
+  expect((await get("/api/reviews/agreement")).json()).toEqual({ units: 0, alpha: null });
+});
+
 it("describes every route in OpenAPI 3.1", async () => {
   const document = (await get("/openapi.json")).json();
   expect(document.openapi).toBe("3.1.0");

@@ -13,6 +13,8 @@ export const commands: ReadonlyMap<string, Load> = new Map<string, Load>([
   ["picture", async () => (await import("./picture.ts")).picture],
   ["diff", async () => (await import("./diff.ts")).diff],
   ["serve", async () => (await import("./serve.ts")).serve],
+  ["recode", async () => (await import("./recode.ts")).recode],
+  ["withdraw", async () => (await import("./withdraw.ts")).withdraw],
   ["stats", async () => (await import("./stats.ts")).stats],
   ["schema", async () => (await import("./schema.ts")).schema],
 ]);

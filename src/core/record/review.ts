@@ -14,7 +14,7 @@ export const newReviewSchema = z.discriminatedUnion("action", [
   z.object({ ...person, action: z.literal("accept") }),
   z.object({ ...person, action: z.literal("reject") }),
   /** A field of the claim, by its path ("place.name", "min", "status"), and the value that a person gives it. */
-  z.object({ ...person, action: z.literal("correct"), field: z.string().max(80), value: z.json() }),
+  z.object({ ...person, action: z.literal("correct"), field: z.string().max(80), value: z.unknown() }),
   /** The target event and another one are the same. */
   z.object({ ...person, action: z.literal("merge"), with: z.string().max(80) }),
   /** These claims of the target event tell another event. */
@@ -24,8 +24,5 @@ export const newReviewSchema = z.discriminatedUnion("action", [
 ]);
 export type NewReview = z.infer<typeof newReviewSchema>;
 
-export const reviewSchema = z.intersection(
-  newReviewSchema,
-  z.object({ id: z.string(), at: z.string(), bonds: z.array(z.tuple([z.string(), z.string()])).optional() }),
-);
+export const reviewSchema = z.intersection(newReviewSchema, z.object({ id: z.string(), at: z.string() }));
 export type Review = z.infer<typeof reviewSchema>;

@@ -4,6 +4,7 @@ import type { AsOf, Instant } from "./as-of.ts";
 import type { SituationEvent } from "./event.ts";
 import type { Filter, Page, PageWish } from "./filter.ts";
 import type { ArticleItem, ArticleRecord, ClaimItem } from "./items.ts";
+import type { NewReview, Review } from "./review.ts";
 
 /** An article with everything that one analysis found in it: stored whole or not at all. */
 export interface Entry {
@@ -61,6 +62,13 @@ export interface StoreStats {
  */
 export interface RecordStore {
   add(entries: readonly Entry[]): Promise<readonly Added[]>;
+  /** Replaces the claims of articles that are there by those of a newer analysis; reviews stay. Gives how many it did. */
+  recode(entries: readonly Entry[]): Promise<number>;
+  /** Articles whose claims another analysis version made, by id, after the id given. */
+  outdated(analysis: string, wish: { limit: number; after?: string }): Promise<readonly Article[]>;
+  /** Takes an article out of the record, and logs it; false where it is not there. */
+  withdraw(id: string, by: { who: string; why: string }): Promise<boolean>;
+  withdrawals(): Promise<readonly Withdrawal[]>;
 
   article(id: string, asOf?: AsOf): Promise<ArticleRecord | null>;
   articles(filter: Filter, page: PageWish): Promise<Page<ArticleItem>>;
@@ -68,6 +76,11 @@ export interface RecordStore {
   claims(filter: Filter, page: PageWish): Promise<Page<ClaimItem>>;
   event(id: string, asOf?: AsOf): Promise<SituationEvent | null>;
   events(filter: Filter, page: PageWish): Promise<Page<SituationEvent>>;
+
+  /** Writes one decision and its effects. Throws the refusals `unknown-target`, `review-conflict` and `bad-review`. */
+  review(review: NewReview): Promise<Review>;
+  /** Reviews of a target with those of its former ids, or all, oldest first. */
+  reviews(target?: string): Promise<readonly Review[]>;
 
   changes(after: number, limit: number): Promise<readonly Change[]>;
   /** `seq` of the last change, 0 where there was none. */

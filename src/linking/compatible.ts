@@ -1,0 +1,67 @@
+import type { EventClaim } from "../core/contract/claim.ts";
+import type { PlaceRef, Ref } from "../core/contract/references.ts";
+import { daysBetween } from "../core/date.ts";
+
+/** A day is told a day off where reports cross midnight or a time zone. */
+const daysOff = 1;
+const mostSpan = 4;
+const sameTownKm = 12;
+
+export const isPoint = (place: PlaceRef | null): place is PlaceRef & { lat: number; lon: number } =>
+  place !== null &&
+  place.lat !== null &&
+  place.lon !== null &&
+  (place.precision === "site" || place.precision === "town");
+
+/** Whether the claim is dated closely enough to be told apart from other events of its kind. */
+export const isDated = ({ time }: EventClaim): boolean => time !== null && daysBetween(time.from, time.to) <= mostSpan;
+
+const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+
+/** Great-circle distance in kilometres (haversine). */
+const distance = (a: { lat: number; lon: number }, b: { lat: number; lon: number }): number => {
+  const rise = Math.sin(radians(b.lat - a.lat) / 2) ** 2;
+  const turn = Math.sin(radians(b.lon - a.lon) / 2) ** 2;
+  return 12_742 * Math.asin(Math.sqrt(rise + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * turn));
+};
+
+const plain = (name: string): string =>
+  name
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase();
+
+export type Fit = "same" | "open" | "contradicts";
+
+/** Two points are the same town or contradict; an area leaves it open, unless it is in another country. */
+export const placeFit = (a: PlaceRef | null, b: PlaceRef | null): Fit => {
+  if (!a || !b) return "open";
+  if (a.country !== null && b.country !== null && a.country !== b.country) return "contradicts";
+  if (isPoint(a) && isPoint(b)) return distance(a, b) <= sameTownKm ? "same" : "contradicts";
+  return plain(a.name) === plain(b.name) && a.precision !== "country" ? "same" : "open";
+};
+
+export const timeFit = (a: EventClaim["time"], b: EventClaim["time"]): Fit => {
+  if (!a || !b) return "open";
+  const apart = Math.max(daysBetween(a.to, b.from), daysBetween(b.to, a.from)) + 1;
+  if (apart > daysOff) return "contradicts";
+  const close = daysBetween(a.from, a.to) <= mostSpan && daysBetween(b.from, b.to) <= mostSpan;
+  return close ? "same" : "open";
+};
+
+/** One is the other, or the head of its name: "KFOR" and "KFOR soldiers"; or both stand for one part of one country. */
+const sameParty = (a: Ref, b: Ref): boolean => {
+  const [one, two] = [plain(a.name), plain(b.name)];
+  if (one === two || one.startsWith(`${two} `) || two.startsWith(`${one} `)) return true;
+  return a.country !== null && a.country === b.country && a.sectors[0] !== undefined && a.sectors[0] === b.sectors[0];
+};
+
+/** Whether the two claims name a party in common, on whichever side; "open" where one names nobody. */
+export const partyFit = (a: EventClaim, b: EventClaim): Fit => {
+  const [one, two] = [
+    [...a.actors, ...a.recipients],
+    [...b.actors, ...b.recipients],
+  ];
+  if (one.length === 0 || two.length === 0) return "open";
+  return one.some((party) => two.some((other) => sameParty(party, other))) ? "same" : "contradicts";
+};

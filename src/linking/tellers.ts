@@ -1,0 +1,14 @@
+import type { Told } from "../core/record/linker.ts";
+import { isReprint, readSketch } from "./sketch.ts";
+
+const ownerOf = ({ article }: Told): string => (article.publisher ?? article.id).toLowerCase();
+
+/** Independent tellers: publishers, of which those that print one text count once. */
+export const countTellers = (told: readonly Told[]): number => {
+  const first = new Map<string, Told>();
+  for (const each of told) if (!first.has(ownerOf(each))) first.set(ownerOf(each), each);
+  const originals: Told[] = [];
+  for (const each of first.values())
+    if (!originals.some((known) => isReprint(readSketch(known.sketch), readSketch(each.sketch)))) originals.push(each);
+  return originals.length;
+};
