@@ -4,6 +4,7 @@ import { places } from "./accuracy/places.ts";
 import { relations } from "./accuracy/relations.ts";
 import { time } from "./accuracy/time.ts";
 import type { Bench } from "./bench.ts";
+import { speed } from "./speed/speed.ts";
 
 /** Every bench, in the order of the committed table. */
-export const benches: readonly Bench[] = [language, places, relations, acledSubtypes, time];
+export const benches: readonly Bench[] = [acledSubtypes, language, places, relations, time, speed];
