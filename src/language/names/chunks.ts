@@ -1,3 +1,5 @@
+import { calendarWords } from "../tables/word-lists.ts";
+
 /** A stretch that may be a name: half-open range of words. `parts` are what is left where "of", "and" or "for" do not join it. */
 export interface Chunk {
   readonly from: number;
@@ -10,6 +12,7 @@ const loose = new Set(["of", "de", "del", "da", "di", "la", "der", "van", "von",
 const titleCase = /^\p{Lu}/u;
 
 const isName = (form: string, xpos: string, first: boolean): boolean => {
+  if (calendarWords.has(form.toLowerCase())) return false;
   if (xpos === "NNP" || xpos === "NNPS") return /[\p{L}\p{N}]/u.test(form);
   return (
     !first &&

@@ -4,6 +4,7 @@ import type { Lexicon } from "../lexicon.ts";
 import { feature, hashText } from "../model/hash.ts";
 import type { FeatureList } from "../model/linear.ts";
 import { shapeOf } from "../tag/word-facts.ts";
+import { titled } from "../truecase/truecaser.ts";
 import type { NameContexts, NameList } from "./name-contexts.ts";
 
 /** What a chunk may be: no name, a chain whose parts are names of their own, or one of the labels. */
@@ -23,6 +24,8 @@ export interface NameSentence {
 export const nameFeatureCount = 256;
 
 const edge = (words: readonly string[], at: number): number => hashText((words[at] ?? "").toLowerCase());
+/** A place in the capitals of a dateline is written as elsewhere; short words in capitals are acronyms. */
+const asWritten = (form: string): string => (/^\p{Lu}{5,}$/u.test(form) ? titled(form.toLowerCase()) : form);
 const numeral = /^[IVXLC]+$|^\d/u;
 
 /** Features of the words `from` to `to` taken as one name. */
@@ -35,7 +38,7 @@ export const nameFeatures = (
 ): void => {
   const { forms, tags, lexicon, contexts, list, earlier } = sentence;
   const add = (template: number, a: number, b = 0, c = 0): void => into.add(feature(template, a, b, c));
-  const inside = forms.slice(from, Math.min(to, from + 12));
+  const inside = forms.slice(from, Math.min(to, from + 12)).map(asWritten);
   const size = Math.min(inside.length, 5);
   const last = edge(inside, inside.length - 1);
   const before = from > 0 ? edge(forms, from - 1) : 3;

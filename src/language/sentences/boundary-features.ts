@@ -24,7 +24,11 @@ const kinds = [
 ];
 export const fullStop = 0;
 export const mark = 1;
-export const dash = 8;
+const bracket = 4;
+const comma = 7;
+const dash = 8;
+const initial = 10;
+const abbreviation = 12;
 const capitals = 13;
 const small = 15;
 /** Any word in a text whose capitals tell nothing. */
@@ -102,6 +106,18 @@ export const borderWords = (text: string, { starts, ends, count }: WordSpans, ca
       if (kind >= capitals && kind <= small) words.kind[at] = caselessWord;
     });
   return words;
+};
+
+/**
+ * Borders that no model may make: an initial or an abbreviation alone ("G. Novak"), and after a bracket, a comma or an
+ * abbreviation before a small letter ("Col. Marsh (ret.) joined").
+ */
+export const cannotEnd = ({ kind, caseless }: BorderWords, at: number, since: number): boolean => {
+  const here = kind[at] ?? 0;
+  const shortened = here >= initial && here <= abbreviation;
+  if (since === 0 && shortened) return true;
+  if (caseless) return here === dash;
+  return kind[at + 1] === small && (shortened || here === bracket || here === comma);
 };
 
 const bucket = (length: number): number =>

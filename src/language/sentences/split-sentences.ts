@@ -6,7 +6,7 @@ import {
   borderWords,
   boundaryFeatureCount,
   boundaryFeatures,
-  dash,
+  cannotEnd,
   fullStop,
   mark,
   quoteAfter,
@@ -60,8 +60,7 @@ export const sentenceEnds = (models: SentenceModels, text: string, spans: WordSp
       const next = spans.starts[at + 1] ?? 0;
       ended = endsAtLine(words, at, text.slice(next, next + 2), wrapped);
     }
-    const pause = words.caseless && words.kind[at] === dash;
-    if (!ended && at > dateline && !pause) {
+    if (!ended && at > dateline && !cannotEnd(words, at, since)) {
       boundaryFeatures(words, at, since, quote, features);
       scoreInto(model, features, scores);
       ended = best(scores) === 1;

@@ -92,3 +92,12 @@ export const topDomains =
   "com|org|net|edu|gov|mil|int|info|biz|eu|uk|us|de|fr|ru|cn|au|ca|nz|ie|in|jp|br|mx|za|tv|io|news|ngo|rs|al|ks|mk|ua|il|ps|ir|iq|sy";
 
 export const fileEndings = "docx?|xlsx?|pptx?|pdf|txt|rtf|html?|php|jpe?g|gif|png|zip|csv|xml|exe|mp3|mp4|avi|wav";
+
+/** Words of the calendar: proper nouns to the tagger, but no names. */
+export const calendarWords = new Set(
+  (
+    "january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. " +
+    "sep. sept. oct. nov. dec. monday tuesday wednesday thursday friday saturday sunday mon. tue. tues. wed. thu. thurs. fri. " +
+    "sat. sun. mondays tuesdays wednesdays thursdays fridays saturdays sundays"
+  ).split(" "),
+);
