@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type LinearModel, probabilitiesOf, readLinearModel } from "../../src/coding/relate/index.ts";
 import { textReader } from "../../src/language/index.ts";
 import { analyse } from "../../src/pipeline/analyse.ts";
-import { languageModel, nodeResources, packageRoot } from "../../src/pipeline/node-resources.ts";
+import { languageModel, nodeResources, relationModel } from "../../src/pipeline/node-resources.ts";
 import { analysisSteps } from "../../src/pipeline/order.ts";
 import { type GoldRelation, readRelations } from "../../training/relations/gold-relations.ts";
 import { trainLinear } from "../../training/relations/relation-model.ts";
@@ -63,8 +62,7 @@ const crossValidated = (gold: readonly GoldRelation[]): Answer[] => {
   return answers;
 };
 
-const shipped = (): LinearModel =>
-  readLinearModel(JSON.parse(readFileSync(join(packageRoot(), "models", "relations.json"), "utf8")));
+const shipped = (): LinearModel => readLinearModel(relationModel());
 
 const touches = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && b.start < a.end;

@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { InvalidArgumentError } from "commander";
+import { type Codebook, CodebookFault, readUserCodebook } from "../coding/index.ts";
 import { type LocalDate, toLocalDate } from "../core/date.ts";
 import { Refusal } from "../core/errors.ts";
 import { type Analysis, analyse } from "../pipeline/analyse.ts";
@@ -14,14 +16,24 @@ export const parsePublished = (words: string): LocalDate => {
   return date;
 };
 
+/** Reads a `--codebook` file, or says in one line what to mend in it. */
+export const parseCodebook = (path: string): Codebook => {
+  try {
+    return readUserCodebook(readFileSync(path, "utf8"));
+  } catch (error) {
+    if (error instanceof CodebookFault) throw new InvalidArgumentError(`${path}: ${error.message}`);
+    throw new InvalidArgumentError(`${path}: the file cannot be read: check the path`);
+  }
+};
+
 const undated = 'no publication date: times such as "on Friday" stay open; give --published YYYY-MM-DD';
 
 /** Analyses every article of the inputs in order. Refusals and notes go to standard error, the rest to the caller. */
 export async function* eachAnalysis(
   paths: readonly string[],
-  { published }: { published?: LocalDate },
+  { published, codebook }: { published?: LocalDate; codebook?: Codebook },
 ): AsyncGenerator<Analysis> {
-  const steps = analysisSteps(nodeResources());
+  const steps = analysisSteps(nodeResources(), codebook ? { codebook } : {});
   for await (const read of readArticles(paths, published)) {
     if ("refusal" in read) {
       outcome.refuse(read.origin, read.refusal);

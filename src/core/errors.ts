@@ -8,6 +8,8 @@ export const refusals = {
   "too-large": "the input is over the limit of 32 MB for one article: split it, or give one article a line as JSONL",
   "bad-json": "this line is not a JSON object: mend the line; the other lines were read",
   "no-text": "this line has no text field: every line needs text",
+  "bad-relation": "a line needs sentence, source and target, each of them with start and end inside the sentence",
+  "no-coding": "this is no output of sitrep code --json: see sitrep schema",
   "bad-date": "the date is not a calendar date YYYY-MM-DD: mend it or leave it out",
   "bad-field": "a field has the wrong type: see sitrep schema",
   "not-analysable": "the article could not be analysed: please report it with its text",

@@ -21,3 +21,7 @@ export const nodeResources = (root = packageRoot()): Resources => ({
   language: languageModel(root),
   gazetteer: readFileSync(join(root, "dist", "data", "gazetteer.bin")),
 });
+
+/** `models/relations.json`: the weights of `relate`. */
+export const relationModel = (root = packageRoot()): unknown =>
+  JSON.parse(readFileSync(join(root, "models", "relations.json"), "utf8"));

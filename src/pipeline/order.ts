@@ -1,5 +1,6 @@
 import { actorReader } from "../actor/index.ts";
 import { eventCoder } from "../coding/events/index.ts";
+import type { Codebook } from "../coding/index.ts";
 import { states } from "../coding/states/index.ts";
 import { tolls } from "../coding/tolls/index.ts";
 import { languageComponents } from "../language/index.ts";
@@ -9,11 +10,14 @@ import { time } from "../time/index.ts";
 import type { Resources } from "./resources.ts";
 import { type Step, step } from "./run.ts";
 
-/** The way of an article, in order. A step reads only layers that a step above it gives. */
-export const analysisSteps = (resources: Resources): readonly Step[] => {
+/**
+ * The way of an article, in order. A step reads only layers that a step above it gives. `codebook` replaces the frames
+ * that ship with Sitrep.
+ */
+export const analysisSteps = (resources: Resources, { codebook }: { codebook?: Codebook } = {}): readonly Step[] => {
   const { language, names } = languageComponents(resources.language);
   const place = placeComponent(resources.gazetteer);
-  const events = eventCoder();
+  const events = eventCoder(codebook);
   return [
     step(language),
     step(names),

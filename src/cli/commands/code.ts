@@ -1,6 +1,7 @@
 import { Command } from "commander";
+import type { Codebook } from "../../coding/index.ts";
 import type { LocalDate } from "../../core/date.ts";
-import { eachAnalysis, parsePublished } from "../each-analysis.ts";
+import { eachAnalysis, parseCodebook, parsePublished } from "../each-analysis.ts";
 import { writeLine } from "../outcome.ts";
 import { claimsAsText } from "../text/claims-as-text.ts";
 
@@ -9,8 +10,9 @@ export const code = new Command("code")
   .argument("<file...>", "plain text or JSONL files; - for standard input")
   .option("--json", "one JSON object a line, one per article (see sitrep schema)")
   .option("--published <date>", "publication date for inputs that give none, YYYY-MM-DD", parsePublished)
+  .option("--codebook <file>", "YAML with frames of your own, added to the codebook or overriding it", parseCodebook)
   .addHelpText("after", "\nExample:\n  sitrep code report.txt --published 2023-06-05 --json")
-  .action(async (files: string[], options: { json?: boolean; published?: LocalDate }) => {
+  .action(async (files: string[], options: { json?: boolean; published?: LocalDate; codebook?: Codebook }) => {
     for await (const { article, claims, note } of eachAnalysis(files, options))
       await writeLine(
         options.json ? JSON.stringify({ article, claims, ...(note ? { note } : {}) }) : claimsAsText(article, claims),

@@ -61,10 +61,10 @@ const slugOf = (pattern: string): string =>
     .join("-");
 
 /** Frames of rows, with ids made of type and words: "coding/assault-open-fire-on", numbered where two would be equal. */
-export const framesOf = (rows: readonly FrameRow[]): readonly Frame[] => {
+export const framesOf = (rows: readonly FrameRow[], prefix = ""): readonly Frame[] => {
   const used = new Map<string, number>();
   return rows.map((row) => {
-    const id = `coding/${row.type.toLowerCase()}-${slugOf(row.pattern)}` as const;
+    const id = `coding/${prefix && `${prefix}-`}${row.type.toLowerCase()}-${slugOf(row.pattern)}` as const;
     const count = (used.get(id) ?? 0) + 1;
     used.set(id, count);
     return { ...row, ...parsePattern(row.pattern), id: count > 1 ? (`${id}-${count}` as const) : id };
