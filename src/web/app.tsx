@@ -7,9 +7,11 @@ import { EventPanel } from "./event/event-panel.tsx";
 import { EventList } from "./list/event-list.tsx";
 import { Filters } from "./list/filters.tsx";
 import { OffMap } from "./list/off-map.tsx";
+import { ReviewQueue } from "./review/review-queue.tsx";
+import { StatesPanel } from "./state/states-panel.tsx";
 import { words } from "./text/en.ts";
 import { inWindow } from "./time/daily-counts.ts";
-import { useView } from "./view-state.ts";
+import { useView, type View } from "./view-state.ts";
 
 const HistogramView = lazy(async () => ({ default: (await import("./time/histogram-view.tsx")).HistogramView }));
 const MapView = lazy(async () => ({ default: (await import("./map/map-view.tsx")).MapView }));
@@ -39,6 +41,26 @@ const OpenArticle = ({
     );
   return <ArticleView record={record.value} chosen={claim} choose={choose} back={back} />;
 };
+
+/** What stands at the right before an event or an article is chosen. */
+const SidePanel = ({ view, change }: { view: View; change: (part: Partial<View>) => void }) => (
+  <>
+    <p className="hint">{words.choosePrompt}</p>
+    <nav className="tabs" aria-label={words.states}>
+      <button type="button" aria-pressed={view.panel !== "review"} onClick={() => change({ panel: undefined })}>
+        {words.states}
+      </button>
+      <button type="button" aria-pressed={view.panel === "review"} onClick={() => change({ panel: "review" })}>
+        {words.review}
+      </button>
+    </nav>
+    {view.panel === "review" ? (
+      <ReviewQueue />
+    ) : (
+      <StatesPanel text={view.text} open={(article, claim) => change({ article, claim })} />
+    )}
+  </>
+);
 
 export const App = () => {
   const [view, change] = useView();
@@ -93,7 +115,7 @@ export const App = () => {
             open={(article, claim) => change({ article, claim })}
           />
         ) : (
-          <p className="hint">{words.choosePrompt}</p>
+          <SidePanel view={view} change={change} />
         )}
       </section>
     </main>

@@ -10,9 +10,11 @@ export interface View {
   readonly event?: string | undefined;
   readonly article?: string | undefined;
   readonly claim?: string | undefined;
+  /** What stands at the right where no event and no article is open: the states, or the review queue. */
+  readonly panel?: string | undefined;
 }
 
-const keys = ["from", "to", "type", "text", "event", "article", "claim"] as const;
+const keys = ["from", "to", "type", "text", "event", "article", "claim", "panel"] as const;
 type Key = (typeof keys)[number];
 
 /** Parameters that no view knows are dropped. */
