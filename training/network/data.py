@@ -1,10 +1,7 @@
 """Sentences as form indices and gold or teacher targets, batched time-major."""
-import random
-
 import torch
 
 from forms import SLOTS, fold, form_rows, word_hash
-from treebank import recase
 
 
 class Forms:
@@ -67,8 +64,7 @@ def bucketed(lengths, tokens_a_batch, rng):
     return batches
 
 
-def case_of(rng):
+def case_of(rng, headlines=False):
+    if headlines:
+        return rng.choices(("as-is", "upper", "lower", "title", "headline"), (0.87, 0.02, 0.04, 0.02, 0.05))[0]
     return rng.choices(("as-is", "upper", "lower", "title"), (0.89, 0.04, 0.05, 0.02))[0]
-
-
-__all__ = ["Forms", "batch_of", "pad", "bucketed", "case_of", "recase", "random"]

@@ -22,6 +22,12 @@ def distance_bucket(delta):
     return torch.bucketize(size, edges, right=True) + torch.where(delta > 0, 12, 0)
 
 
+def mean_state(saved):
+    """The mean of weights that began from the same ones (Wortsman et al. 2022)."""
+    states = [each["state"] for each in saved]
+    return {k: sum(state[k] for state in states) / len(states) for k in states[0]}
+
+
 def drop(x, p, training):
     """Drops the same channels along a sentence; x is [T, B, C]."""
     if not training or p == 0:

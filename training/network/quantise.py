@@ -1,8 +1,9 @@
 """Turns trained weights into the whole-number form of `src/language/network` and writes the sections `net.*` of the model file.
 
-Usage: quantise.py CORPORA OUT WEIGHTS... (several are averaged: they began from the same weights, Wortsman et al. 2022)
+Usage: quantise.py CORPORA OUT WEIGHTS... (of several, the mean)
 """
 import json
+import random
 import struct
 import sys
 from pathlib import Path
@@ -10,9 +11,9 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from data import Forms, batch_of, bucketed, random
+from data import Forms, batch_of, bucketed
 from forms import word_hash
-from network import Network
+from network import Network, mean_state
 from treebank import read_conllu
 
 FULL, ARC, LAYER = 8191, 4095, 8191 / 4.0
@@ -128,8 +129,7 @@ def main():
     all_saved = [torch.load(a) for a in sys.argv[3:]]
     v, words = all_saved[0]["v"], all_saved[0]["words"]
     net = Network(len(words), {k: len(x) for k, x in v.items()})
-    states = [saved["state"] for saved in all_saved]
-    net.load_state_dict({k: sum(state[k] for state in states) / len(states) for k in states[0]})
+    net.load_state_dict(mean_state(all_saved))
     net.eval()
     forms = Forms(words)
     sentences = [s for n in ("ewt-train", "gum-train") for s in read_conllu(corpora / f"treebank/{n}.conllu")[::8]]
