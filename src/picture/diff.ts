@@ -12,15 +12,25 @@ interface Thing {
   readonly value: unknown;
 }
 
-const interval = ({ min, best, max }: { min: number | null; best: number | null; max: number | null }): string => {
+/** "52", "25 or more", "24 to 99", "30 (25 to 52)", "about 3700". */
+export const shownInterval = ({
+  min,
+  best,
+  max,
+}: {
+  min: number | null;
+  best: number | null;
+  max: number | null;
+}): string => {
   if (best !== null && min === best && max === best) return String(best);
+  if (best !== null && min === null && max === null) return `about ${best}`;
   const range = max === null ? `${min ?? 0} or more` : `${min ?? 0} to ${max}`;
   return best === null ? range : `${best} (${range})`;
 };
 
 export const shownValue = (value: StateValue): string => {
   if (typeof value === "string") return value;
-  return value.unit === "person" ? interval(value) : `${interval(value)} ${value.unit}`;
+  return value.unit === "person" ? shownInterval(value) : `${shownInterval(value)} ${value.unit}`;
 };
 
 const eventThing = (event: SituationEvent): Thing => {
@@ -42,7 +52,7 @@ const tollThing = (event: SituationEvent, toll: Toll): Thing => {
     kind: "toll",
     id: `${event.id} ${toll.measure} ${toll.side.name}${toll.part ? " (part)" : ""}`,
     about: `${toll.measure}, ${toll.side.name}, ${event.place?.name ?? "no place"} ${event.time?.from ?? ""}`.trim(),
-    said: { shown: interval(toll), quote: voice?.quote ?? "", claim: voice?.claim ?? "" },
+    said: { shown: shownInterval(toll), quote: voice?.quote ?? "", claim: voice?.claim ?? "" },
     value: bounds,
     agrees: (later) => {
       const other = later.value;

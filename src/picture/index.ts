@@ -1,5 +1,5 @@
 export { type Agreement, agreementOf } from "./agreement.ts";
-export { diffPictures, shownValue } from "./diff.ts";
+export { diffPictures, shownInterval, shownValue } from "./diff.ts";
 export { reconcileTolls } from "./reconcile-tolls.ts";
 export { presentEntries, stateLines } from "./state-lines.ts";
 export type { Stated } from "./stated.ts";

@@ -1,12 +1,15 @@
 import { type Measure, measures } from "../core/plover.ts";
 import type { Party, Toll } from "../core/record/event.ts";
+import { sideOf } from "./side-name.ts";
 import { type Count, dayOf, speakerOf, standingOf, standings, voiceOf } from "./toll-voices.ts";
 
 const byAge = (a: Count, b: Count): number => {
   if (dayOf(a) !== dayOf(b)) return dayOf(a) < dayOf(b) ? -1 : 1;
   const published = (count: Count) => count.article.published ?? "";
   if (published(a) !== published(b)) return published(a) < published(b) ? -1 : 1;
-  return a.claim.id < b.claim.id ? -1 : 1;
+  // "At least three died ... a fourth is believed dead": of two counts in one text the greater is the sum.
+  const size = ({ claim: { min, best } }: Count) => best ?? min ?? 0;
+  return size(a) - size(b) || (a.claim.id < b.claim.id ? -1 : 1);
 };
 
 /** The one number that a count commits itself to, if any. */
@@ -66,8 +69,8 @@ export const reconcileTolls = (counts: readonly Count[]): readonly Toll[] => {
   const groups = new Map<string, { measure: Measure; side: Party; part: boolean; counts: Count[] }>();
   for (const count of [...counts].sort(byAge)) {
     const { measure, side, partOf } = count.claim;
-    const party = { name: side.name, country: side.country, sectors: side.sectors };
-    const key = `${measure}\0${sideKey(party)}\0${partOf !== null}`;
+    const { key: sameSide, party } = sideOf({ name: side.name, country: side.country, sectors: side.sectors });
+    const key = `${measure}\0${sameSide}\0${partOf !== null}`;
     const group = groups.get(key);
     if (group) group.counts.push(count);
     else groups.set(key, { measure, side: party, part: partOf !== null, counts: [count] });

@@ -2,6 +2,8 @@ import type { StateClaim } from "../core/contract/claim.ts";
 import type { Ref } from "../core/contract/references.ts";
 import type { Party } from "../core/record/event.ts";
 import type { StateValue } from "../core/record/picture.ts";
+import { countryOfCode, countryOfDemonym, countryOfName } from "../lexicon/index.ts";
+import { bareName } from "./side-name.ts";
 
 const partyOf = ({ name, country, sectors }: Ref): Party => ({ name, country, sectors });
 
@@ -22,6 +24,12 @@ export interface Topic {
   readonly value: StateValue;
 }
 
+/** "French", "France" and "Paris's" office are one polity; a town or a body stands for itself. */
+const polityOf = (name: string): { key: string; name: string } => {
+  const alpha3 = countryOfName(name) ?? countryOfDemonym(name);
+  return alpha3 ? { key: alpha3, name: countryOfCode(alpha3)?.name ?? name } : { key: plain(name), name };
+};
+
 const of = (object: Ref | null, place: StateClaim["place"]): string => object?.name ?? place?.name ?? "";
 
 /**
@@ -34,10 +42,12 @@ export const topicOf = (claim: StateClaim): Topic => {
   switch (property) {
     case "office": {
       const office = typeof value === "string" ? value : "office";
-      const where = of(object, place);
+      const where = polityOf(
+        of(object, place) || (subject.country ? (countryOfCode(subject.country)?.name ?? "") : ""),
+      );
       return {
-        key: `office\0${plain(office)}\0${plain(where)}`,
-        about: where ? `${office} of ${where}` : office,
+        key: `office\0${plain(office)}\0${where.key}`,
+        about: where.name ? `${office} of ${where.name}` : office,
         subject: null,
         object: both.object,
         value: subject.name,
@@ -73,8 +83,8 @@ export const topicOf = (claim: StateClaim): Topic => {
     case "reinforcement": {
       const force = property === "reinforcement" && object ? object : subject;
       return {
-        key: `force\0${plain(force.name)}`,
-        about: `strength of ${force.name}`,
+        key: `force\0${plain(bareName(force.name))}`,
+        about: `strength of ${bareName(force.name) || force.name}`,
         subject: partyOf(force),
         object: null,
         value,

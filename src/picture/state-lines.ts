@@ -67,11 +67,24 @@ const placeOf = (stated: readonly Stated[]): StateLine["place"] => {
   return place;
 };
 
+/** "700 more soldiers" join the force whose strength the same article tells, the nearest where it tells several. */
+const forceTopic = ({ claim, article }: Stated, strengths: readonly Stated[]): Topic | null => {
+  if (claim.property !== "reinforcement") return null;
+  const own = topicOf(claim);
+  if (strengths.some((strength) => topicOf(strength.claim).key === own.key)) return own;
+  const apart = (other: Stated) => Math.abs(other.claim.start - claim.start);
+  const [near] = strengths
+    .filter((strength) => strength.article.id === article.id)
+    .sort((a, b) => apart(a) - apart(b) || (a.claim.id < b.claim.id ? -1 : 1));
+  return near ? topicOf(near.claim) : null;
+};
+
 /** Reconciles state claims into time lines, sorted by property and by what they are about. */
 export const stateLines = (claims: readonly Stated[]): readonly StateLine[] => {
   const groups = new Map<string, { topic: Topic; stated: Stated[] }>();
+  const strengths = claims.filter(({ claim }) => claim.property === "force-strength");
   for (const each of [...claims].sort(inOrder)) {
-    const topic = topicOf(each.claim);
+    const topic = forceTopic(each, strengths) ?? topicOf(each.claim);
     const group = groups.get(topic.key);
     if (group) group.stated.push(each);
     else groups.set(topic.key, { topic, stated: [each] });

@@ -1,6 +1,7 @@
 import { measures } from "../core/plover.ts";
 import type { SituationEvent, Toll } from "../core/record/event.ts";
 import type { TollTotal } from "../core/record/picture.ts";
+import { sideOf } from "./side-name.ts";
 
 type Row = TollTotal["rows"][number];
 
@@ -18,12 +19,12 @@ const rowOf = ({ id, time, place }: SituationEvent, { min, best, max, disputed }
 
 const add = (rows: readonly Row[], pick: (row: Row) => number): number => rows.reduce((sum, row) => sum + pick(row), 0);
 
-/** Totals per measure and side over a selection of events; every total is the sum of its rows. */
+/** Totals per measure and side over a selection of events; every total is the sum of its rows. "No one was hurt" is no row. */
 export const tollTotals = (events: readonly SituationEvent[]): readonly TollTotal[] => {
   const groups = new Map<string, { toll: Toll; rows: Row[] }>();
   for (const event of events.filter(counts))
-    for (const toll of event.tolls.filter(({ part }) => !part)) {
-      const key = `${toll.measure}\0${toll.side.name.toLowerCase()}\0${toll.side.country ?? ""}`;
+    for (const toll of event.tolls.filter(({ part, max }) => !part && max !== 0)) {
+      const key = `${toll.measure}\0${sideOf(toll.side).key}`;
       const group = groups.get(key);
       if (group) group.rows.push(rowOf(event, toll));
       else groups.set(key, { toll, rows: [rowOf(event, toll)] });

@@ -1,11 +1,6 @@
 import type { SituationEvent } from "../../core/record/event.ts";
 import type { Difference, Picture, StateLine, TollTotal } from "../../core/record/picture.ts";
-import { shownValue } from "../../picture/index.ts";
-
-const interval = ({ min, best, max }: { min: number | null; best: number | null; max: number | null }): string =>
-  best !== null && min === best && max === best
-    ? String(best)
-    : `${best ?? "?"} (${min ?? 0} to ${max === null ? "open" : max})`;
+import { shownInterval, shownValue } from "../../picture/index.ts";
 
 const eventLines = (event: SituationEvent): string[] => [
   [
@@ -18,12 +13,12 @@ const eventLines = (event: SituationEvent): string[] => [
   `    “${event.quote.replace(/\s+/g, " ")}”`,
   ...event.tolls.map(
     (toll) =>
-      `    ${toll.measure} ${toll.side.name}: ${interval(toll)}${toll.part ? ", part of a larger count" : ""}${toll.disputed ? ", disputed" : ""}`,
+      `    ${toll.measure} ${toll.side.name}: ${shownInterval(toll)}${toll.part ? ", part of a larger count" : ""}${toll.disputed ? ", disputed" : ""}`,
   ),
 ];
 
 const totalLine = (total: TollTotal): string =>
-  `${total.measure}  ${total.side.name}: ${interval(total)} in ${total.rows.length} event${total.rows.length === 1 ? "" : "s"}${total.disputed ? ", disputed" : ""}`;
+  `${total.measure}  ${total.side.name}: ${shownInterval(total)} in ${total.rows.length} event${total.rows.length === 1 ? "" : "s"}${total.disputed ? ", disputed" : ""}`;
 
 const stateLines = (line: StateLine): string[] => [
   line.about,
@@ -32,7 +27,7 @@ const stateLines = (line: StateLine): string[] => [
       `    ${from ?? "undated"} to ${to ?? "now"}: ${shownValue(value)}${disputed ? " (disputed)" : ""}  “${(voices[0]?.quote ?? "").replace(/\s+/g, " ")}”`,
   ),
   ...(line.sum && line.sum.terms.length > 1
-    ? [`    sum: ${line.sum.terms.map(({ amount }) => shownValue(amount)).join(" + ")} = ${interval(line.sum)}`]
+    ? [`    sum: ${line.sum.terms.map(({ amount }) => shownValue(amount)).join(" + ")} = ${shownInterval(line.sum)}`]
     : []),
 ];
 

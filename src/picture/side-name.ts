@@ -1,0 +1,53 @@
+import type { Party } from "../core/record/event.ts";
+
+/** Words before a noun that count it or hedge the count. */
+const counting = new Set(
+  (
+    "a an the at least most about around some nearly almost over under more fewer less than up to roughly approximately " +
+    "another other others further additional of its their his her our these those both no none any several many dozen dozens scores " +
+    "hundreds thousands few couple one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen " +
+    "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million " +
+    "first second third fourth fifth sixth"
+  ).split(" "),
+);
+
+const isCount = (word: string): boolean =>
+  counting.has(word) || /^\d[\d,.]*(-strong)?$/.test(word) || word.split("-").every((part) => counting.has(part));
+
+/** Nouns that reports use for one another when they count people. */
+const kinds: readonly (readonly [string, RegExp])[] = [
+  ["soldiers", /^(soldiers?|troops?|peacekeepers?|service(wo)?m[ae]n|service members?|military personnel)$/],
+  ["police officers", /^(police|policem[ae]n|police(wo)?m[ae]n|officers?|police officers?|policem[ae]n)$/],
+  ["people", /^(people|persons?|m[ae]n|wom[ae]n|victims?|casualties|individuals?|residents?|)$/],
+  ["children", /^(child(ren)?|minors?|boys?|girls?)$/],
+  ["civilians", /^civilians?$/],
+  ["protesters", /^(protest[eo]rs?|demonstrators?)$/],
+  ["attackers", /^(attackers?|gunm[ae]n|assailants?|militants?)$/],
+];
+
+const knownKind = (noun: string): string | undefined => kinds.find(([, pattern]) => pattern.test(noun))?.[0];
+
+/** The words of a side without count and hedge: "at least 25 KFOR peacekeepers" is "KFOR peacekeepers". */
+export const bareName = (name: string): string => {
+  const words = name.trim().split(/\s+/);
+  const from = words.findIndex((word) => !isCount(word.toLowerCase()));
+  return from < 0 ? "" : words.slice(from).join(" ");
+};
+
+/** "KFOR peacekeepers" and "KFOR soldiers" are one side; nothing but a count is "people". */
+export const sideOf = (party: Party): { readonly key: string; readonly party: Party } => {
+  const bare = bareName(party.name);
+  const words = bare.split(" ");
+  const tail = words.slice(-2).join(" ").toLowerCase();
+  const last = (words.at(-1) ?? "").toLowerCase();
+  const two = words.length >= 2 ? knownKind(tail) : undefined;
+  const head = words.slice(0, two === undefined ? -1 : -2);
+  const noun = two ?? knownKind(last) ?? last;
+  const singular = noun.replace(/s$/, "");
+  const plain = [...head, singular]
+    .join(" ")
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase();
+  return { key: `${plain}\0${party.country ?? ""}`, party: { ...party, name: bare || "people" } };
+};
