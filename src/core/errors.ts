@@ -15,6 +15,8 @@ export const refusals = {
   "not-analysable": "the article could not be analysed: please report it with its text",
   "store-locked": "another process is writing to the store: try again when it has ended",
   "store-unusable": "the record cannot be opened: check where it is, its permissions and, for PostgreSQL, the server",
+  "bad-backup": "this is no whole backup of a record: take another copy",
+  "not-empty": "a backup is read into an empty record only: name a new one with --store",
   "store-newer": "the store was made by a newer Sitrep: update Sitrep",
   "bad-cursor": "the page mark is not one of ours: start again without after",
   "unknown-target": "no such claim or event: look it up again, it may have been withdrawn",

@@ -21,5 +21,9 @@ export interface Engine {
   matchWords(table: Searchable, words: readonly string[]): Promise<Expression<SqlBool>>;
   inBox(table: "claims" | "events", box: Box): Promise<Expression<SqlBool>>;
   size(): Promise<number>;
+  /** Reads at one moment, while others go on writing. */
+  snapshot<Result>(work: (db: Db) => Promise<Result>): Promise<Result>;
+  /** Numbers new rows after those that were put back. */
+  afterRestore(trx: Db, numbered: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }

@@ -3,6 +3,7 @@ import type { Instant } from "../core/record/as-of.ts";
 import type { Linker } from "../core/record/linker.ts";
 import type { RecordStore } from "../core/record/store.ts";
 import { addArticles } from "./add-articles.ts";
+import { writeBackup } from "./backup.ts";
 import type { Db, Engine } from "./engine.ts";
 import { migrate } from "./migrate.ts";
 import { openPostgres } from "./postgres/open.ts";
@@ -11,6 +12,7 @@ import { readChanges, readLastChange } from "./read-changes.ts";
 import { listClaims, readClaim } from "./read-claims.ts";
 import { listEvents, readEvent } from "./read-events.ts";
 import { outdatedArticles, recodeArticles } from "./recode-articles.ts";
+import { readBackup } from "./restore.ts";
 import { readReviews } from "./review-states.ts";
 import { openSqlite } from "./sqlite/open.ts";
 import { readStats } from "./stats.ts";
@@ -96,6 +98,8 @@ export const openStore = async (
     changes: (after, limit) => readChanges(db, after, limit),
     lastChange: () => readLastChange(db),
     stats: () => readStats(engine),
+    backup: (file) => writeBackup(engine, file),
+    restore: (file) => write((trx) => readBackup(trx, engine, file)),
     close: () => engine.close(),
   };
 };

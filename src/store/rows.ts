@@ -82,7 +82,7 @@ const namesIn = (claim: Claim): readonly string[] => {
 
 export const claimWords = (claim: Claim): string => wordsOf([claim.quote, ...namesIn(claim)].join(" ")).join(" ");
 
-export const articleWords = (article: Article): string =>
+export const articleWords = (article: Pick<Article, "title" | "publisher" | "text">): string =>
   wordsOf([article.title ?? "", article.publisher ?? "", article.text].join(" ")).join(" ");
 
 export const eventWords = (event: SituationEvent, quotes: readonly string[]): string =>

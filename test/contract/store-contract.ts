@@ -1,3 +1,7 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Filter, PageWish } from "../../src/core/record/filter.ts";
 import type { RecordStore } from "../../src/core/record/store.ts";
@@ -326,6 +330,44 @@ export const runStoreContract = (name: string, fresh: () => Promise<string>): vo
       ]);
       expect(await store.add([given])).toMatchObject([{ outcome: "known" }]);
       expect((await store.article(given.article.id))?.withdrawn).toBe(true);
+    });
+
+    it("gives back the whole record from a backup, history and decisions included, and takes no broken one", async () => {
+      const folder = mkdtempSync(join(tmpdir(), "sitrep-backup-"));
+      const file = join(folder, "record.backup");
+      const store = await start();
+      const given = clash("Shots were fired in Zvečan.", { url: "https://gazette.example/2" });
+      await store.add([given]);
+      const before = later();
+      later();
+      await store.add([clash("Shots were fired twice in Zvečan.", { url: "https://gazette.example/2" })]);
+      const [event] = (await store.events(all, page)).items;
+      await store.review({ who: "Ana", why: "", action: "accept", target: event?.id ?? "", version: 0 });
+      await store.backup(file);
+      const copy = await start();
+      await copy.restore(file);
+      for (const filter of [
+        all,
+        { asOf: before },
+        { text: "twice" },
+        { box: { west: 20, south: 42, east: 21, north: 43 } },
+      ]) {
+        expect(await copy.events(filter, page)).toEqual(await store.events(filter, page));
+        expect(await copy.claims(filter, page)).toEqual(await store.claims(filter, page));
+      }
+      expect(await copy.reviews()).toEqual(await store.reviews());
+      expect(await copy.add([given])).toMatchObject([{ outcome: "known" }]);
+      expect(await copy.add([clash("New after all.")])).toMatchObject([{ outcome: "added" }]);
+      await expect(copy.restore(file)).rejects.toMatchObject({ code: "not-empty" });
+      const half = join(folder, "half.backup");
+      const bytes = readFileSync(file);
+      for (const broken of [bytes.subarray(0, bytes.length / 2), Buffer.from("no backup"), gzipSync("{}\n")]) {
+        writeFileSync(half, broken);
+        const empty = await start();
+        await expect(empty.restore(half)).rejects.toMatchObject({ code: "bad-backup" });
+        expect((await empty.stats()).articles).toBe(0);
+      }
+      rmSync(folder, { recursive: true, force: true });
     });
   });
 };

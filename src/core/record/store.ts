@@ -86,5 +86,9 @@ export interface RecordStore {
   /** `seq` of the last change, 0 where there was none. */
   lastChange(): Promise<number>;
   stats(): Promise<StoreStats>;
+  /** Writes one file that `restore` of either database reads, while others go on reading and writing. */
+  backup(file: string): Promise<void>;
+  /** Reads a backup into an empty record, whole or not at all; gives the rows. Throws `not-empty` and `bad-backup`. */
+  restore(file: string): Promise<number>;
   close(): Promise<void>;
 }

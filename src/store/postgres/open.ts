@@ -34,6 +34,13 @@ export const openPostgres = (url: string): Engine => {
       const { rows } = await sql<{ size: number }>`select pg_database_size(current_database()) as size`.execute(db);
       return rows[0]?.size ?? 0;
     },
+    snapshot: (work) => db.transaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute(work),
+    afterRestore: async (trx, numbered) => {
+      for (const table of numbered)
+        await sql`select setval(pg_get_serial_sequence(${table}, 'seq'), (select coalesce(max(seq), 0) + 1 from ${sql.table(table)}), false)`.execute(
+          trx,
+        );
+    },
     close: () => db.destroy(),
   };
 };

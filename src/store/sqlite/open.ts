@@ -82,6 +82,29 @@ const pragmas = [
   "pragma mmap_size = 1073741824",
 ];
 
+const kyselyOver = (
+  database: Database.Database,
+  driver: (config: { database: SqliteDatabase }) => SqliteDriver,
+): Kysely<Tables> =>
+  new Kysely<Tables>({
+    dialect: {
+      createAdapter: () => new SqliteAdapter(),
+      createDriver: () => driver({ database: cached(database) }),
+      createIntrospector: (kysely) => new SqliteIntrospector(kysely),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+    },
+  });
+
+/** A reading transaction of its own connection sees one moment, and in write-ahead mode it keeps nobody waiting. */
+const readApart = async <Result>(file: string, work: (db: Kysely<Tables>) => Promise<Result>): Promise<Result> => {
+  const db = kyselyOver(new Database(file, { timeout: mostWaiting }), (config) => new SqliteDriver(config));
+  try {
+    return await db.transaction().execute(work);
+  } finally {
+    await db.destroy();
+  }
+};
+
 /** A store in one file, or in memory for ":memory:". */
 export const openSqlite = (file: string): Engine => {
   const inMemory = file === ":memory:";
@@ -89,14 +112,7 @@ export const openSqlite = (file: string): Engine => {
   const database = new Database(file, { timeout: mostWaiting });
   for (const pragma of pragmas) database.exec(pragma);
   database.exec("pragma busy_timeout = 20");
-  const db = new Kysely<Tables>({
-    dialect: {
-      createAdapter: () => new SqliteAdapter(),
-      createDriver: () => new ImmediateDriver({ database: cached(database) }),
-      createIntrospector: (kysely) => new SqliteIntrospector(kysely),
-      createQueryCompiler: () => new SqliteQueryCompiler(),
-    },
-  });
+  const db = kyselyOver(database, (config) => new ImmediateDriver(config));
   return {
     name: "sqlite",
     db,
@@ -104,6 +120,8 @@ export const openSqlite = (file: string): Engine => {
     lockWriter: async () => {},
     ...searchOf(db),
     size: async () => (inMemory ? 0 : statSync(file).size),
+    snapshot: (work) => (inMemory ? work(db) : readApart(file, work)),
+    afterRestore: async () => {},
     close: () => db.destroy(),
   };
 };
