@@ -1,3 +1,4 @@
+import htmlEncodingSniffer from "html-encoding-sniffer";
 import { detect } from "jschardet";
 import { Refusal } from "../core/errors.ts";
 
@@ -61,4 +62,53 @@ export const decode = (bytes: Uint8Array): { readonly text: string; readonly cha
   if (utf8 !== null) return { text: utf8, charset: "utf-8" };
   const charset = charsetByGuess(bytes);
   return { text: new TextDecoder(charset).decode(bytes), charset };
+};
+
+const charsetNamed = (label: string | undefined): string | null => {
+  try {
+    return label ? new TextDecoder(label).encoding : null;
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * Bytes of a page or a feed to text: the byte order mark decides; then UTF-8 where the bytes are valid UTF-8, since names
+ * of charsets are wrong more often; then the charset that the carrier named, then the page's own, then the guess.
+ * Throws the refusal `binary-input`.
+ */
+export const decodePage = (bytes: Uint8Array, named?: string): string => {
+  if (marks.some(([, mark]) => mark.every((byte, at) => bytes[at] === byte))) return decode(bytes).text;
+  refuseBinary(bytes);
+  const utf8 = asUtf8(bytes);
+  if (utf8 !== null) return utf8;
+  const declared = /^<\?xml[^>]{0,100}?encoding=["']([\w-]{1,40})/.exec(
+    new TextDecoder("latin1").decode(bytes.subarray(0, 200)),
+  )?.[1];
+  const own = htmlEncodingSniffer(bytes, { defaultEncoding: "x-user-defined" });
+  const charset =
+    charsetNamed(named) ?? charsetNamed(declared) ?? (own === "x-user-defined" ? null : charsetNamed(own));
+  return new TextDecoder(charset && charset !== "utf-8" ? charset : charsetByGuess(bytes)).decode(bytes);
+};
+
+/** A stream of bytes to a stream of text; the charset is told by the first of them. Throws the refusal `binary-input`. */
+export async function* decodeStream(chunks: AsyncIterable<Uint8Array>, named?: string): AsyncGenerator<string> {
+  let decoder: InstanceType<typeof TextDecoder> | null = null;
+  for await (const chunk of chunks) {
+    decoder ??= new TextDecoder(charsetNamed(named) ?? charsetOfStart(chunk));
+    yield decoder.decode(chunk, { stream: true });
+  }
+  if (decoder) yield decoder.decode();
+}
+
+/** As `decode` tells it, but the last character of a piece may be cut. */
+const charsetOfStart = (start: Uint8Array): string => {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(start, { stream: true });
+    refuseBinary(start);
+    return "utf-8";
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    return decode(start).charset;
+  }
 };

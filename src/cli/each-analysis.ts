@@ -1,13 +1,33 @@
 import { readFileSync } from "node:fs";
-import { InvalidArgumentError } from "commander";
+import { InvalidArgumentError, Option } from "commander";
+import { type ColumnMapping, parseColumns } from "../article/index.ts";
 import { type Codebook, CodebookFault, readUserCodebook } from "../coding/index.ts";
 import { type LocalDate, toLocalDate } from "../core/date.ts";
 import { Refusal } from "../core/errors.ts";
 import { type Analysis, analyse } from "../pipeline/analyse.ts";
 import { nodeResources } from "../pipeline/node-resources.ts";
 import { analysisSteps } from "../pipeline/order.ts";
-import { readArticles } from "./input/read-articles.ts";
+import { type ReadOptions, readArticles } from "./input/read-articles.ts";
 import { outcome } from "./outcome.ts";
+
+/** What the commands that read articles say of their inputs. */
+export const inputsArgument =
+  "text, Markdown, HTML, RSS/Atom/JSON feeds, JSONL, CSV, e-mail, PDF or WARC, also as .gz or .zip; - for standard input";
+
+/** Reads a `--columns` mapping, or says how one is written. */
+const readColumns = (words: string): ColumnMapping => {
+  try {
+    return parseColumns(words);
+  } catch (error) {
+    throw new InvalidArgumentError(error instanceof Error ? error.message : String(error));
+  }
+};
+
+/** `--columns`: which column of a CSV is which field. */
+export const columnsOption = (): Option =>
+  new Option("--columns <mapping>", "columns of a CSV, as in text=body,published=date,title=headline").argParser(
+    readColumns,
+  );
 
 /** Reads a `--published` date, or says how one is written. */
 export const parsePublished = (words: string): LocalDate => {
@@ -28,15 +48,24 @@ export const parseCodebook = (path: string): Codebook => {
 
 const undated = 'no publication date: times such as "on Friday" stay open; give --published YYYY-MM-DD';
 
+/** Something that was refused, and the beginning of what it was where that is text. */
+export interface Refused {
+  readonly origin: string;
+  readonly refusal: Refusal;
+  readonly raw?: string;
+}
+
 /** Analyses every article of the inputs in order. Refusals and notes go to standard error, the rest to the caller. */
 export async function* eachAnalysis(
   paths: readonly string[],
-  { published, codebook }: { published?: LocalDate; codebook?: Codebook },
+  options: ReadOptions & { readonly codebook?: Codebook; readonly setAside?: (read: Refused) => void },
 ): AsyncGenerator<Analysis> {
+  const { codebook } = options;
   const steps = analysisSteps(nodeResources(), codebook ? { codebook } : {});
-  for await (const read of readArticles(paths, published)) {
+  for await (const read of readArticles(paths, options)) {
     if ("refusal" in read) {
       outcome.refuse(read.origin, read.refusal);
+      options.setAside?.(read);
       continue;
     }
     try {
@@ -45,10 +74,10 @@ export async function* eachAnalysis(
       else if (!read.article.published) outcome.note(read.origin, undated);
       yield analysis;
     } catch (error) {
-      outcome.refuse(
-        read.origin,
-        new Refusal("not-analysable", { cause: error instanceof Error ? error.message : String(error) }),
-      );
+      const cause = error instanceof Error ? error.message : String(error);
+      const refusal = new Refusal("not-analysable", { cause });
+      outcome.refuse(read.origin, refusal);
+      options.setAside?.({ origin: read.origin, refusal, raw: read.article.text.slice(0, 10_000) });
     }
   }
 }

@@ -5,8 +5,9 @@ import type { RecordStore } from "../core/record/store.ts";
 import { linker } from "../pipeline/linker.ts";
 import { openStore } from "../store/index.ts";
 
-const usual = (): string =>
-  join(process.env.XDG_DATA_HOME ?? join(homedir(), ".local", "share"), "sitrep", "record.db");
+/** The user's data folder for Sitrep (XDG Base Directory). */
+export const dataFolder = (): string => join(process.env.XDG_DATA_HOME ?? join(homedir(), ".local", "share"), "sitrep");
+const usual = (): string => join(dataFolder(), "record.db");
 
 /** Where the record is: `--store`, else DATABASE_URL, else a file in the user's data folder. */
 export const storeOption = (): Option =>

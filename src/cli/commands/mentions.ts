@@ -1,16 +1,18 @@
 import { Command } from "commander";
+import type { ColumnMapping } from "../../article/index.ts";
 import type { LocalDate } from "../../core/date.ts";
-import { eachAnalysis, parsePublished } from "../each-analysis.ts";
+import { columnsOption, eachAnalysis, inputsArgument, parsePublished } from "../each-analysis.ts";
 import { writeLine } from "../outcome.ts";
 import { mentionsAsText } from "../text/mentions-as-text.ts";
 
 export const mentions = new Command("mentions")
   .description("print the times, quantities, places and actors that articles mention")
-  .argument("<file...>", "plain text or JSONL files; - for standard input")
+  .argument("<file...>", inputsArgument)
   .option("--json", "one JSON object a line, one per article")
   .option("--published <date>", "publication date for inputs that give none, YYYY-MM-DD", parsePublished)
+  .addOption(columnsOption())
   .addHelpText("after", "\nExample:\n  sitrep mentions report.txt")
-  .action(async (files: string[], options: { json?: boolean; published?: LocalDate }) => {
+  .action(async (files: string[], options: { json?: boolean; published?: LocalDate; columns?: ColumnMapping }) => {
     for await (const { article, mentions, note } of eachAnalysis(files, options))
       await writeLine(
         options.json

@@ -1,12 +1,13 @@
 import { Command } from "commander";
 import { renderConllu, renderTrees, textReader } from "../../language/index.ts";
 import { languageModel } from "../../pipeline/node-resources.ts";
+import { inputsArgument } from "../each-analysis.ts";
 import { readArticles } from "../input/read-articles.ts";
 import { outcome, writeLine } from "../outcome.ts";
 
 export const parse = new Command("parse")
   .description("print the sentences, words and syntax trees of articles")
-  .argument("<file...>", "plain text or JSONL files; - for standard input")
+  .argument("<file...>", inputsArgument)
   .option("--conllu", "print CoNLL-U, with the characters of each word in the last column")
   .option("--tree", "draw the trees (the default)")
   .addHelpText("after", "\nExample:\n  sitrep parse report.txt --conllu")

@@ -1,0 +1,110 @@
+import type { AnyFeed, AtomFeed, JsonFeed, RdfFeed, RssFeed } from "feedsmith";
+import { readFragment } from "../html/read-fragment.ts";
+
+/** One item of a feed, whatever the format. Content and summary are HTML; the date is as the feed writes it. */
+export interface FeedItem {
+  readonly id?: string;
+  readonly title?: string;
+  readonly url?: string;
+  readonly publisher?: string;
+  readonly published?: string;
+  readonly content?: string;
+  readonly summary?: string;
+}
+
+interface Found {
+  readonly title: string | null;
+  readonly items: readonly FeedItem[];
+}
+
+type Loose = { readonly [Field in keyof FeedItem]: string | undefined };
+
+/** Titles may hold markup; only web addresses are addresses; what is blank is left out. */
+const tidy = ({ id, title, url, publisher, published, content, summary }: Loose): FeedItem => {
+  const words = title ? readFragment(title).replace(/\s+/g, " ").slice(0, 400) : "";
+  return {
+    ...(id ? { id } : {}),
+    ...(words ? { title: words } : {}),
+    ...(url && /^https?:\/\//i.test(url.trim()) ? { url: url.trim() } : {}),
+    ...(publisher ? { publisher: publisher.slice(0, 200) } : {}),
+    ...(published ? { published } : {}),
+    ...(content ? { content } : {}),
+    ...(summary ? { summary } : {}),
+  };
+};
+
+const rssItem = (item: RssFeed.Item<string>, feed: RssFeed.Feed<string>): FeedItem =>
+  tidy({
+    id: item.guid?.value ?? item.link,
+    title: item.title,
+    url: item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
+    publisher: item.source?.title ?? feed.title,
+    published: item.pubDate ?? item.dc?.dates?.[0] ?? item.dcterms?.issued?.[0],
+    content: item.content?.encoded,
+    summary: item.description,
+  });
+
+const rdfItem = (item: RdfFeed.Item<string>, feed: RdfFeed.Feed<string>): FeedItem =>
+  tidy({
+    id: item.link,
+    title: item.title,
+    url: item.link,
+    publisher: item.dc?.publishers?.[0] ?? feed.title,
+    published: item.dc?.dates?.[0],
+    content: item.content?.encoded,
+    summary: item.description,
+  });
+
+const atomItem = (entry: AtomFeed.Entry<string>, feed: AtomFeed.Feed<string>): FeedItem =>
+  tidy({
+    id: entry.id,
+    title: entry.title?.value,
+    url: (entry.links?.find(({ rel }) => !rel || rel === "alternate") ?? entry.links?.[0])?.href,
+    publisher: entry.source?.title?.value ?? feed.title?.value,
+    published: entry.published ?? entry.updated,
+    content: entry.content?.value,
+    summary: entry.summary?.value,
+  });
+
+const escaped = (text: string): string =>
+  text
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/\n{2,}/g, "<p>");
+
+const jsonItem = (item: JsonFeed.Item<string>, feed: JsonFeed.Feed<string>): FeedItem =>
+  tidy({
+    id: item.id,
+    title: item.title,
+    url: item.url ?? item.external_url,
+    publisher: feed.title,
+    published: item.date_published,
+    content: item.content_html ?? (item.content_text ? escaped(item.content_text) : undefined),
+    summary: item.summary ? escaped(item.summary) : undefined,
+  });
+
+/** The items of a parsed feed, in the feed's order. */
+export const itemsOf = (parsed: AnyFeed): Found => {
+  switch (parsed.format) {
+    case "rss":
+      return {
+        title: parsed.feed.title ?? null,
+        items: (parsed.feed.items ?? []).map((item) => rssItem(item, parsed.feed)),
+      };
+    case "rdf":
+      return {
+        title: parsed.feed.title ?? null,
+        items: (parsed.feed.items ?? []).map((item) => rdfItem(item, parsed.feed)),
+      };
+    case "atom":
+      return {
+        title: parsed.feed.title?.value ?? null,
+        items: (parsed.feed.entries ?? []).map((entry) => atomItem(entry, parsed.feed)),
+      };
+    case "json":
+      return {
+        title: parsed.feed.title ?? null,
+        items: (parsed.feed.items ?? []).map((item) => jsonItem(item, parsed.feed)),
+      };
+  }
+};
