@@ -3,6 +3,7 @@ export type { ByteInput, Item, ReadWishes } from "./formats/byte-input.ts";
 export { type ColumnMapping, parseColumns } from "./formats/column-mapping.ts";
 export type { FeedItem } from "./formats/feed-items.ts";
 export { formats, isReadableName, readInput } from "./formats/formats.ts";
+export { type NumberedLine, splitLines } from "./formats/lines.ts";
 export { itemSource, readFeed } from "./formats/read-feed.ts";
 export { type FeedEntry, readFeedList } from "./formats/read-opml.ts";
 export { readPage } from "./html/read-page.ts";

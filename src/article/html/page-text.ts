@@ -4,7 +4,7 @@ import { isElement, isText, type PageNode } from "./page-node.ts";
 const blocks = new Set(
   (
     "address article aside blockquote body caption dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr " +
-    "li main nav ol p pre section table tbody tfoot thead tr ul"
+    "li main nav ol p pre section table tr ul"
   ).split(" "),
 );
 /** Elements whose text is not for reading. */
