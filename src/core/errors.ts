@@ -10,6 +10,7 @@ export const refusals = {
   "no-text": "this line has no text field: every line needs text",
   "bad-relation": "a line needs sentence, source and target, each of them with start and end inside the sentence",
   "no-coding": "this is no output of sitrep code --json: see sitrep schema",
+  "bad-dump": "this is no zip with a GeoNames table, or it is cut off: download it again",
   "bad-date": "the date is not a calendar date YYYY-MM-DD: mend it or leave it out",
   "bad-field": "a field has the wrong type: see sitrep schema",
   "bad-columns":

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Resources } from "./resources.ts";
@@ -17,9 +18,15 @@ export const packageRoot = (): string => {
 /** `models/language.bin` alone, for what needs no gazetteer. */
 export const languageModel = (root = packageRoot()): Uint8Array => readFileSync(join(root, "models", "language.bin"));
 
+/** Where an imported gazetteer lies: SITREP_GAZETTEER, else a file in the user's data folder. */
+export const userGazetteerFile = (): string =>
+  process.env.SITREP_GAZETTEER ??
+  join(process.env.XDG_DATA_HOME ?? join(homedir(), ".local", "share"), "sitrep", "gazetteer.bin");
+
 export const nodeResources = (root = packageRoot()): Resources => ({
   language: languageModel(root),
   gazetteer: readFileSync(join(root, "dist", "data", "gazetteer.bin")),
+  ...(existsSync(userGazetteerFile()) ? { userGazetteer: readFileSync(userGazetteerFile()) } : {}),
 });
 
 /** `models/relations.json`: the weights of `relate`. */

@@ -16,8 +16,14 @@ import { type Step, step } from "./run.ts";
  */
 export const analysisSteps = (resources: Resources, { codebook }: { codebook?: Codebook } = {}): readonly Step[] => {
   const { language, names } = languageComponents(resources.language);
+<<<<<<< HEAD
   const place = placeComponent(resources.gazetteer);
   const events = eventCoder(codebook);
+=======
+  const { userGazetteer } = resources;
+  const place = placeComponent(resources.gazetteer, userGazetteer ? { userGazetteer } : {});
+  const events = eventCoder();
+>>>>>>> 9e5b967 (Import GeoNames' own dump; tell apart equal names by what stands behind them; goldens and properties)
   return [
     step(language),
     step(names),

@@ -4,4 +4,6 @@ export interface Resources {
   readonly language: Uint8Array;
   /** `dist/data/gazetteer.bin`: the world's places with their names. */
   readonly gazetteer: Uint8Array;
+  /** A gazetteer of the user's own, made by `sitrep gazetteer import`; its places come beside the embedded ones. */
+  readonly userGazetteer?: Uint8Array;
 }

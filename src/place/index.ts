@@ -1,4 +1,5 @@
 import { component } from "../core/component.ts";
+import { joinGazetteers } from "./gazetteer/join.ts";
 import { openGazetteer } from "./gazetteer/read.ts";
 import type { Weights } from "./linear-model.ts";
 import { type NameStyle, placeMention } from "./mention.ts";
@@ -12,6 +13,8 @@ export type { NameStyle } from "./mention.ts";
 export interface PlaceOptions {
   /** Default: names as the article writes them, with the ISO or XKX code beside. */
   readonly names?: NameStyle;
+  /** Bytes of a second gazetteer, whose places and names come beside the embedded ones. */
+  readonly userGazetteer?: Uint8Array;
   /** Other weights than the shipped ones: for cross-validation, where a model may not see what it is scored on. */
   readonly models?: PlaceModels;
 }
@@ -29,8 +32,12 @@ export interface PlaceModels {
  * streets, airports and hospitals. Nationalities and adjectives ("Syrian", "European") name actors. A place in the name
  * of a body counts where the body serves that place ("Toronto police") and not where it is a mere label.
  */
-export const placeComponent = (bytes: Uint8Array, { names: style = "as-written", models }: PlaceOptions = {}) => {
-  const gazetteer = openGazetteer(bytes);
+export const placeComponent = (
+  bytes: Uint8Array,
+  { names: style = "as-written", models, userGazetteer }: PlaceOptions = {},
+) => {
+  const embedded = openGazetteer(bytes);
+  const gazetteer = userGazetteer ? joinGazetteers(embedded, openGazetteer(userGazetteer)) : embedded;
   return component({
     name: "place",
     needs: ["sentences", "tokens", "names"],

@@ -14,6 +14,10 @@ describe("places that are said", () => {
       ["Deir ez-Zor SYR town", "Al-Bukamal SYR town", "Syria SYR country"],
     ],
     ["A bomb exploded in Portland, Ore., on Friday.", ["Portland USA town", "Ore. USA province"]],
+    [
+      "It rained in Portland, Ore., and in Portland, Maine.",
+      ["Portland USA town", "Ore. USA province", "Portland USA town", "Maine USA province"],
+    ],
     ["Two boats sank in the Red Sea off Yemen.", ["Red Sea null country", "Yemen YEM country"]],
   ])("%s", (text, expected) => {
     expect(placesOf(text)).toEqual(expected);
@@ -28,6 +32,10 @@ describe("words that only look like places", () => {
     "Mr. Kent said he would appeal.",
     "We ate a turkey dinner and went home.",
     "Reading is good for children.",
+    "Turkey dinner was served in silence.",
+    "The NATO bombing and the WHO report were discussed.",
+    "It will start in March and end in May.",
+    "Bob Holland lost. Holland did not complain.",
     "Russian soldiers and Serbs shouted at each other.",
     "May said the talks had failed.",
   ])("%s", (text) => {

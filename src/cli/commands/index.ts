@@ -20,6 +20,7 @@ export const commands: ReadonlyMap<string, Load> = new Map<string, Load>([
   ["backup", async () => (await import("./backup.ts")).backup],
   ["restore", async () => (await import("./restore.ts")).restore],
   ["withdraw", async () => (await import("./withdraw.ts")).withdraw],
+  ["gazetteer", async () => (await import("./gazetteer.ts")).gazetteer],
   ["stats", async () => (await import("./stats.ts")).stats],
   ["schema", async () => (await import("./schema.ts")).schema],
 ]);

@@ -36,6 +36,8 @@ export interface Gazetteer {
   /** Numbers of the places that have this key as a name. */
   find(key: string): readonly number[];
   place(index: number): GazetteerPlace;
+  /** GeoNames id of a place; 0 where it has none. */
+  idOf(index: number): number;
 }
 
 const none: readonly number[] = [];
@@ -86,7 +88,7 @@ export const openGazetteer = (source: Uint8Array): Gazetteer => {
     const at = offset(section) + index * 3;
     return (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
   };
-  const degrees = (value: number): number => Math.round(value * 1e5) / 1e5;
+  const degrees = (value: number): number => Math.round(value * 1e4) / 1e4;
   const divisionOf = (number: number, first: number): number => (number === 0 ? -1 : number - 1 + first);
 
   const find = (key: string): readonly number[] => {
@@ -127,5 +129,5 @@ export const openGazetteer = (source: Uint8Array): Gazetteer => {
     cache.set(index, fresh);
     return fresh;
   };
-  return Object.freeze({ size, find, place });
+  return Object.freeze({ size, find, place, idOf: (index: number) => ids[index] ?? 0 });
 };

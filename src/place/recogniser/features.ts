@@ -21,6 +21,8 @@ export interface ArticleView extends Reading {
   readonly gazetteer: Gazetteer;
   /** Words that stand behind a given name or a title somewhere in the article: surnames. */
   readonly surnames: ReadonlySet<string>;
+  /** Those of them that stand behind a given name. */
+  readonly fullNames: ReadonlySet<string>;
   /** Words that occur with a small letter somewhere in the article. */
   readonly smallWords: ReadonlySet<string>;
   /** Folded texts of candidates that stand behind "in", "near" or the like somewhere in the article. */

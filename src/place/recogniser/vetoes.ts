@@ -100,7 +100,19 @@ export const vetoes: readonly Veto[] = [
       view.surnames.has(words(view, candidate)) &&
       !isLocated(view, candidate) &&
       !isHeld(view, candidate) &&
-      !isCountry(view, candidate),
+      // "Minister Israel Katz" is no reason against Israel; "Bob Holland" is one against Holland.
+      (view.fullNames.has(words(view, candidate)) || !isCountry(view, candidate)),
+  },
+  {
+    rule: "place/not-a-dish",
+    reason: "the bird or the porcelain",
+    example: "Turkey dinner was late, and turkey was served cold.",
+    applies: (view, candidate) =>
+      /^(?:turkey|china)$/.test(words(view, candidate)) &&
+      (/^(?:dinner|sandwich|sandwiches|soup|breast|meat|leg|legs|farm|farmer|farmers|sausage|stuffing|hunt|shoot|plate|plates|cup|cups|cabinet)$/.test(
+        form(view, candidate.to),
+      ) ||
+        /^(?:served|eaten|cooked|roasted|carved|stuffed)$/.test(verbOf(view, candidate))),
   },
   {
     rule: "place/not-an-acronym",

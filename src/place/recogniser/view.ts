@@ -19,13 +19,16 @@ export const viewOf = (
 ): ArticleView => {
   const { text, tokens } = reading;
   const surnames = new Set<string>();
+  const fullNames = new Set<string>();
   const smallWords = new Set<string>();
   tokens.forEach((token, at) => {
     const form = token.form.toLowerCase();
     if (form === token.form) smallWords.add(form);
     const before = tokens[at - 1];
     const word = before?.form.toLowerCase().replace(/\.$/, "") ?? "";
-    if (isCapitalised(token) && isCapitalised(before) && (firstNames.has(word) || titles.has(word))) surnames.add(form);
+    if (!isCapitalised(token) || !isCapitalised(before)) return;
+    if (firstNames.has(word)) fullNames.add(form);
+    if (firstNames.has(word) || titles.has(word)) surnames.add(form);
   });
   const located = new Set<string>();
   for (const { from, start, end } of candidates)
@@ -34,5 +37,5 @@ export const viewOf = (
   for (const name of names) for (let at = name.from; at < name.to; at++) nameOf.set(at, name);
   const firstTokens = new Set(reading.sentences.map(({ from }) => from));
   const beside = besideOf(candidates);
-  return { ...reading, names, gazetteer, surnames, smallWords, located, beside, firstTokens, nameOf };
+  return { ...reading, names, gazetteer, surnames, fullNames, smallWords, located, beside, firstTokens, nameOf };
 };

@@ -28,23 +28,33 @@ export const containerOf = (tokens: readonly Token[], mentions: readonly Scored[
     : -1;
 };
 
-/** Gathers the mentions by name; a name that the text contains in two different places makes two groups. */
+/**
+ * Gathers the mentions by name. "Portland, Ore., and Portland, Maine" are two groups, by what stands behind the name; a
+ * later mention without it belongs to the group that was named last.
+ */
 export const groupMentions = (
   text: string,
   tokens: readonly Token[],
   mentions: readonly Scored[],
   gazetteer: Gazetteer,
 ): Group[] => {
-  const groups = new Map<string, { mentions: number[]; containers: number[]; first: Scored }>();
+  const groups: { key: string; mentions: number[]; containers: number[]; holder: string | null; first: Scored }[] = [];
+  const keyOf = ({ start, end }: Scored): string => fold(text.slice(start, end));
   mentions.forEach((mention, at) => {
-    const key = fold(text.slice(mention.start, mention.end));
+    const key = keyOf(mention);
     const container = containerOf(tokens, mentions, at);
-    const group = groups.get(key) ?? { mentions: [], containers: [], first: mention };
+    const behind = container >= 0 ? mentions[container] : undefined;
+    const holder = behind ? keyOf(behind) : null;
+    const known = groups.findLast(
+      (group) => group.key === key && (holder === null || group.holder === null || group.holder === holder),
+    );
+    const group = known ?? { key, mentions: [], containers: [], holder, first: mention };
+    if (!known) groups.push(group);
     group.mentions.push(at);
+    group.holder ??= holder;
     if (container >= 0) group.containers.push(container);
-    groups.set(key, group);
   });
-  return [...groups].map(([key, { mentions: members, containers, first }]) => ({
+  return groups.map(({ key, mentions: members, containers, first }) => ({
     key,
     mentions: members,
     containers,
