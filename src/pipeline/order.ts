@@ -4,7 +4,7 @@ import type { Codebook } from "../coding/index.ts";
 import { states } from "../coding/states/index.ts";
 import { tolls } from "../coding/tolls/index.ts";
 import { languageComponents } from "../language/index.ts";
-import { placeComponent } from "../place/index.ts";
+import { type NameStyle, placeComponent } from "../place/index.ts";
 import { quantity } from "../quantity/index.ts";
 import { time } from "../time/index.ts";
 import type { Resources } from "./resources.ts";
@@ -12,18 +12,19 @@ import { type Step, step } from "./run.ts";
 
 /**
  * The way of an article, in order. A step reads only layers that a step above it gives. `codebook` replaces the frames
- * that ship with Sitrep.
+ * that ship with Sitrep; `placeNames` says whether places are named as written or as GeoNames does.
  */
-export const analysisSteps = (resources: Resources, { codebook }: { codebook?: Codebook } = {}): readonly Step[] => {
+export const analysisSteps = (
+  resources: Resources,
+  { codebook, placeNames }: { codebook?: Codebook; placeNames?: NameStyle } = {},
+): readonly Step[] => {
   const { language, names } = languageComponents(resources.language);
-<<<<<<< HEAD
-  const place = placeComponent(resources.gazetteer);
-  const events = eventCoder(codebook);
-=======
   const { userGazetteer } = resources;
-  const place = placeComponent(resources.gazetteer, userGazetteer ? { userGazetteer } : {});
-  const events = eventCoder();
->>>>>>> 9e5b967 (Import GeoNames' own dump; tell apart equal names by what stands behind them; goldens and properties)
+  const place = placeComponent(resources.gazetteer, {
+    ...(placeNames ? { names: placeNames } : {}),
+    ...(userGazetteer ? { userGazetteer } : {}),
+  });
+  const events = eventCoder(codebook);
   return [
     step(language),
     step(names),
