@@ -23,44 +23,44 @@ besideItsTown	-1
 `;
 /** Weights of the resolver's conditional logit, written by training/places. */
 export const resolverWeightRows = `
-anyInCountry	0.592
-besideCountry	-1.671
-besideItsTown	-1.639
-closeness	1.885
-contained	5.112
-contained ADM1	-0.506
-contained PPL	-0.681
-contained PPLA	0.307
-contained PPLX	-0.01
-countryFocus	3.817
-divisionFocus	3.532
-empty	1.491
-fits	1.721
-fits ADM1	-0.054
-fits ADM2	-0.291
-fits PCL	0.102
-fits PPL	0.225
-fits PPLA	-0.504
-fits PPLC	-0.225
+anyInCountry	0.668
+besideCountry	-1.681
+besideItsTown	-1.596
+closeness	1.842
+contained	5.021
+contained ADM1	-0.494
+contained PPL	-0.735
+contained PPLA	0.252
+contained PPLX	-0.002
+countryFocus	3.746
+divisionFocus	3.491
+empty	1.484
+fits	1.742
+fits ADM1	-0.062
+fits ADM2	-0.299
+fits PCL	0.124
+fits PPL	0.263
+fits PPLA	-0.542
+fits PPLC	-0.227
 fits PPLX	-0.002
-fits other	0.469
-kind ADM1	1.585
-kind ADM2	0.017
-kind PCL	3.671
-kind PPL	-0.693
-kind PPLA	1.331
-kind PPLC	2.775
-kind PPLX	-0.01
-kind other	0.097
-notContained	-1.77
-ownName	0.864
-peopleFocus	1.561
+fits other	0.486
+kind ADM1	1.6
+kind ADM2	0.029
+kind PCL	3.681
+kind PPL	-0.635
+kind PPLA	1.288
+kind PPLC	2.696
+kind PPLX	0.005
+kind other	0.092
+notContained	-1.821
+ownName	1.027
+peopleFocus	1.657
 publisher	1
-size	1.368
-size ADM1	-0.128
-size ADM2	0.227
-size PCL	-0.3
-size PPL	0.048
-size other	0.52
-unfit	-1.221
+size	1.388
+size ADM1	-0.13
+size ADM2	0.244
+size PCL	-0.33
+size PPL	0.072
+size other	0.476
+unfit	-1.242
 `;
