@@ -16,6 +16,12 @@ export interface Counted {
 const nominal = new Set(["NOUN", "PROPN", "NUM"]);
 const premodifier = new Set(["ADJ", "NOUN", "PROPN", "VERB", "ADV", "NUM"]);
 const casualties = new Set(["dead", "wounded", "injured", "missing", "homeless", "hurt", "killed", "others"]);
+/** Headlines leave out the auxiliary: "4 people shot", "two men found dead". */
+const participles = new Set(
+  "shot killed wounded injured hurt dead arrested detained missing found charged stabbed hospitalized rescued evacuated displaced".split(
+    " ",
+  ),
+);
 const reach = 9;
 /** Adverbs after which no counted noun comes: "the 700 already en route". */
 const closing = new Set(["already", "still", "now", "currently", "yet", "also", "then", "today", "so", "en"]);
@@ -33,6 +39,7 @@ const nounAhead = (tokens: readonly Token[], sentence: Sentence, at: number): nu
     const token = tokens[each];
     if (!token) break;
     if (token.form === "-") continue;
+    if (found === each - 1 && participles.has(token.form.toLowerCase()) && isPersonNoun(tokens[found] ?? token)) break;
     if (closing.has(token.form.toLowerCase()) || (found === each - 1 && isParticiple(token, tokens[each - 1]))) break;
     if (casualties.has(token.form.toLowerCase()) && !nominal.has(tokens[each + 1]?.upos ?? "")) return each;
     if (token.upos === "NUM" && found !== null) break;

@@ -37,24 +37,35 @@ const spellings = (lower: string, lemma: string): readonly string[] => [
   ...(lower.endsWith("ed") ? [lower.slice(0, -2), lower.slice(0, -1)] : []),
 ];
 
+/** Adverbs and "dead" belong to the verb only beside it: in "three shot, one fatally" and "four shot, three dead" they tell other people. */
+const besideOnly = new Set(["dead", "fatally", "mortally"]);
+
+const isWith = (tree: Tree, at: number, words: readonly string[], leaves: boolean): boolean => {
+  const free = leaves ? words : words.filter((word) => !besideOnly.has(word));
+  return beside(tree, at, words) || governsWord(tree, at, free);
+};
+
 const verbAt = (tree: Tree, at: number): Trigger | null => {
   const rows = spellings(lowerOf(tree, at), lemmaOf(tree, at)).flatMap((word) => verbs.get(word) ?? []);
   for (const row of rows) {
-    if (row.with.length && !governsWord(tree, at, row.with) && !nearby(tree, at, row.with)) continue;
-    return {
-      token: at,
-      measure: row.measure,
-      role: row.role,
-      score: row.score,
-      rule: row.with.length ? `${row.lemma}-${row.with[0]}` : row.lemma,
-    };
+    const leaves = !["shoot", "stab", "wound", "injure", "strike", "beat"].includes(row.lemma);
+    if (row.with.length && !isWith(tree, at, row.with, leaves)) continue;
+    const rule = row.with.length ? `${row.lemma}-${row.with[0]}` : row.lemma;
+    return { token: at, measure: row.measure, role: row.role, score: row.score, rule };
   }
   return null;
 };
 
-/** "shot dead", "gunned down": the word may hang elsewhere in the tree, but follows at once. */
-const nearby = (tree: Tree, at: number, words: readonly string[]): boolean =>
+/** "shot dead", "gunned down", "fatally wounded": right before or after, whatever the tree says. */
+const beside = (tree: Tree, at: number, words: readonly string[]): boolean =>
   words.includes(lowerOf(tree, at + 1)) || words.includes(lowerOf(tree, at - 1));
+
+/** "Three people were shot, one fatally": the number before the adverb counts the dead. */
+const fatalAt = (tree: Tree, at: number): Trigger | null => {
+  const fatal = lowerOf(tree, at) === "fatally" || lowerOf(tree, at) === "mortally";
+  const counts = tree.tokens[at - 1]?.upos === "NUM" && tree.tokens[at + 1]?.upos !== "VERB";
+  return fatal && counts ? { token: at - 1, measure: "killed", role: "itself", score: 0.92, rule: "n-fatally" } : null;
+};
 
 const lifeAt = (tree: Tree, at: number): Trigger | null => {
   const role = lifeVerbs.get(lemmaOf(tree, at));
@@ -113,6 +124,8 @@ export const triggersIn = (tree: Tree, from: number, to: number): readonly Trigg
   for (let at = from; at < to; at++) {
     const upos = tree.tokens[at]?.upos;
     const verbal = upos === "VERB" || upos === "AUX" ? (lifeAt(tree, at) ?? verbAt(tree, at)) : null;
+    const fatal = upos === "ADV" || upos === "ADJ" ? fatalAt(tree, at) : null;
+    if (fatal) found.push(fatal);
     const participle = upos === "ADJ" && /(?:ed|en|in|dead)$/.test(lowerOf(tree, at)) ? verbAt(tree, at) : null;
     const headline = upos === "NOUN" || upos === "PROPN" ? headlineVerbAt(tree, at) : null;
     const nominal =

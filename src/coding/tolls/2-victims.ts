@@ -42,7 +42,8 @@ const calendar =
 /** Where the tree names no countable victims: the noun phrase that the order of words points to. */
 export const victimsByOrder = (tree: Tree, { token, role }: Trigger): readonly number[] => {
   const passive = [1, 2, 3].some((back) => passiveBefore.has(lowerOf(tree, token - back)));
-  const after = role === "object" && !passive ? nounAfter(tree, token) : null;
+  const start = /^(?:dead|down|up)$/.test(lowerOf(tree, token + 1)) ? token + 1 : token;
+  const after = role === "object" && !passive ? nounAfter(tree, start) : null;
   if (after !== null && !calendar.test(lowerOf(tree, after))) return [after];
   if (role === "governs" || role === "toll" || (role === "itself" && !passive)) return [];
   if (role === "object" && !passive && tree.tokens[token]?.xpos !== "VBN") return [];
@@ -51,7 +52,7 @@ export const victimsByOrder = (tree: Tree, { token, role }: Trigger): readonly n
 };
 
 /** Heads of the noun phrases that name the victims, coordinated ones apart. */
-export const victimsOf = (tree: Tree, { token, role }: Trigger): readonly (readonly number[])[] => {
+export const victimsOf = (tree: Tree, { token, role, rule }: Trigger): readonly (readonly number[])[] => {
   const heads =
     role === "object"
       ? objectsOf(tree, token)
@@ -62,9 +63,11 @@ export const victimsOf = (tree: Tree, { token, role }: Trigger): readonly (reado
           : role === "itself"
             ? counted(tree, token)
             : [];
+  if (rule === "n-fatally") return [[token]];
+  const nouns = new Set(["NOUN", "PROPN", "NUM", "PRON", "ADJ"]);
   return heads.map((head) =>
     conjunctsOf(tree, head).filter(
-      (each) => each === head || ["NOUN", "PROPN", "NUM", "PRON", "ADJ"].includes(tree.tokens[each]?.upos ?? ""),
+      (each) => each === head || (!rule.startsWith("leave-") && nouns.has(tree.tokens[each]?.upos ?? "")),
     ),
   );
 };

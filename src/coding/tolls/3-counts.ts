@@ -52,11 +52,14 @@ const single = new Set(["he", "she", "him", "her", "himself", "herself", "i", "m
 const nobody = new Set(["nobody", "none", "no-one"]);
 const things = new Set(["it", "itself", "this", "that", "which", "what", "themselves"]);
 
+const calendar =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
 /** What a noun must be to be a victim: a person noun, a name, or nothing but a number. */
 export const mayBeVictim = ({ tokens }: Tree, at: number): boolean => {
   const token = tokens[at];
   if (!token) return false;
-  if (token.upos === "NUM" || token.upos === "PROPN") return true;
+  if (token.upos === "NUM" || token.upos === "PROPN") return !calendar.test(token.form.toLowerCase());
   if (token.upos === "PRON") return !things.has(token.form.toLowerCase());
   return (
     isPersonNoun(token) ||

@@ -116,7 +116,10 @@ const ofHeads = (
     const of = count.quantity?.of;
     const named = actors.byHead.has(people) || !of || of.end <= (tree.tokens[people]?.start ?? 0);
     const side = named ? sideOf(input.article, tree, actors, people) : wordsRef(input.article, of.start, of.end);
-    return [{ ...base, ...bounds(count), side, score: trigger.score * surer[count.by], quantity: count.quantity }];
+    const rule = reflexive.test(lowerOf(tree, head)) ? `${base.rule}-self` : base.rule;
+    return [
+      { ...base, rule, ...bounds(count), side, score: trigger.score * surer[count.by], quantity: count.quantity },
+    ];
   });
 };
 
