@@ -1,5 +1,6 @@
 import { covers } from "../../core/span.ts";
 import { isPassive, objectsOf, subjectsOf } from "../syntax/arguments.ts";
+import { nounAfter } from "../syntax/surface.ts";
 import {
   caseOf,
   childrenBy,
@@ -33,7 +34,8 @@ const verbRules = (frame: StateFrame, sentence: Parameters<StateRule>[1], verb: 
     ({ lemma, with: words }) => lemma === lemmaOf(tree, verb) && (!words.length || governsWord(tree, verb, words)),
   );
   if (!rule || isNegated(tree, verb) || unreality(tree, verb)) return [];
-  const site = objectsOf(tree, verb).find((at) => isSite(frame, at));
+  const after = isPassive(tree, verb) ? null : nounAfter(tree, verb);
+  const site = [...objectsOf(tree, verb), ...(after === null ? [] : [after])].find((at) => isSite(frame, at));
   if (site === undefined) return [];
   const agent = agentOf(frame, verb);
   const subject = agent === undefined || agent === site ? phraseRef(frame, site) : actorRef(frame, agent);
@@ -91,7 +93,7 @@ const siteBefore = (frame: StateFrame, sentence: Parameters<StateRule>[1], verb:
   if (!isRelation(relationOf(tree, verb), ["advcl", "conj", "parataxis"])) return undefined;
   const { from } = subtreeOf(tree, verb);
   for (let at = from - 1; at >= sentence.from; at--)
-    if (isSite(frame, at) && isRelation(relationOf(tree, at), ["obj", "obl", "nsubj"])) return at;
+    if (isSite(frame, at) && isRelation(relationOf(tree, at), ["obj", "obl", "nsubj", "xcomp"])) return at;
   return undefined;
 };
 

@@ -1,3 +1,4 @@
+import { subjectByOrder } from "./surface.ts";
 import { childrenBy, headOf, isRelation, lowerOf, relationOf, type Tree } from "./tree.ts";
 
 const relative = new Set(["who", "that", "which", "whom"]);
@@ -29,12 +30,12 @@ const behindApposition = (tree: Tree, verb: number): number | null => {
 
 /** Heads of the subject noun phrases of a verb or predicate, shared and controlled subjects found. */
 export const subjectsOf = (tree: Tree, verb: number): readonly number[] => {
+  const apposed = behindApposition(tree, verb);
+  if (apposed !== null) return [apposed];
   const own = childrenBy(tree, verb, "nsubj");
   if (own.length) return own.map((at) => unrelative(tree, at));
   const head = headOf(tree, verb);
-  if (head < 0) return [];
-  const apposed = behindApposition(tree, verb);
-  if (apposed !== null) return [apposed];
+  if (head < 0) return /^VB[DPZ]$/.test(tree.tokens[verb]?.xpos ?? "") ? subjectByOrder(tree, verb) : [];
   if (isRelation(relationOf(tree, verb), ["acl"])) return [head];
   if (isRelation(relationOf(tree, verb), ["conj", "xcomp", "advcl"])) {
     const objects = relationOf(tree, verb) === "xcomp" ? childrenBy(tree, head, "obj") : [];

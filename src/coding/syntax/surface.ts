@@ -59,7 +59,38 @@ export const nounAfter = (tree: Tree, at: number): number | null => {
     const bounding =
       found === null && /^(?:at|least|up|to|more|than|fewer|as|many|least|-)$/.test(lowerOf(tree, right));
     if (nominal.has(upos)) found = right;
+    else if (found !== null && tree.tokens[right]?.xpos === "POS") continue;
+    else if (tree.tokens[right - 1]?.xpos === "POS" && modifiers.has(upos)) continue;
+    else if (found !== null && upos === "ADJ" && possessedAt(tree, right)) continue;
     else if (found !== null || !(modifiers.has(upos) || bounding)) break;
   }
   return found;
+};
+
+/** "Leposavić's municipal building": an adjective between a possessor and its noun. */
+const possessedAt = (tree: Tree, at: number): boolean =>
+  tree.tokens[at - 1]?.xpos === "POS" || tree.tokens[at - 2]?.xpos === "POS";
+
+const opening = new Set(["ADP", "SCONJ", "ADV"]);
+
+/**
+ * Heads of the noun phrases that open the clause of a finite verb, a fronted phrase before a comma left out: "Despite this,
+ * [Serbia] and some [Serbs] living there refuse". For verbs to which the tree gives no subject.
+ */
+export const subjectByOrder = (tree: Tree, verb: number): readonly number[] => {
+  const sentence = tree.sentences[tree.sentenceOf[verb] ?? 0];
+  let at = sentence?.from ?? verb;
+  if (opening.has(tree.tokens[at]?.upos ?? "")) {
+    while (at < verb && lowerOf(tree, at) !== ",") at++;
+    at++;
+  }
+  const heads: number[] = [];
+  while (at < verb) {
+    const head = nounAfter(tree, at - 1);
+    if (head === null || head >= verb) break;
+    heads.push(head);
+    if (lowerOf(tree, head + 1) !== "and") break;
+    at = head + 2;
+  }
+  return heads;
 };

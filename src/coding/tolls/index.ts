@@ -58,6 +58,8 @@ const findingsOf = (frame: TollFrame, sentence: Sentence, trigger: Trigger): rea
   }
   if (trigger.role === "mixed") return mixed(frame, base, trigger);
   const negated = isNegated(tree, trigger.token);
+  const elliptic = countedBefore(frame, trigger);
+  if (elliptic !== null) return ofHeads(frame, base, trigger, [elliptic], negated);
   const found = victimsOf(tree, trigger).flatMap((heads) => ofHeads(frame, base, trigger, heads, negated));
   if (found.length) return found;
   const guessed = victimsByOrder(tree, trigger).flatMap((head) => ofHeads(frame, base, trigger, [head], negated));
@@ -79,6 +81,13 @@ const mixed = ({ tree, quantities, input }: TollFrame, base: Base, trigger: Trig
     score: trigger.score,
     quantity: count.quantity,
   }));
+};
+
+/** "… and dozens injured": a counted word right before a bare participle is its victims, whatever the tree says. */
+const countedBefore = ({ tree, quantities }: TollFrame, { token, role }: Trigger): number | null => {
+  if (role !== "object" || tree.tokens[token]?.xpos !== "VBN") return null;
+  if (childrenBy(tree, token, "nsubj:pass", "obj", "aux:pass").length) return null;
+  return quantities.byToken.has(token - 1) || quantities.byCounted.has(token - 1) ? token - 1 : null;
 };
 
 /** A victim found by the order of words alone is a little less sure. */
