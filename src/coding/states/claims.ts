@@ -90,6 +90,6 @@ export const toStateClaim = (frame: StateFrame, article: Article, found: Found):
     object,
     place: found.place ?? (found.within ? placeNear(places, sentence, found.within) : null),
     value,
-    asOf: found.timeless ? article.published : asOfDate(article, timeNear(times, sentence, word)),
+    asOf: found.timeless ? article.published : asOfDate(article, timeNear(article, times, sentence, word)),
   };
 };

@@ -4,6 +4,7 @@ import type { Ref } from "../../core/contract/references.ts";
 import { covers } from "../../core/span.ts";
 import { subjectsOf } from "../syntax/arguments.ts";
 import { refOf, wordsRef } from "../syntax/refs.ts";
+import { nounBefore } from "../syntax/surface.ts";
 import { caseOf, childrenBy, headOf, isRelation, lemmaOf, lowerOf, relationOf } from "../syntax/tree.ts";
 import type { Found, StateFrame, StateRule } from "./claims.ts";
 import { appointingVerbs, notInOffice, officeHeads, officeModifiers, weakHeads } from "./tables/offices.ts";
@@ -134,6 +135,13 @@ const isPerson = ({ tree, input }: StateFrame, { from, to }: { from: number; to:
   return to - from >= 2 && !input.places.some((place) => place.start < end && place.end > start);
 };
 
+/** "X was elected mayor": the verb right before the office, where the tree takes it for an adjective. */
+const subjectBeforeVerb = ({ tree }: StateFrame, { from }: Office): number | null => {
+  let at = from - 1;
+  while (["as", "in", "the", "its", "new"].includes(lowerOf(tree, at)) && from - at < 4) at--;
+  return appointingVerbs.has(lemmaOf(tree, at)) && tree.tokens[at]?.xpos === "VBN" ? nounBefore(tree, at) : null;
+};
+
 /** "X was elected president of Y", "X is the prime minister": the person is the subject of the office. */
 const subjectPerson = (frame: StateFrame, office: Office): { from: number; to: number } | null => {
   const { tree } = frame;
@@ -144,7 +152,11 @@ const subjectPerson = (frame: StateFrame, office: Office): { from: number; to: n
     verb >= 0 &&
     appointingVerbs.has(lemmaOf(tree, verb)) &&
     (isRelation(relationOf(tree, at), ["xcomp", "obj"]) || ["as", "in"].includes(caseOf(tree, at)));
-  const subject = copular ? subjectsOf(tree, at)[0] : appointed ? subjectsOf(tree, verb)[0] : undefined;
+  const subject = copular
+    ? subjectsOf(tree, at)[0]
+    : appointed
+      ? subjectsOf(tree, verb)[0]
+      : (subjectBeforeVerb(frame, office) ?? undefined);
   if (subject === undefined || tree.tokens[subject]?.upos !== "PROPN") return null;
   let to = subject + 1;
   while (isRelation(relationOf(tree, to), ["flat"]) && headOf(tree, to) === subject) to++;

@@ -31,6 +31,7 @@ const turnoutRules: readonly MeasuredRule[] = [
     reason: "a turnout of so much",
     example: "Turnout stood at 41 percent.",
     test: ({ frame, tree, sentence, placed: { from } }) => {
+      if (lowerOf(tree, from - 1) === "from") return null;
       for (let gap = 1; gap <= near; gap++)
         for (const at of [from - gap, from + gap])
           if (at >= sentence.from && at < sentence.to && /^turn-?out$/.test(lowerOf(tree, at)))

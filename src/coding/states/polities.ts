@@ -93,7 +93,9 @@ const independenceAt = (frame: StateFrame, sentence: Sentence, at: number): read
   const value =
     verb >= 0 ? independenceVerbs.get(lemmaOf(tree, verb)) : become ? "independent" : nominalIndependence(frame, at);
   if (!value || isNegated(tree, verb >= 0 ? verb : at) || unreality(tree, verb >= 0 ? verb : at)) return [];
-  const owner = childrenBy(tree, at, "nmod:poss").find((each) => isPolity(frame, each));
+  const owner = childrenBy(tree, at, "nmod:poss").find(
+    (each) => frame.tree.tokens[each]?.upos === "PROPN" && isPolity(frame, each),
+  );
   const subject =
     owner ?? (verb >= 0 ? subjectsOf(tree, verb) : isAdjective ? subjectsOf(tree, at) : nominalOwner(frame, at))[0];
   if (
@@ -102,7 +104,7 @@ const independenceAt = (frame: StateFrame, sentence: Sentence, at: number): read
       isPolity(frame, subject) ||
       areaNouns.test(lemmaOf(frame.tree, subject)) ||
       /^(?:nation|republic)$/.test(lemmaOf(frame.tree, subject)) ||
-      frame.tree.tokens[subject]?.upos === "PRON" ||
+      /^(?:it|which|that|they)$/.test(lowerOf(frame.tree, subject)) ||
       frame.tree.tokens[subject]?.upos === "PROPN"
     )
   )

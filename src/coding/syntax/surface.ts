@@ -57,8 +57,10 @@ export const nounAfter = (tree: Tree, at: number): number | null => {
   for (let right = at + 1; right < last; right++) {
     const upos = tree.tokens[right]?.upos ?? "";
     const bounding =
-      found === null && /^(?:at|least|up|to|more|than|fewer|as|many|least|-)$/.test(lowerOf(tree, right));
+      found === null &&
+      /^(?:at|least|up|to|more|than|fewer|as|many|least|between|some|an|-)$/.test(lowerOf(tree, right));
     if (nominal.has(upos)) found = right;
+    else if (found === right - 1 && isRange(tree, right)) continue;
     else if (found !== null && tree.tokens[right]?.xpos === "POS") continue;
     else if (tree.tokens[right - 1]?.xpos === "POS" && modifiers.has(upos)) continue;
     else if (found !== null && upos === "ADJ" && possessedAt(tree, right)) continue;
@@ -66,6 +68,12 @@ export const nounAfter = (tree: Tree, at: number): number | null => {
   }
   return found;
 };
+
+/** "between 20 and 30 bystanders", "two or three men": the word that joins two numbers. */
+const isRange = (tree: Tree, at: number): boolean =>
+  /^(?:and|or|to|-)$/.test(lowerOf(tree, at)) &&
+  tree.tokens[at - 1]?.upos === "NUM" &&
+  tree.tokens[at + 1]?.upos === "NUM";
 
 /** "Leposavić's municipal building": an adjective between a possessor and its noun. */
 const possessedAt = (tree: Tree, at: number): boolean =>

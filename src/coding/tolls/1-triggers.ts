@@ -30,10 +30,19 @@ const verbs = byLemma(casualtyVerbs);
 const nouns = byLemma(casualtyNouns);
 const counted = byLemma(countedVictims);
 
+/** Irregular forms that a lemmatizer may miss after a wrong tag. */
+const irregular = new Map(
+  "shot shoot|slain slay|slew slay|struck strike|stricken strike|took take|taken take|left leave|fled flee|lost lose|found find|froze freeze|frozen freeze|drove drive|driven drive|fell fall|fallen fall|held hold|beaten beat|burnt burn|blew blow|blown blow|bled bleed|flew fly|flown fly|went go|gone go|dying die|died die|stabbed stab|gunned gun|kidnapped kidnap|made make"
+    .split("|")
+    .map((pair) => {
+      const [form = "", lemma = ""] = pair.split(" ");
+      return [form, lemma] as const;
+    }),
+);
+
 /** A participle that the tagger took for an adjective keeps its form as lemma: "wounded" is "wound". */
 const spellings = (lower: string, lemma: string): readonly string[] => [
-  lemma,
-  lower,
+  ...new Set([irregular.get(lower) ?? lemma, lemma, lower]),
   ...(lower.endsWith("ed") ? [lower.slice(0, -2), lower.slice(0, -1)] : []),
 ];
 

@@ -110,7 +110,9 @@ export const countOf = (tree: Tree, index: QuantityIndex, head: number, casualty
     token.xpos === "NNPS" ||
     /Number=Plur/.test(token.feats) ||
     lemmaOf(tree, head) === "people";
-  if (plural) return determiners.length ? null : { min: 2, best: null, max: null, quantity: null, by: "plural" };
+  const asked = lowerOf(tree, head - 1) === "many" || determiners.includes("how");
+  if (plural)
+    return determiners.length || asked ? null : { min: 2, best: null, max: null, quantity: null, by: "plural" };
   if (lower === "couple" || lower === "pair" || lower === "twins") return exactly(2, "indefinite");
   if (token.upos === "PROPN") return exactly(1, "name");
   if (token.upos !== "NOUN") return null;

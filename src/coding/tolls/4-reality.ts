@@ -25,13 +25,19 @@ const attempts = new Set([
 ]);
 const rates = /\b(?:every|each|per|a) (?:day|week|month|year|hour|minute)\b|\bannually\b|\ba year\b/i;
 
+/** "freed 12 hostages": those who were held and are held no longer. */
+const freeing = new Set(["free", "release", "rescue", "liberate", "exchange", "swap", "return"]);
+const heldNouns = new Set(["hostage", "captive", "detainee", "missing"]);
+
 /** Why a casualty word tells no toll that has happened; null where it does. "negated" makes the toll zero. */
 export const unreality = (tree: Tree, token: number): string | null => {
   const chain = clauseHeads(tree, token);
+  if (heldNouns.has(lemmaOf(tree, token)) && freeing.has(lemmaOf(tree, tree.tokens[token]?.head ?? -1)))
+    return "set free";
   for (const at of chain) {
     for (const child of childrenBy(tree, at, "aux", "aux:pass")) {
       const modal = lowerOf(tree, child);
-      if (modals.has(modal) && !isPerfect(tree, at, modal)) return `modal ${modal}`;
+      if (modals.has(modal)) return `modal ${modal}`;
     }
     for (const mark of childrenBy(tree, at, "mark", "advmod"))
       if (conditions.has(lowerOf(tree, mark))) return `conditional ${lowerOf(tree, mark)}`;
@@ -61,9 +67,6 @@ export const unreality = (tree: Tree, token: number): string | null => {
   }
   return null;
 };
-
-/** "may have been killed" is a guess about the past and is left out too; "should have" is no toll. */
-const isPerfect = (_tree: Tree, _at: number, _modal: string): boolean => false;
 
 /** The trigger and the verb whose clause it shares. */
 const clauseHeads = (tree: Tree, token: number): readonly number[] => {

@@ -59,6 +59,6 @@ export const toClaim = (frame: TollFrame, finding: Finding, partOf: string | nul
     max,
     partOf,
     event: event?.id ?? null,
-    asOf: asOfDate(article, timeNear(times, sentence, word)),
+    asOf: asOfDate(article, timeNear(article, times, sentence, word)),
   };
 };

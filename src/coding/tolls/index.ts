@@ -85,7 +85,9 @@ const mixed = ({ tree, quantities, input }: TollFrame, base: Base, trigger: Trig
 
 /** "… and dozens injured": a counted word right before a bare participle is its victims, whatever the tree says. */
 const countedBefore = ({ tree, quantities }: TollFrame, { token, role }: Trigger): number | null => {
-  if (role !== "object" || tree.tokens[token]?.xpos !== "VBN") return null;
+  const next = tree.tokens[token + 1]?.upos ?? "";
+  const bare = tree.tokens[token]?.xpos === "VBN" || !["NOUN", "PROPN", "DET", "NUM", "PRON", "ADJ"].includes(next);
+  if (role !== "object" || !bare) return null;
   if (childrenBy(tree, token, "nsubj:pass", "obj", "aux:pass").length) return null;
   return quantities.byToken.has(token - 1) || quantities.byCounted.has(token - 1) ? token - 1 : null;
 };

@@ -1,0 +1,53 @@
+import { expect, it } from "vitest";
+import { exactFigures } from "../../../bench/accuracy/incidents.ts";
+import { type MainTollWeights, mainToll } from "../../../src/coding/main-toll/index.ts";
+import { claimsOf } from "../claims-of.ts";
+
+const none = (value: number): number[] => Array.from({ length: 16 }, () => value);
+
+/** Weights by hand: figures that claims tell count, and the shot are the dead and the hurt. */
+const weights: MainTollWeights = {
+  whole: {},
+  bias: none(0),
+  trust: { killed: 1, injured: 1 },
+  support: {
+    "killed:dead-most": 2,
+    "injured:hurt-most": 2,
+    "pair:shot-first-is-all": 3,
+    "pair:0/0": 0.5,
+  },
+};
+
+const tollOf = (title: string, body: string) => {
+  const { tokens, tolls } = claimsOf(`${title}\n\n${body}`);
+  return mainToll(weights, { tokens, tolls, titleEnd: title.length });
+};
+
+it("takes the hurt for the shot who did not die", () => {
+  const toll = tollOf(
+    "Shooting in Oakdale",
+    "Five people were shot in Oakdale on Friday. Two people were killed, police said.",
+  );
+  expect(toll).toMatchObject({ killed: 2, injured: 3 });
+  expect(toll.score).toBeGreaterThan(0);
+});
+
+it("reads nobody hurt where nothing is told", () => {
+  expect(tollOf("Council meets", "The council met on Monday.")).toMatchObject({ killed: 0, injured: 0 });
+});
+
+it("scores exact figures only", () => {
+  const gold = [
+    { gold: { killed: 1, injured: 0 } },
+    { gold: { killed: 2, injured: 3 } },
+    { gold: { killed: 0, injured: 4 } },
+    { gold: { killed: 0, injured: 1 } },
+  ];
+  const guesses = [
+    { killed: 1, injured: 1 },
+    { killed: 2, injured: 3 },
+    { killed: 1, injured: 4 },
+    { killed: 0, injured: 0 },
+  ];
+  expect(exactFigures(gold, guesses)).toEqual({ killed: 75, injured: 50 });
+});
