@@ -14,7 +14,8 @@ export interface Piece extends Span {
   readonly digits: boolean;
 }
 
-const piece = /[0-9]+(?:[.,][0-9]+)*|\p{L}+(?:['’.]\p{L}+)*\.?|\S/gu;
+/** A run of digits with its separators, a word, or one sign. */
+export const piecePattern = /[0-9]+(?:[.,][0-9]+)*|\p{L}+(?:['’.]\p{L}+)*\.?|\S/gu;
 const longest = 60;
 
 export const piecesOf = (tokens: readonly Token[], sentence: Sentence): readonly Piece[] => {
@@ -24,7 +25,7 @@ export const piecesOf = (tokens: readonly Token[], sentence: Sentence): readonly
     const each = tokens[token];
     if (!each) continue;
     const form = each.form.length > longest ? each.form.slice(0, longest) : each.form;
-    for (const found of form.matchAll(piece)) {
+    for (const found of form.matchAll(piecePattern)) {
       const start = each.start + found.index;
       const end = start + found[0].length;
       const lower = found[0].toLowerCase().replace("–", "-").replace("—", "-");

@@ -23,6 +23,7 @@ const exact = (from: number, to: number, value: number, form: Numeral["form"]): 
 
 const western = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
 const indian = /^\d{1,2}(?:,\d{2})+,\d{3}$/;
+export const digitPatterns: readonly RegExp[] = [western, indian];
 const longest = 18;
 /** What is measured in metres and not counted in millions: "a 100m race". */
 const metric = new Set(

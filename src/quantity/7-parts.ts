@@ -7,6 +7,8 @@ const closing =
 const carrying = /^\s*,?\s*(?:and|or|,)\s*(?:\p{L}+\s*)?$/iu;
 /** A new count of the hurt or the dead is no further item of a list of parts. */
 const fresh = /^(?:dead|wounded|injured|missing|hurt|killed|others)\b/i;
+/** What the words beside a number must look like; each meets at most `window` characters. */
+export const partPatterns: readonly RegExp[] = [opening, closing, carrying, fresh];
 const window = 40;
 
 const countable = ({ unit }: QuantityMention): boolean => unit === "person" || unit === "none" || unit === "item";

@@ -3,13 +3,13 @@ import { component } from "../core/component.ts";
 import { mentionId, type QuantityMention } from "../core/contract/mention.ts";
 import { overlaps, type Span } from "../core/span.ts";
 import type { Tracer } from "../core/trace.ts";
-import { type Piece, piecesOf } from "./1-pieces.ts";
-import { type Numeral, readNumeral } from "./2-numerals.ts";
+import { type Piece, piecePattern, piecesOf } from "./1-pieces.ts";
+import { digitPatterns, type Numeral, readNumeral } from "./2-numerals.ts";
 import { notCounts } from "./3-not-counts.ts";
 import { type Bounded, bound } from "./4-bounds.ts";
 import { type Counted, countedBy } from "./5-counted.ts";
 import { isAge } from "./6-ages.ts";
-import { linkParts } from "./7-parts.ts";
+import { linkParts, partPatterns } from "./7-parts.ts";
 
 type Input = Annotated<"sentences" | "tokens" | "times">;
 
@@ -128,3 +128,6 @@ export const quantity = component({
     return { quantities: linkParts(input.article.text, mentions, startOf) };
   },
 });
+
+/** Every expression of this room that meets article text. */
+export const quantityPatterns = (): readonly RegExp[] => [piecePattern, ...digitPatterns, ...partPatterns];

@@ -1,5 +1,8 @@
 import { checkSync } from "recheck";
 import { describe, expect, it } from "vitest";
+import { openEndedPattern } from "../../src/coding/syntax/context.ts";
+import { ratePattern } from "../../src/coding/tolls/4-reality.ts";
+import { quantityPatterns } from "../../src/quantity/index.ts";
 import { patterns } from "../../src/time/index.ts";
 import { gapPattern, shapePattern, wordPattern } from "../../src/time/lexemes/scan.ts";
 
@@ -10,6 +13,8 @@ import { gapPattern, shapePattern, wordPattern } from "../../src/time/lexemes/sc
 const rooms: readonly (readonly [room: string, floor: number, expressions: () => readonly RegExp[]])[] = [
   ["time, rules", 90, patterns],
   ["time, shapes", 3, () => [shapePattern, wordPattern, gapPattern]],
+  ["quantity", 7, quantityPatterns],
+  ["tolls and states", 2, () => [ratePattern, openEndedPattern]],
 ];
 
 /** The checker knows neither `d` nor `y`: a sticky expression is tried at one place only, as `^` says. */

@@ -5,7 +5,7 @@ import { addTo, type LocalDate } from "../../core/date.ts";
 import { covers, type Span } from "../../core/span.ts";
 
 /** A time after one of these bounds a span that runs on: "displaced 9,000 since January" stands as of publication. */
-const openEnded = /\b(?:since|until|till|before|by|after|from)\s+(?:the\s+)?$/i;
+export const openEndedPattern = /\b(?:since|until|till|before|by|after|from)\s+(?:the\s+)?$/i;
 
 /** The time mention that dates the words: the nearest anchored one in the sentence. */
 export const timeNear = (
@@ -18,7 +18,7 @@ export const timeNear = (
   let distance = Number.POSITIVE_INFINITY;
   for (const time of times) {
     if (!time.from || time.start < sentence.start || time.end > sentence.end) continue;
-    if (openEnded.test(text.slice(Math.max(sentence.start, time.start - 12), time.start))) continue;
+    if (openEndedPattern.test(text.slice(Math.max(sentence.start, time.start - 12), time.start))) continue;
     const gap = time.start > at.end ? time.start - at.end : at.start - time.end;
     if (gap < distance) {
       best = time;

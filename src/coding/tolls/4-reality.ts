@@ -23,7 +23,7 @@ const attempts = new Set([
   "planned",
   "attempt",
 ]);
-const rates = /\b(?:every|each|per|a) (?:day|week|month|year|hour|minute)\b|\bannually\b|\ba year\b/i;
+export const ratePattern = /\b(?:every|each|per|a) (?:day|week|month|year|hour|minute)\b|\bannually\b|\ba year\b/i;
 
 /** "freed 12 hostages": those who were held and are held no longer. */
 const freeing = new Set(["free", "release", "rescue", "liberate", "exchange", "swap", "return"]);
@@ -92,4 +92,4 @@ export const isNegated = (tree: Tree, token: number): boolean =>
     );
 
 /** "kills 300 people a year" is a rate and no toll of anything. */
-export const isRate = (sentence: string): boolean => rates.test(sentence);
+export const isRate = (sentence: string): boolean => ratePattern.test(sentence);
