@@ -1,15 +1,17 @@
 import type { QuantityMention } from "../core/contract/mention.ts";
 
 const opening =
-  /(?:\bincluding|\bamong them|\bamong whom|\bof whom|\bof them|\bamong those|\bof which|\bcomprising)\s*(?:,\s*)?(?:\p{L}+\s+){0,2}$/iu;
+  /\b(?:including|among them|among whom|of whom|of them|among those|of which|comprising) ?(?:, ?)?(?:\p{L}{1,20} ){0,2}$/iu;
 const closing =
-  /^\s*(?:\p{L}+\s+){0,3}?(?:of them|of whom|of which|of the (?:dead|injured|wounded|victims|casualties)|among them)\b/iu;
-const carrying = /^\s*,?\s*(?:and|or|,)\s*(?:\p{L}+\s*)?$/iu;
+  /^ ?(?:\p{L}{1,20} ){0,3}(?:of them|of whom|of which|of the (?:dead|injured|wounded|victims|casualties)|among them)\b/iu;
+const carrying = /^ ?(?:, ?)?(?:and|or|,) ?(?:\p{L}{1,20} ?)?$/iu;
 /** A new count of the hurt or the dead is no further item of a list of parts. */
 const fresh = /^(?:dead|wounded|injured|missing|hurt|killed|others)\b/i;
 /** What the words beside a number must look like; each meets at most `window` characters. */
 export const partPatterns: readonly RegExp[] = [opening, closing, carrying, fresh];
 const window = 40;
+
+const plain = (words: string): string => words.replace(/\s+/g, " ");
 
 const countable = ({ unit }: QuantityMention): boolean => unit === "person" || unit === "none" || unit === "item";
 const upper = ({ best, max, min }: QuantityMention): number =>
@@ -28,13 +30,13 @@ export const linkParts = (
   for (const each of mentions) {
     const start = sentenceStart(each.start);
     const previous = linked.at(-1);
-    const lead = text.slice(Math.max(start, each.start - window), each.start);
-    const tail = text.slice(each.end, each.end + window);
+    const lead = plain(text.slice(Math.max(start, each.start - window), each.start));
+    const tail = plain(text.slice(each.end, each.end + window));
     const listed =
       previous?.partOf &&
       !fresh.test(each.of?.text ?? "") &&
       previous.start >= start &&
-      carrying.test(text.slice(Math.max(previous.of?.end ?? 0, previous.end), each.start));
+      carrying.test(plain(text.slice(Math.max(previous.of?.end ?? 0, previous.end), each.start)));
     const isPart = countable(each) && !each.increment && (listed || opening.test(lead) || closing.test(tail));
     const whole = isPart
       ? linked.findLast(
