@@ -64,7 +64,5 @@ def bucketed(lengths, tokens_a_batch, rng):
     return batches
 
 
-def case_of(rng, headlines=False):
-    if headlines:
-        return rng.choices(("as-is", "upper", "lower", "title", "headline"), (0.87, 0.02, 0.04, 0.02, 0.05))[0]
+def case_of(rng):
     return rng.choices(("as-is", "upper", "lower", "title"), (0.89, 0.04, 0.05, 0.02))[0]

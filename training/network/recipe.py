@@ -33,10 +33,6 @@ skipgram = "skipgram -input text.txt -output vec -dim 100 -ws 3 -minn 3 -maxn 5 
 finish(start("fasttext", *skipgram.split()), python("form_list.py", corpora, cache, write="forms.txt"))
 finish(start("fasttext", "print-word-vectors", "vec.bin", read="forms.txt", write="vectors.txt"))
 finish(python("train.py", corpora, cache, "stage1.pt", 1, 10, "3e-3"))
-last = "stage1.pt"
-for stage, seeds, epochs, peak, more in (("tuned", (11, 12), 10, "2e-3", ()), ("final", (21, 22), 6, "1.5e-3", ("headlines=yes",))):
-    made = {seed: f"{stage}-{seed}.pt" for seed in seeds}
-    runs = [(out, seed, epochs, peak, "dropout=0.2", f"start={last}", *more) for seed, out in made.items()]
-    finish(*(python("train.py", corpora, cache, *run) for run in runs))
-    last = ",".join(made.values())
-finish(python("quantise.py", corpora, "network.bin", *last.split(",")))
+tuned = [(f"tuned-{seed}.pt", seed) for seed in (11, 12)]
+finish(*(python("train.py", corpora, cache, out, seed, 10, "2e-3", "dropout=0.2", "start=stage1.pt") for out, seed in tuned))
+finish(python("quantise.py", corpora, "network.bin", *(out for out, _ in tuned)))

@@ -1,8 +1,7 @@
 """Trains the network on gold trees, from the beginning or from earlier weights.
 
-Usage: train.py CORPORA CACHE OUT SEED EPOCHS PEAK [dropout=0.15] [start=FILE] [headlines=yes]
-CACHE holds text.txt and vectors.txt (see vectors.sh); OUT and FILE are names inside it;
-of several files, parted by commas, the mean is the start.
+Usage: train.py CORPORA CACHE OUT SEED EPOCHS PEAK [dropout=0.15] [start=FILE]
+CACHE holds text.txt and vectors.txt (see vectors.sh); OUT and FILE are names inside it.
 """
 import math
 import random
@@ -16,8 +15,8 @@ from torch.nn import functional as F
 
 from data import Forms, batch_of, bucketed, case_of, pad
 from forms import fold
-from network import TAGS, Network, mean_state
-from treebank import headline, read_conllu, recase, vocabularies
+from network import TAGS, Network
+from treebank import read_conllu, recase, vocabularies
 from vectors import read_vectors
 
 CASES = ("as-is", "upper", "lower", "title")
@@ -79,8 +78,8 @@ def start_rows(net, words, cache):
             net.table.weight[i] = vectors[rows.get(w, 0)] @ turn
 
 
-def learn(net, forms, coded, gold, rng, epochs, peak, headlines, after):
-    """`coded` and `gold` hold each sentence by case ("headline" has trees of its own). Adam under a cosine from `peak` to almost nothing; `after` is called at the end of each epoch."""
+def learn(net, forms, coded, gold, rng, epochs, peak, after):
+    """`coded` holds the forms of each sentence by case. Adam under a cosine from `peak` to almost nothing; `after` is called at the end of each epoch."""
     dense = [p for p in net.parameters() if p is not net.table.weight]
     sparse, adam = torch.optim.SparseAdam([net.table.weight], lr=peak), torch.optim.Adam(dense, lr=peak, betas=(0.9, 0.95))
     lengths = [len(c["form"]) for c in coded["as-is"]]
@@ -90,9 +89,8 @@ def learn(net, forms, coded, gold, rng, epochs, peak, headlines, after):
             rate = peak * min(1, (step + 1) / WARM_UP) * (0.5 + 0.5 * math.cos(math.pi * min(step, total) / total)) + 1e-5
             for o in (sparse, adam):
                 o.param_groups[0]["lr"] = rate
-            cases = [(case_of(rng, headlines), i) for i in chunk]
-            b = batch_of(forms, [coded[c][i] for c, i in cases])
-            g = {k: pad([gold[c][i][k] for c, i in cases], b["form"].shape[0]) for k in (*TAGS, "head", "rel")}
+            b = batch_of(forms, [coded[case_of(rng)][i] for i in chunk])
+            g = {k: pad([gold[i][k] for i in chunk], b["form"].shape[0]) for k in (*TAGS, "head", "rel")}
             loss = loss_of(net, b, g)
             net.zero_grad(set_to_none=True)
             loss.backward()
@@ -119,16 +117,13 @@ def main():
     words = known_words(cache, counts)
     forms = Forms(words)
     coded = {c: [{"form": [forms.row(f) for f in recase(s.forms, c)]} for s in train] for c in CASES}
-    short = [headline(s, nth) for nth, s in enumerate(train)]
-    coded["headline"] = [{"form": [forms.row(f) for f in s.forms]} for s in short]
     dev = {n: [{"form": [forms.row(f) for f in s.forms]} for s in sets[n]] for n in ("ewt-dev", "gum-dev")}
     forms.freeze(counts)
-    gold = dict.fromkeys(CASES, [targets(v, s) for s in train])
-    gold["headline"] = [targets(v, s) for s in short]
+    gold = [targets(v, s) for s in train]
     dev_gold = {n: [targets(v, s) for s in sets[n]] for n in dev}
     net = Network(len(words), {k: len(x) for k, x in v.items()}, dropout=float(more.get("dropout", 0.15)))
     if "start" in more:
-        net.load_state_dict(mean_state([torch.load(cache / name) for name in more["start"].split(",")]))
+        net.load_state_dict(torch.load(cache / more["start"])["state"])
     else:
         start_rows(net, words, cache)
 
@@ -139,7 +134,7 @@ def main():
             line += f" {({n: score(net, forms, dev[n], dev_gold[n], base) for n in dev})}"
         print(line, flush=True)
 
-    learn(net, forms, coded, gold, rng, epochs, peak, "headlines" in more, after)
+    learn(net, forms, coded, gold, rng, epochs, peak, after)
 
 
 if __name__ == "__main__":

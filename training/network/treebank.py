@@ -47,27 +47,6 @@ def recase(forms, case):
     return forms
 
 
-LEFT_OUT = {"a", "an", "the", "is", "are", "was", "were", "be", "been", "being"}
-
-
-def headline(sentence, nth):
-    """The sentence as a headline: no articles, no forms of "be", no last stop; every second one with initial capitals."""
-    leaves = set(range(1, len(sentence.forms) + 1)) - set(sentence.heads)
-    keep = [
-        t
-        for t, form in enumerate(sentence.forms, 1)
-        if not (t in leaves and form.lower() in LEFT_OUT and sentence.rels[t - 1].split(":")[0] in ("det", "aux", "cop"))
-    ]
-    if len(keep) > 1 and sentence.forms[keep[-1] - 1] == "." and keep[-1] in leaves:
-        keep.pop()
-    place = {t: at for at, t in enumerate(keep, 1)}
-    rows = [(f, u, x, m, place.get(h, 0), r) for f, u, x, m, h, r in zip(*vars(sentence).values())]
-    out = Sentence(*(list(column) for column in zip(*(rows[t - 1] for t in keep))))
-    first = out.forms[0][:1].upper() + out.forms[0][1:]
-    out.forms = recase(out.forms, "title") if nth % 2 else [first, *out.forms[1:]]
-    return out
-
-
 def normal(form):
     """The lower-cased form with digits folded, the key of word rows."""
     return re.sub(r"[0-9]", "0", unicodedata.normalize("NFC", form.lower())) if any(c.isdigit() for c in form) else form.lower()

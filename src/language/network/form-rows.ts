@@ -13,6 +13,20 @@ const hash = (points: readonly string[], from: number, to: number, seed: number)
   return (h ^ (h >>> 13)) >>> 0;
 };
 
+/**
+ * Typographic quotes as the treebanks mostly write them, and letters without their marks: names of the world's places are
+ * rare in the treebanks, marks rarer still. Dashes stay: there they differ in use.
+ */
+const plainSigns: readonly (readonly [RegExp, string])[] = [
+  [/[’‘‛ʼ]/gu, "'"],
+  [/[“”„]/gu, '"'],
+  [/\p{Mn}/gu, ""],
+];
+const plain = (form: string): string =>
+  /[^\p{ASCII}]/u.test(form)
+    ? plainSigns.reduce((text, [sign, written]) => text.replaceAll(sign, written), form.normalize("NFD"))
+    : form;
+
 const isDigit = (point: string): boolean => point >= "0" && point <= "9";
 
 /** The code points of a form in lower case, ASCII digits as 0. */
@@ -41,7 +55,7 @@ const shapeOf = (form: string): string[] => {
  * shape, hashed. Long forms are read only at their ends. `words` maps the hash of a folded form to its row, from 1.
  */
 export const formRows = (form: string, words: ReadonlyMap<number, number>, rows: Int32Array): void => {
-  const whole = form.length > 64 ? form.slice(0, 32) + form.slice(-32) : form;
+  const whole = plain(form.length > 64 ? form.slice(0, 32) + form.slice(-32) : form);
   const points = fold(whole);
   const size = points.length;
   const affixes = words.size + 1;
