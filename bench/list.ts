@@ -4,7 +4,8 @@ import { places } from "./accuracy/places.ts";
 import { relations } from "./accuracy/relations.ts";
 import { time } from "./accuracy/time.ts";
 import type { Bench } from "./bench.ts";
+import { record } from "./record/record.ts";
 import { speed } from "./speed/speed.ts";
 
 /** Every bench, in the order of the committed table. */
-export const benches: readonly Bench[] = [acledSubtypes, language, places, relations, time, speed];
+export const benches: readonly Bench[] = [acledSubtypes, language, places, relations, time, record, speed];

@@ -1,9 +1,10 @@
 import type { Bench, Figures } from "../bench.ts";
 import type { SpeedPart } from "./part.ts";
 import { reading } from "./reading.ts";
+import { storing } from "./storing.ts";
 
 /** Every measured speed, in the order of the table. */
-const parts: readonly SpeedPart[] = [reading];
+const parts: readonly SpeedPart[] = [reading, storing];
 
 /** Speeds on one core. Other work on the machine slows them, so run it alone. */
 export const speed: Bench = {

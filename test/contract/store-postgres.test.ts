@@ -1,5 +1,5 @@
 import { afterAll } from "vitest";
-import { startPostgres } from "./private-postgres.ts";
+import { startPostgres } from "../../bench/record/private-postgres.ts";
 import { runStoreContract } from "./store-contract.ts";
 
 const server = await startPostgres();
