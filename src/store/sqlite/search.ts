@@ -4,14 +4,17 @@ import type { Engine } from "../engine.ts";
 import type { Tables } from "../tables.ts";
 
 /**
- * With few hits it is cheapest to fetch them all and sort; with many, to walk the list in its order and ask of each
- * row, because a page is full soon. This many is few.
+ * With few hits it is cheapest to fetch them all and sort. With more, the list is walked in its own order until a page is
+ * full: among some, each row is held against the set of hits; among many, the index is asked of each row.
  */
-const few = 20_000;
+const few = 8000;
+const some = 60_000;
 
-const isFew = async (db: Kysely<Tables>, hits: Expression<unknown>): Promise<boolean> => {
-  const { rows } = await sql<{ n: number }>`select count(*) as n from (select 1 from ${hits} limit ${few})`.execute(db);
-  return (rows[0]?.n ?? 0) < few;
+const hitsUpTo = async (db: Kysely<Tables>, hits: Expression<unknown>, most: number): Promise<number> => {
+  const { rows } = await sql<{ n: number }>`select count(*) as n from (select 1 from ${hits} limit ${most})`.execute(
+    db,
+  );
+  return rows[0]?.n ?? 0;
 };
 
 const quoted = (words: readonly string[]): string => words.map((word) => `"${word.replaceAll('"', "")}"`).join(" ");
@@ -45,13 +48,15 @@ export const searchOf = (db: Kysely<Tables>): Search => ({
     const index = sql.table(`${table}_words`);
     const seq = sql.ref(`${table}.seq`);
     const match = sql<SqlBool>`${index} match ${quoted(words)}`;
-    return (await isFew(db, sql`${index} where ${match}`))
-      ? sql<SqlBool>`${seq} in (select rowid from ${index} where ${match})`
-      : sql<SqlBool>`exists (select 1 from ${index} where rowid = ${seq} and ${match})`;
+    const hits = await hitsUpTo(db, sql`${index} where ${match}`, some);
+    if (hits < few) return sql<SqlBool>`${seq} in (select rowid from ${index} where ${match})`;
+    // The sign keeps the planner from starting at the set.
+    if (hits < some) return sql<SqlBool>`+${seq} in (select rowid from ${index} where ${match})`;
+    return sql<SqlBool>`exists (select 1 from ${index} where rowid = ${seq} and ${match})`;
   },
   inBox: async (table, box) => {
     const tree = sql`${sql.table(`${table}_box`)} where ${inTree(box)}`;
-    return (await isFew(db, tree))
+    return (await hitsUpTo(db, tree, few)) < few
       ? sql<SqlBool>`${sql.ref(`${table}.seq`)} in (select seq from ${tree}) and ${inColumns(box)}`
       : inColumns(box);
   },
