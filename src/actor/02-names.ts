@@ -1,15 +1,16 @@
 import type { LocalDate } from "../core/date.ts";
-import { agentAtEnd } from "../lexicon/agents.ts";
-import { type CountrySense, countryOfCode } from "../lexicon/countries.ts";
+import { agentAtEnd, agentNamed } from "../lexicon/agents.ts";
+import { type CountrySense, countryOfCode, countryOfDemonym } from "../lexicon/countries.ts";
 import type { Entity } from "../lexicon/entities.ts";
 import type { Meaning } from "../lexicon/names.ts";
 import { standingOn } from "../lexicon/roles.ts";
 import { isBloc } from "../lexicon/sectors.ts";
+import { eminentBySurname } from "../lexicon/surnames.ts";
 import type { KnownName } from "./01-known-names.ts";
 import type { Context } from "./context.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { actsAsState, speaksOrActs } from "./metonymy.ts";
-import { isPersonByContext } from "./person-by-context.ts";
+import { endOfTitle, isPersonByContext, nameAfterTitle } from "./person-by-context.ts";
 import { chosenMeaning } from "./phrase-in-article.ts";
 import { headOf, lowAt, type Reading, type TokenRange, textOf } from "./reading.ts";
 
@@ -82,7 +83,7 @@ const draftOfKnown = (reading: Reading, context: Context, known: KnownName): Dra
 
 /** Words that a name span may hold before the name proper: "President Joe Biden" is Joe Biden. */
 const withoutTitles = (reading: Reading, range: TokenRange): TokenRange => {
-  let from = range.from;
+  let from = endOfTitle(reading, range);
   while (from < range.to - 1) {
     const word = lowAt(reading, from).replace(/\.$/, "");
     const title = agentAtEnd([word]);
@@ -126,27 +127,43 @@ const countryWithin = (context: Context, range: TokenRange): string | null => {
   return null;
 };
 
+/** "President Trump": the leader whom a surname alone means, unless the article names someone else in full by it. */
+const eminentIn = (reading: Reading, range: TokenRange): Entity | null => {
+  if (range.to - range.from > 1) return null;
+  const surname = textOf(reading, range);
+  const namesake = reading.names.some(
+    (name) => name.label === "person" && name.to - name.from > 1 && reading.tokens[name.to - 1]?.form === surname,
+  );
+  return namesake ? null : eminentBySurname(surname, reading.article.published);
+};
+
+const draftOfPerson = (reading: Reading, range: TokenRange, score: number, reason: string): Draft => {
+  const entity = eminentIn(reading, range);
+  if (entity) return draftOfEntity(entity, reading.article.published, range, range.from);
+  return draftOf({
+    ...range,
+    head: headOf(reading, range),
+    nature: "name",
+    type: "person",
+    name: textOf(reading, range),
+    by: "actor/person-name",
+    score,
+    reason,
+  });
+};
+
 const draftOfNameSpan = (
   reading: Reading,
   context: Context,
   name: TokenRange & { label: string; score: number },
 ): Draft | null => {
   const range = name.label === "person" ? withoutTitles(reading, name) : name;
+  if (range.to - range.from === 1 && (agentNamed(textOf(reading, range)) || countryOfDemonym(textOf(reading, range))))
+    return null;
   const head = headOf(reading, range);
   const text = textOf(reading, range);
-  if (name.label === "person") {
-    const by = "actor/person-name";
-    return draftOf({
-      ...range,
-      head,
-      nature: "name",
-      type: "person",
-      name: text,
-      by,
-      score: name.score,
-      reason: "a person's name by its form",
-    });
-  }
+  if (name.label === "person" && !/^\p{Lu}/u.test(reading.tokens[range.from]?.form ?? "")) return null;
+  if (name.label === "person") return draftOfPerson(reading, range, name.score, "a person's name by its form");
   const token = reading.tokens[head];
   if (/^(?:compound|amod)/.test(token?.deprel ?? "") && range.to - range.from === 1) return null;
   return draftOf({
@@ -207,12 +224,16 @@ export const findNames = (reading: Reading, context: Context, known: readonly Kn
       for (let at = name.from; at < name.to; at++) taken.add(at);
   }
   for (const name of reading.names) {
-    const label = name.label === "other" && isPersonByContext(reading, name) ? "person" : name.label;
+    const label = name.label !== "person" && isPersonByContext(reading, name) ? "person" : name.label;
     if (label !== "person" && label !== "organisation") continue;
     let free = true;
     for (let at = name.from; at < name.to; at++) if (taken.has(at)) free = false;
     const draft = free ? draftOfNameSpan(reading, context, { ...name, label }) : null;
     if (draft) drafts.push(draft);
+  }
+  for (let at = 1; at < reading.tokens.length; at++) {
+    const range = taken.has(at) || context.knownAt[at] ? null : nameAfterTitle(reading, at);
+    if (range) drafts.push(draftOfPerson(reading, range, 0.8, "a name after a title"));
   }
   return [...drafts, ...findSurnames(reading, drafts)];
 };

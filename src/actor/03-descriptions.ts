@@ -4,6 +4,7 @@ import type { Context } from "./context.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { chosenMeaning, classifyInArticle, nounPhraseOf } from "./phrase-in-article.ts";
 import { lowAt, type Reading, spanOf, type TokenRange, textOf } from "./reading.ts";
+import { females, males } from "./tables/given-names.ts";
 import { bareNouns, locativePrepositions, placeNouns } from "./tables/phrase-words.ts";
 
 const isPlural = (reading: Reading, at: number): boolean =>
@@ -23,6 +24,10 @@ const isSubject = (reading: Reading, head: number): boolean =>
 /** "by force", "in hospital", "at the market": nouns of actors that name no actor here. */
 const namesNoActor = (reading: Reading, range: TokenRange, head: number): boolean => {
   const noun = lowAt(reading, head);
+  if (/^no$/.test(lowAt(reading, range.from))) return true;
+  const kind =
+    /^(?:women|men|children|boys|girls|people)$/.test(noun) && /^nmod:poss/.test(reading.tokens[head]?.deprel ?? "");
+  if (kind) return true;
   const subject = isSubject(reading, head);
   if (placeNouns.has(noun) && !subject) {
     const preposition = caseOf(reading, head);
@@ -38,6 +43,8 @@ const namesNoActor = (reading: Reading, range: TokenRange, head: number): boolea
 /** A noun that only modifies another is part of that one's description. */
 const modifiesNoun = (reading: Reading, head: number): boolean => {
   const token = reading.tokens[head];
+  const afterName = token?.upos === "NOUN" && /^flat/.test(token.deprel) && reading.tokens[head - 1]?.upos === "PROPN";
+  if (afterName && reading.tokens[head + 1]?.upos !== "NOUN") return false;
   return /^(?:compound|amod|flat|fixed|goeswith|nmod:npmod|obl:npmod)/.test(token?.deprel ?? "");
 };
 
@@ -76,24 +83,40 @@ const officeOf = (reading: Reading, range: TokenRange, found: Classified): Pick<
   return { office: textOf(reading, words).toLowerCase(), officeWords: spanOf(reading, words) };
 };
 
+/** "the Southern Valley Defence League": two and more capitalised words are the body's own name. */
+const isProperName = (reading: Reading, range: TokenRange, head: number): boolean => {
+  const from = lowAt(reading, range.from) === "the" ? range.from + 1 : range.from;
+  if (range.to !== head + 1 || head === from) return false;
+  for (let at = from; at <= head; at++)
+    if (
+      !/^(?:PROPN|ADJ|NOUN)$/.test(reading.tokens[at]?.upos ?? "") ||
+      !/^\p{Lu}/u.test(reading.tokens[at]?.form ?? "")
+    )
+      return false;
+  return true;
+};
+
 const describe = (reading: Reading, context: Context, head: number): Draft | null => {
-  const range = nounPhraseOf(reading, head);
+  if (!context.agents.mayHead(lowAt(reading, head))) return null;
+  const range = nounPhraseOf(reading, context, head);
   const found = classifyInArticle(reading, context, range, head);
   if (!found.agent || found.agent.noun === "" || (found.agent.type === "thing" && found.agent.sectors[0] !== "MIL"))
     return null;
   if (namesNoActor(reading, range, head)) return null;
   const sectors = found.sectors.filter((sector) => sector !== "UNK");
+  const nature = isProperName(reading, range, head) && found.agent.type === "organisation" ? "name" : "description";
   return draftOf({
     ...range,
     ...officeOf(reading, range, found),
     head,
-    nature: "description",
+    nature,
     type: typeOf(reading, head, found),
     name: nameOf(reading, range),
     country: found.country,
     bloc: found.bloc,
     sectors,
     organisation: found.organisation?.name ?? null,
+    gender: males.has(lowAt(reading, head)) ? "he" : females.has(lowAt(reading, head)) ? "she" : null,
     by: "actor/agent-noun",
     score: sectors.length ? 0.85 : 0.6,
     reason: `"${found.agent.noun}" is a noun for actors`,
@@ -111,7 +134,7 @@ const describePeople = (reading: Reading, context: Context, head: number): Draft
       : meaning.kind === "entity" && meaning.entity.type === "people";
   const token = reading.tokens[head];
   if (!isPeople || !token || !/^(?:NOUN|PROPN|ADJ)$/.test(token.upos) || modifiesNoun(reading, head)) return null;
-  const range = nounPhraseOf(reading, head);
+  const range = nounPhraseOf(reading, context, head);
   const from = Math.min(range.from, known.from);
   const determined = from < known.from;
   if (token.upos === "ADJ" && lowAt(reading, from) !== "the") return null;

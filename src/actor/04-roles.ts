@@ -4,7 +4,7 @@ import type { Context } from "./context.ts";
 import type { Draft } from "./draft.ts";
 import { classifyInArticle } from "./phrase-in-article.ts";
 import { lowAt, type Reading, spanOf, type TokenRange, textOf } from "./reading.ts";
-import { mens, womens } from "./tables/given-names.ts";
+import { females, males, mens, womens } from "./tables/given-names.ts";
 import { titleRows } from "./tables/titles.ts";
 
 const titles = new Map(
@@ -64,9 +64,12 @@ const taughtByTitle = (reading: Reading, context: Context, draft: Draft): Taught
   if (found?.agent.type !== "person") return taughtByAbbreviation(reading, before.to);
   const classified = classifyInArticle(reading, context, before, before.to - 1);
   const words = { from: before.to - found.length, to: before.to };
+  const noun = lowAt(reading, before.to - 1);
+  draft.gender ??= males.has(noun) ? "he" : females.has(noun) ? "she" : null;
+  const holdsOffice = !/^(?:CVL|UNK|UAF|CRM|REF)$/.test(found.agent.sectors[0] ?? "UNK");
   return {
     ...classified,
-    office: textOf(reading, words).toLowerCase(),
+    office: holdsOffice ? textOf(reading, words).toLowerCase() : null,
     words,
     organisation: classified.organisation?.name ?? null,
   };

@@ -52,6 +52,8 @@ const chainNames = (reading: Reading, names: readonly Draft[]): void => {
     const clash = known?.entity && draft.entity && known.entity !== draft.entity;
     if (known && !clash) link(draft, known, "actor/same-name", "the same name");
     for (const key of keys) seen.set(`${kind} ${key}`, draft);
+    const [given] = person ? fold(text).split(/\s+/) : [];
+    if (given && !seen.has(`${kind} ${given}`)) seen.set(`${kind} ${given}`, draft);
   }
 };
 
@@ -137,7 +139,8 @@ const fits = (pronoun: Draft, other: Draft): boolean => {
   if (kind.thing) return other.type === "organisation" || other.type === "state";
   if (kind.many) return other.type === "group" || (other.type === "organisation" && other.nature !== "pronoun");
   if (other.type !== "person") return false;
-  return !kind.gender || !other.gender || other.gender === kind.gender;
+  const gender = other.gender ?? rootOf(other).gender;
+  return !kind.gender || !gender || gender === kind.gender;
 };
 
 /** "it" takes up a subject of this sentence or the one before, or whoever owns in this one; never a mere modifier. */
@@ -200,6 +203,23 @@ const shareWithinChains = (reading: Reading, drafts: readonly Draft[]): void => 
   }
 };
 
+/** "his spokesman", "its fighters": what the noun leaves open comes from the owner. */
+const takeFromOwners = (drafts: readonly Draft[]): void => {
+  const owners = new Map(drafts.filter(({ nature }) => nature === "pronoun").map((draft) => [draft.from, draft]));
+  for (const draft of drafts) {
+    const owner = draft.nature === "description" && draft.from < draft.head ? owners.get(draft.from) : undefined;
+    if (!owner || owner.referent === null || owner.type === "group") continue;
+    const open = !draft.sectors.length || (draft.sectors[0] === "UAF" && owner.type === "organisation");
+    const lent = open ? owner.sectors : draft.sectors;
+    const chained = drafts.filter((other) => rootOf(other) === rootOf(draft) && other.entity === null);
+    for (const each of chained) {
+      each.country ??= owner.country;
+      if (open) each.sectors = lent;
+      each.organisation ??= owner.type === "organisation" ? owner.name : null;
+    }
+  }
+};
+
 /** Step 6: who is who. Names first, for they are sure; then what the article says is one; then descriptions and pronouns. */
 export const chain = (reading: Reading, drafts: readonly Draft[], identities: readonly Identity[]): void => {
   const names = drafts.filter(({ nature }) => nature === "name");
@@ -217,4 +237,5 @@ export const chain = (reading: Reading, drafts: readonly Draft[], identities: re
   chainDescriptions(reading, drafts);
   chainPronouns(reading, drafts);
   shareWithinChains(reading, drafts);
+  takeFromOwners(drafts);
 };

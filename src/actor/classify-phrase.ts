@@ -1,5 +1,5 @@
 import type { LocalDate } from "../core/date.ts";
-import { type Agent, agentAtEnd, agentNamed, singularOf } from "../lexicon/agents.ts";
+import { type Agent, type AgentLookup, lexiconAgents, singularOf } from "../lexicon/agents.ts";
 import type { Entity } from "../lexicon/entities.ts";
 import type { Meaning } from "../lexicon/names.ts";
 import { standingOn } from "../lexicon/roles.ts";
@@ -42,14 +42,18 @@ export interface Classified {
 const low = (words: readonly string[]): string[] => words.map((word) => word.toLowerCase().replaceAll("’", "'"));
 
 /** "minister of foreign affairs", "members of parliament": the agents that go on after their head. */
-const agentWithTail = (words: readonly string[], head: number): { agent: Agent; from: number; to: number } | null => {
+const agentWithTail = (
+  agents: AgentLookup,
+  words: readonly string[],
+  head: number,
+): { agent: Agent; from: number; to: number } | null => {
   const next = words[head + 1];
   if (next !== "of" && next !== "for" && next !== "in" && next !== "to") return null;
   const single = singularOf(words[head] ?? "");
   for (let to = Math.min(words.length, head + 6); to > head + 2; to--)
     for (let from = Math.max(0, head - 2); from <= head; from++) {
       const tail = words.slice(head + 1, to).filter((word) => word !== "the");
-      const found = agentNamed([...words.slice(from, head), single, ...tail].join(" "));
+      const found = agents.named([...words.slice(from, head), single, ...tail].join(" "));
       if (found) return { agent: found, from, to };
     }
   return null;
@@ -90,17 +94,17 @@ const lendersOf = (phrase: Phrase, words: readonly string[]) => {
 const sectorsOf = (entity: Entity, on: LocalDate | null): readonly Sector[] => standingOn(entity.roles, on).sectors;
 
 /** Sectors of the noun after "of": "president of the Chadian Human Rights League". */
-const sectorsAfterOf = (words: readonly string[], agentTo: number): readonly Sector[] => {
+const sectorsAfterOf = (agents: AgentLookup, words: readonly string[], agentTo: number): readonly Sector[] => {
   for (let to = Math.min(words.length, agentTo + 8); to > agentTo + 1; to--) {
-    const found = agentAtEnd(words.slice(agentTo + 1, to));
+    const found = agents.atEnd(words.slice(agentTo + 1, to));
     if (found && found.agent.sectors[0] !== "UNK" && found.agent.sectors[0] !== "CVL") return found.agent.sectors;
   }
   return [];
 };
 
-const sectorsBefore = (words: readonly string[], end: number): readonly Sector[] => {
+const sectorsBefore = (agents: AgentLookup, words: readonly string[], end: number): readonly Sector[] => {
   for (let to = end; to > 0; to--) {
-    const found = agentAtEnd(words.slice(0, to));
+    const found = agents.atEnd(words.slice(0, to));
     const first = found?.agent.sectors[0];
     if (found && first !== "UNK" && first !== "CVL" && !genericNouns.has(words[to - 1] ?? ""))
       return found.agent.sectors;
@@ -115,6 +119,7 @@ interface Found {
 }
 
 const refine = (
+  agents: AgentLookup,
   found: Found | null,
   words: readonly string[],
   head: number,
@@ -130,11 +135,11 @@ const refine = (
     if (lent.length) return lent;
   }
   if (ofBody) {
-    const after = sectorsAfterOf(words, found.to);
+    const after = sectorsAfterOf(agents, words, found.to);
     if (after.length) return after;
   }
   if (bare) {
-    const before = sectorsBefore(words, found?.from ?? head);
+    const before = sectorsBefore(agents, words, found?.from ?? head);
     if (before.length) return before;
   }
   if (
@@ -148,10 +153,14 @@ const refine = (
 const elite = new Set<Sector>(["GOV", "LEG", "MIL", "SPY", "JUD", "COP"]);
 
 /** Reads country and sectors off a noun phrase. */
-export const classifyPhrase = (phrase: Phrase, on: LocalDate | null): Classified => {
+export const classifyPhrase = (
+  phrase: Phrase,
+  on: LocalDate | null,
+  agents: AgentLookup = lexiconAgents,
+): Classified => {
   const words = low(phrase.words);
-  const tail = agentWithTail(words, phrase.head);
-  const end = tail ? null : agentAtEnd(words.slice(0, phrase.head + 1));
+  const tail = agentWithTail(agents, words, phrase.head);
+  const end = tail ? null : agents.atEnd(words.slice(0, phrase.head + 1));
   const found: Found | null =
     tail ?? (end && { agent: end.agent, from: phrase.head + 1 - end.length, to: phrase.head + 1 });
   const { lenders, ethnic } = lendersOf(phrase, words);
@@ -159,7 +168,7 @@ export const classifyPhrase = (phrase: Phrase, on: LocalDate | null): Classified
     lenders
       .map(({ meaning }) => (meaning.kind === "entity" ? meaning.entity : null))
       .find((entity) => entity && entity.type === "organisation") ?? null;
-  const sectors = refine(found, words, phrase.head, body, on);
+  const sectors = refine(agents, found, words, phrase.head, body, on);
   const former =
     words.slice(0, found?.from ?? phrase.head).some((word) => formerWords.has(word)) || /^ex-/.test(words[0] ?? "");
   const codes = lenders.map(({ meaning }) => lendsCountry(meaning, on)).filter((code) => code !== null);

@@ -1,3 +1,4 @@
+import type { AgentLookup } from "../lexicon/agents.ts";
 import { countryOfMeaning, type KnownName } from "./01-known-names.ts";
 import type { Reading } from "./reading.ts";
 
@@ -11,12 +12,14 @@ export interface Context {
   readonly nameFrom: ReadonlyMap<number, KnownName>;
   /** The lexicon's name that holds a token. */
   readonly knownAt: readonly (KnownName | null)[];
+  /** Nouns for actors: the lexicon's, and a user's own. */
+  readonly agents: AgentLookup;
 }
 
 /** The focus must be named at least twice and hold this share of all mentions of countries. */
 const focusShare = 0.45;
 
-export const contextOf = (reading: Reading, names: readonly KnownName[]): Context => {
+export const contextOf = (reading: Reading, names: readonly KnownName[], agents: AgentLookup): Context => {
   const counts = new Map<string, number>();
   const count = (code: string | null) => code && counts.set(code, (counts.get(code) ?? 0) + 1);
   const placed = new Set<number>();
@@ -38,5 +41,6 @@ export const contextOf = (reading: Reading, names: readonly KnownName[]): Contex
     focus: top && top[1] > 1 && top[1] >= focusShare * total ? top[0] : null,
     nameFrom: new Map(names.map((name) => [name.from, name])),
     knownAt,
+    agents,
   };
 };

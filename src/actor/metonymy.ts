@@ -37,17 +37,26 @@ export const actsAsState = (reading: Reading, range: TokenRange, head: number): 
   const { deprel, verb, at } = relationOf(reading, head);
   const preposition = caseOf(reading, range, at);
   if (/^nsubj/.test(deprel) && personal.has(verb)) return false;
-  if (/^nsubj|^obj|^iobj|^nmod:poss|^appos|^root|^vocative|^dislocated|^obl:agent|^parataxis|^list/.test(deprel))
+  if (/^nsubj|^obj|^iobj|^nmod:poss|^root|^vocative|^dislocated|^obl:agent|^parataxis/.test(deprel))
     return !(preposition && locativePrepositions.has(preposition));
+  if (/^[-–]$/.test(reading.tokens[range.to]?.form ?? "")) return false;
   if (/^compound|^amod|^flat/.test(deprel))
     return /^(?:U\.?S\.?A?|U\.?K\.?|UN|EU|UAE)\.?$/.test(reading.tokens[range.from]?.form ?? "");
   if (preposition === null) return /^(?:conj|ccomp|xcomp|advcl|acl)/.test(deprel);
   return !locativePrepositions.has(preposition) && (withOthers.has(preposition) || preposition === "of");
 };
 
+/** "BEIRUT (AP) -": where the report was written, not who acts. */
+const isDateline = (reading: Reading, { from, to }: TokenRange): boolean => {
+  const next = reading.tokens[to]?.form ?? "";
+  const opens = from === (reading.sentences[reading.sentenceOf[from] ?? 0]?.from ?? 0);
+  return opens && /^(?:\(|,|[-–—:])$/.test(next);
+};
+
 /** Whether a capital's name stands for its government: "Pristina said", "do not recognise Pristina". */
 export const speaksOrActs = (reading: Reading, range: TokenRange, head: number): boolean => {
   const place = reading.placeAt[range.from];
+  if (isDateline(reading, range)) return false;
   if (place?.metonym) return true;
   const { deprel, verb, at } = relationOf(reading, head);
   const preposition = caseOf(reading, range, at);

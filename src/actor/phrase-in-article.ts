@@ -26,8 +26,32 @@ const leftEdge = (reading: Reading, head: number, floor: number): number => {
     if (reading.sentenceOf[at] !== reading.sentenceOf[head]) break;
     from = at;
   }
-  while (from < head && /^(?:PUNCT|PART)$/.test(tokens[from]?.upos ?? "")) from++;
+  return withoutLooseStart(reading, from, head);
+};
+
+/** "now a lawyer", "least 14 soldiers" of "at least 14 soldiers": words that the phrase does not begin with. */
+const withoutLooseStart = ({ tokens }: Reading, edge: number, head: number): number => {
+  let from = edge;
+  for (; from < head; from++) {
+    const token = tokens[from];
+    const next = tokens[from + 1];
+    const adverb = token?.upos === "ADV" && !/^(?:NUM|ADJ)$/.test(next?.upos ?? "");
+    const bound = /^(?:least|most|than)$/.test(token?.form ?? "") && next?.upos === "NUM";
+    if (!adverb && !bound && !/^(?:PUNCT|PART)$/.test(token?.upos ?? "")) break;
+  }
   return from;
+};
+
+/** "Boko Haram gunmen": a body's or a people's name right before the phrase belongs to it, whatever the tree says. */
+const withNameBefore = (reading: Reading, context: Context, from: number): number => {
+  const known = context.knownAt[from - 1];
+  if (!known || known.to !== from || reading.sentenceOf[from - 1] !== reading.sentenceOf[from]) return from;
+  if (/^(?:DET|PRON|NUM)$/.test(reading.tokens[from]?.upos ?? "")) return from;
+  const meaning = chosenMeaning(known.meanings, context);
+  const body =
+    meaning?.kind === "entity" && (meaning.entity.type === "organisation" || meaning.entity.type === "people");
+  const adjective = meaning?.kind === "country" && (meaning.sense.as === "adjective" || meaning.sense.as === "people");
+  return body || adjective ? known.from : from;
 };
 
 /** "aide to U.S. President Joe Biden", "mayor of Zvecan": prepositional phrases that hang on the head, one after another. */
@@ -48,16 +72,21 @@ const rightEdge = (reading: Reading, head: number): number => {
       break;
     if (!/^(?:NOUN|PROPN|ADJ)$/.test(noun.upos)) break;
     let end = object + 1;
-    while (tokens[end]?.upos === "PROPN" && (hangsOn(reading, end, object) || tokens[end - 1]?.upos === "PROPN")) end++;
+    const joins = (at: number) =>
+      tokens[at]?.upos === "PROPN" &&
+      reading.sentenceOf[at] === reading.sentenceOf[head] &&
+      (tokens[at - 1]?.upos === "PROPN" || hangsOn(reading, at, object));
+    while (joins(end)) end++;
     to = end;
   }
   return to;
 };
 
 /** The noun phrase of a head, without relative clauses, appositions and coordinated neighbours. */
-export const nounPhraseOf = (reading: Reading, head: number): TokenRange => {
+export const nounPhraseOf = (reading: Reading, context: Context, head: number): TokenRange => {
   const sentence = reading.sentences[reading.sentenceOf[head] ?? 0];
-  return { from: leftEdge(reading, head, sentence?.from ?? 0), to: rightEdge(reading, head) };
+  const from = withNameBefore(reading, context, leftEdge(reading, head, sentence?.from ?? 0));
+  return { from, to: rightEdge(reading, head) };
 };
 
 /** Of several meanings the one whose country the article is about, or else the lexicon's first. */
@@ -81,12 +110,12 @@ export const phraseOf = (reading: Reading, context: Context, range: TokenRange, 
 
 /** Classifies a noun phrase where it stands; the country of a place in it counts where the lexicon knows no name. */
 export const classifyInArticle = (reading: Reading, context: Context, range: TokenRange, head: number): Classified => {
-  const found = classifyPhrase(phraseOf(reading, context, range, head), reading.article.published);
+  const found = classifyPhrase(phraseOf(reading, context, range, head), reading.article.published, context.agents);
   const ethnicOrUnknown = found.country === null && found.bloc === null;
   if (!ethnicOrUnknown) return found;
   if (found.ethnic) return { ...found, country: context.focus };
   for (let at = range.from; at < range.to; at++) {
-    const place = reading.placeAt[at];
+    const place = context.knownAt[at] ? null : reading.placeAt[at];
     if (place?.country) return { ...found, country: place.country };
   }
   return found;

@@ -32,41 +32,74 @@ export const singularOf = (noun: string): string => {
   return noun;
 };
 
-const agents = new Map<string, Agent>();
+/** Looks nouns up: in the lexicon's table, or in it and a user's own. */
+export interface AgentLookup {
+  /** Whether a lower-case word can head an agent noun at all: most nouns are done with after this look-up. */
+  readonly mayHead: (word: string) => boolean;
+  /** The agent that a noun phrase names, by its exact form or by the singular of its last word. */
+  readonly named: (phrase: string) => Agent | null;
+  /**
+   * The agent at the end of a phrase of lower-case words, by its longest ending: "senior riot police" is riot police.
+   * Gives the number of words that name it, too.
+   */
+  readonly atEnd: (words: readonly string[]) => { readonly agent: Agent; readonly length: number } | null;
+}
+
+const longest = 5;
+
+const lookupOver = (agents: ReadonlyMap<string, Agent>): AgentLookup => {
+  const heads = new Set<string>();
+  for (const key of agents.keys()) {
+    heads.add(key.slice(key.lastIndexOf(" ") + 1));
+    const of = / (?:of|for|in|to) /.exec(key);
+    if (of) heads.add(key.slice(key.lastIndexOf(" ", of.index - 1) + 1, of.index));
+  }
+  const mayHead = (word: string): boolean => heads.has(word) || heads.has(singularOf(word));
+  const named = (phrase: string): Agent | null => {
+    const low = phrase.toLowerCase().replaceAll("’", "'");
+    const exact = agents.get(low);
+    if (exact) return exact;
+    const at = low.lastIndexOf(" ") + 1;
+    const last = low.slice(at);
+    const single = singularOf(last);
+    const found = single === last ? undefined : agents.get(low.slice(0, at) + single);
+    if (found) return found.type === "person" ? { ...found, type: "group" } : found;
+    return null;
+  };
+  const atEnd = (words: readonly string[]) => {
+    if (!mayHead((words.at(-1) ?? "").replaceAll("’", "'"))) return null;
+    let phrase = "";
+    let best: { agent: Agent; length: number } | null = null;
+    for (let length = 1; length <= Math.min(words.length, longest); length++) {
+      const word = words[words.length - length] ?? "";
+      phrase = phrase ? `${word} ${phrase}` : word;
+      const agent = named(phrase);
+      if (agent) best = { agent, length };
+    }
+    return best;
+  };
+  return { mayHead, named, atEnd };
+};
+
+const shipped = new Map<string, Agent>();
 for (const row of agentRows.trim().split("\n")) {
   const [codes = "", type = "", nouns = ""] = row.split("\t");
   const kind: AgentType = type === "group" || type === "organisation" || type === "thing" ? type : "person";
   const list = codes.split(",").filter(isSector);
   for (const noun of nouns.split("|")) {
     const key = noun.toLowerCase();
-    if (!agents.has(key)) agents.set(key, { noun, sectors: list, type: kind });
+    if (!shipped.has(key)) shipped.set(key, { noun, sectors: list, type: kind });
   }
 }
 
 /** Every agent noun of the lexicon. */
-export const agentNouns = (): readonly Agent[] => [...agents.values()];
+export const agentNouns = (): readonly Agent[] => [...shipped.values()];
 
-/** The agent that a noun phrase names, by its exact form or by the singular of its last word. */
-export const agentNamed = (phrase: string): Agent | null => {
-  const low = phrase.toLowerCase().replaceAll("’", "'");
-  const exact = agents.get(low);
-  if (exact) return exact;
-  const at = low.lastIndexOf(" ") + 1;
-  const last = low.slice(at);
-  const single = singularOf(last);
-  const found = single === last ? undefined : agents.get(low.slice(0, at) + single);
-  if (found) return found.type === "person" ? { ...found, type: "group" } : found;
-  return null;
-};
+/** The lexicon's own nouns. */
+export const lexiconAgents: AgentLookup = lookupOver(shipped);
 
-/**
- * The agent at the end of a phrase of lower-case words, by its longest ending: "senior riot police" is riot police.
- * Gives the number of words that name it, too.
- */
-export const agentAtEnd = (words: readonly string[]): { agent: Agent; length: number } | null => {
-  for (let length = Math.min(words.length, 6); length > 0; length--) {
-    const agent = agentNamed(words.slice(-length).join(" "));
-    if (agent) return { agent, length };
-  }
-  return null;
-};
+/** The lexicon's nouns with a user's, who has the last word. */
+export const agentsWith = (own: readonly Agent[]): AgentLookup =>
+  lookupOver(new Map([...shipped, ...own.map((agent) => [agent.noun.toLowerCase(), agent] as const)]));
+
+export const { named: agentNamed, atEnd: agentAtEnd } = lexiconAgents;

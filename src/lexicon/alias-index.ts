@@ -60,12 +60,13 @@ export class AliasIndex<Meant> {
     const first = words[from];
     const list = first && this.#byFirst.get(fold(first.text));
     if (!list) return null;
+    const folded = words.slice(from, from + (list[0]?.words.length ?? 1)).map((word) => fold(word.text));
     const found: Alias<Meant>[] = [];
     for (const alias of list) {
       const length = alias.words.length;
       if (found[0] && length < found[0].words.length) break;
       const last = words[from + length - 1];
-      if (!last || !alias.words.every((word, at) => fold(words[from + at]?.text ?? "") === word)) continue;
+      if (!last || !alias.words.every((word, at) => folded[at] === word)) continue;
       if (!gapsAgree(text, words, from, from + length)) continue;
       if (caseAgrees(alias.text, text.slice(first.start, last.end))) found.push(alias);
     }

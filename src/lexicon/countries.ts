@@ -46,7 +46,7 @@ const readRow = (row: string): Country => {
     names: listOf(names),
     adjectives: listOf(adjectives),
     people: [...new Set([...listOf(people), ...listOf(adjectives).flatMap(nounsOf)])],
-    seats: listOf(seats),
+    seats: listOf(seats).flatMap((town) => town.split("=")),
     government: listOf(government),
     parliament: listOf(parliament),
   };
@@ -61,6 +61,16 @@ export interface CountrySense {
   readonly alpha3: string;
   readonly as: CountryWord;
 }
+
+const townOf = new Map<string, string>();
+for (const row of countryRows.trim().split("\n"))
+  for (const town of listOf(row.split("\t")[7])) {
+    const [first = "", ...others] = town.split("=");
+    for (const spelling of others) townOf.set(spelling, first);
+  }
+
+/** The usual spelling of a seat of government: "Prishtina" Pristina, "Kiev" Kyiv. */
+export const seatNamed = (spelling: string): string => townOf.get(spelling) ?? spelling;
 
 const senses = new Map<string, readonly CountrySense[]>();
 const addSense = (word: string, sense: CountrySense): void => {

@@ -1,3 +1,4 @@
+import { agentNamed } from "./agents.ts";
 import { type Role, readSectors, sectorsOfOffice } from "./roles.ts";
 import { armedGroupRows } from "./tables/armed-groups.ts";
 import { companyRows } from "./tables/companies.ts";
@@ -83,12 +84,18 @@ for (const row of rowsOf(leaderRows)) readHolders(row);
 for (const row of rowsOf(ministerRows)) readHolders(row);
 for (const row of rowsOf(peopleRows)) readPerson(row);
 
+/** "National Guard (Mexico)" is not called by words that any country has such a body for. */
+const ownName = (title: string): readonly string[] => {
+  const name = bare(title);
+  return name !== title && agentNamed(name) ? [] : [name];
+};
+
 const readBody =
   (type: EntityType) =>
   ([name = "", aliases = "", country = "", cell = "", title = name]: string[]): Entity => ({
     name: bare(name),
     title: title || name,
-    names: [...new Set([bare(name), ...aliases.split("|").filter(Boolean)])],
+    names: [...new Set([...ownName(name), ...aliases.split("|").filter(Boolean)])],
     type,
     country: country || null,
     roles: readSectors(cell, country, null),
@@ -97,10 +104,10 @@ const readBody =
 
 const bodies = [
   internationalRows,
+  mediaRows,
   stateBodyRows,
   armedGroupRows,
   partyRows,
-  mediaRows,
   societyRows,
   companyRows,
   educationRows,

@@ -9,6 +9,7 @@ export {
   countryOfSeat,
   countrySenses,
   countryWords,
+  seatNamed,
 } from "./countries.ts";
 export { type AcledFacts, type AcledType, acledOf, acledTypeOf, type Party } from "./plover/acled.ts";
 export { codesOf, isEventType, modesOf, type PloverCode, type Quad } from "./plover/codes.ts";

@@ -240,7 +240,7 @@ Revolutionary Organization 17 November	November 17|17 November	GRC	REB
 Red Army Faction	Baader-Meinhof	DEU	REB
 National Socialist Underground	NSU	DEU	REB
 Yellow vests protests	yellow vests|Yellow Vests|gilets jaunes	FRA	OPP
-Revolutionary Armed Forces of Colombia	FARC|FARC rebels|Farc|FARC-EP|FARC dissidents	COL	REB@/2017-08-15,PTY@2017-08-15/
+Revolutionary Armed Forces of Colombia	FARC|FARC rebels|Farc|FARC-EP	COL	REB@/2017-08-15,PTY@2017-08-15/
 FARC dissidents	Estado Mayor Central|Segunda Marquetalia|EMC	COL	REB
 National Liberation Army (Colombia)	ELN|National Liberation Army|ELN rebels	COL	REB
 Popular Liberation Army	EPL	COL	REB

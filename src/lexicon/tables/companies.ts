@@ -213,7 +213,6 @@ Garuda Indonesia	Garuda	IDN	BUS
 Freeport-McMoRan	Freeport	USA	BUS
 Thai Airways	Thai Airways International	THA	BUS
 Cathay Pacific		HKG	BUS
-JPMorgan		USA	BUS
 Trepča Mines	Trepca|Trepča|Trepca mine	XKX	BUS
 Kosovo Energy Corporation	KEK	XKX	BUS
 Air Serbia		SRB	BUS

@@ -177,7 +177,7 @@ ALBA	Bolivarian Alliance for the Americas	IGO
 Andean Community		IGO
 Lima Group		IGO
 Pacific Alliance		IGO
-World Bank	World Bank Group|International Bank for Reconstruction and Development	IGO	BUS
+World Bank	International Bank for Reconstruction and Development	IGO	BUS
 World Bank Group		IGO	BUS
 International Finance Corporation	IFC	IGO	BUS
 International Monetary Fund	IMF	IGO	BUS
