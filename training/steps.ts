@@ -85,7 +85,7 @@ const names: Step = {
       addLinear(sections, "names", trainNames(gold.documents, known));
     };
     train();
-    const listed = listNames(readModelFile(writeModelFile(sections)), unlabelled(gold, sections));
+    const listed = listNames(readModelFile(writeModelFile(sections)), gold.sentences, unlabelled(gold, sections));
     sections.set("names.listed", listed.words);
     sections.set("names.called", listed.classes);
     say(`${listed.words.length} names listed from unlabelled news`);

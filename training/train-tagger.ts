@@ -1,6 +1,6 @@
 import { FeatureList, type LinearModel } from "../src/language/model/linear.ts";
-import { tagFeatureCount, tagFeatures } from "../src/language/tag/tag-features.ts";
-import type { WordFacts } from "../src/language/tag/word-facts.ts";
+import type { WordFacts } from "../src/language/model/word-facts.ts";
+import { caseFeatureCount, caseFeatures } from "../src/language/truecase/case-features.ts";
 import { PerceptronTrainer } from "./perceptron.ts";
 import { seeded, shuffle } from "./random.ts";
 
@@ -18,7 +18,7 @@ export const trainTagger = (
   rounds: number,
 ): LinearModel => {
   const trainer = new PerceptronTrainer(classes, bits);
-  const features = new FeatureList(tagFeatureCount);
+  const features = new FeatureList(caseFeatureCount);
   const random = seeded(2);
   const order = [...sentences];
   for (let round = 0; round < rounds; round++)
@@ -26,7 +26,7 @@ export const trainTagger = (
       let last = -1;
       let lastButOne = -1;
       for (let at = 0; at < words.length; at++) {
-        tagFeatures(words, at, last, lastButOne, features);
+        caseFeatures(words, at, last, lastButOne, features);
         const right = tags[at] ?? 0;
         const guess = trainer.predict(features);
         if (right >= 0 && guess !== right) trainer.update(features, right, guess);

@@ -1,5 +1,5 @@
 import type { LinearModel } from "../src/language/model/linear.ts";
-import { wordFacts } from "../src/language/tag/word-facts.ts";
+import { wordFacts } from "../src/language/model/word-facts.ts";
 import { casingOf, casings } from "../src/language/truecase/truecaser.ts";
 import { seeded, shuffle } from "./random.ts";
 import { type TaggedSentence, trainTagger } from "./train-tagger.ts";
@@ -16,7 +16,7 @@ export const trainTruecaser = (
   sentences: readonly (readonly string[])[],
   mostWords: number,
 ): { model: LinearModel; mixed: string } => {
-  const facts = wordFacts(() => 0);
+  const facts = wordFacts();
   const seen = new Map<string, Map<string, number>>();
   const tagged: TaggedSentence[] = [];
   let count = 0;

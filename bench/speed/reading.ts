@@ -53,8 +53,10 @@ export const reading: SpeedPart = {
     const opened = timed(() => textReader(bytes));
     const read = textReader(bytes);
     const names = nameReader(bytes);
-    const wink = winkNLP(model, ["sbd", "pos"]);
     const articles = articlesOf(files);
+    for (const article of articles) names(read(article).sentences, read(article).tokens);
+    const memory = Math.round(process.memoryUsage().rss / 1_000_000);
+    const wink = winkNLP(model, ["sbd", "pos"]);
     const ours: number[] = [];
     const theirs: number[] = [];
     for (let round = 0; round < rounds; round++) {
@@ -74,9 +76,8 @@ export const reading: SpeedPart = {
       theirs.push(perSecond(words, other));
     }
     sayLinear(read, articles.slice(0, 40).join("\n\n"), say);
-    const memory = Math.round(process.memoryUsage().rss / 1_000_000);
     say(
-      `the model opens in ${Math.round(opened)} ms; ${memory} MB resident at the end, wink-nlp and all texts included`,
+      `the model opens in ${Math.round(opened)} ms; ${memory} MB resident after a million characters, before wink-nlp is opened`,
     );
     return { parse_tokens_per_s: median(ours), wink_tokens_per_s: median(theirs) };
   },

@@ -1,18 +1,25 @@
 import type { NameSpan, Sentence, Token } from "../core/annotation.ts";
 import { component } from "../core/component.ts";
 import { lemmatizer } from "./lemma/lemmatizer.ts";
-import { readModelFile } from "./model/model-file.ts";
+import { type ModelFile, readModelFile } from "./model/model-file.ts";
 import { morphology } from "./morphology.ts";
 import { findNames, nameFinder } from "./names/find-names.ts";
 import { networkAnalyser } from "./network-analyser.ts";
-import { readArticle, splitText } from "./read-article.ts";
+import { type Normaliser, readArticle, splitText } from "./read-article.ts";
 import { readSentenceModels } from "./sentences/split-sentences.ts";
+import { plainForms } from "./truecase/plain-forms.ts";
 import { truecaser } from "./truecase/truecaser.ts";
 
 export type { AnalysedSentence, Analyser } from "./analyser.ts";
 export { renderConllu } from "./conllu.ts";
 export { type ModelFile, readModelFile, type Section, writeModelFile } from "./model/model-file.ts";
 export { renderTrees } from "./tree.ts";
+
+/** Words as the models want them: with the capitals of a newspaper and plain quotation marks. */
+const normaliser = (file: ModelFile): Normaliser => {
+  const recase = truecaser(file);
+  return (sentences) => plainForms(recase(sentences));
+};
 
 export type TextReader = (text: string) => { sentences: Sentence[]; tokens: Token[] };
 
@@ -24,17 +31,17 @@ export const textReader = (model: Uint8Array): TextReader => {
     analyser: networkAnalyser(file),
     lemma: lemmatizer(file),
     morphology: morphology(file),
-    truecase: truecaser(file),
+    normalise: normaliser(file),
   };
   return (text) => readArticle(text, models);
 };
 
-/** Only tokenizes, splits and restores capitals: the word forms of each sentence as an `Analyser` gets them. */
+/** Only tokenizes, splits and normalises: the word forms of each sentence as an `Analyser` gets them. */
 export const sentenceReader = (model: Uint8Array): ((text: string) => readonly (readonly string[])[]) => {
   const file = readModelFile(model);
   const ends = readSentenceModels(file);
-  const recase = truecaser(file);
-  return (text) => recase(splitText(ends, text).forms);
+  const normalise = normaliser(file);
+  return (text) => normalise(splitText(ends, text).forms);
 };
 
 export type NameReader = (sentences: readonly Sentence[], tokens: readonly Token[]) => NameSpan[];
@@ -43,8 +50,8 @@ export type NameReader = (sentences: readonly Sentence[], tokens: readonly Token
 export const nameReader = (model: Uint8Array): NameReader => {
   const file = readModelFile(model);
   const find = nameFinder(file);
-  const recase = truecaser(file);
-  return (sentences, tokens) => findNames(find, recase, sentences, tokens);
+  const normalise = normaliser(file);
+  return (sentences, tokens) => findNames(find, normalise, sentences, tokens);
 };
 
 /**

@@ -3,15 +3,19 @@ import type { AnalysedSentence, Analyser } from "./analyser.ts";
 import type { Lemmatizer } from "./lemma/lemmatizer.ts";
 import { type Morphology, withVoice } from "./morphology.ts";
 import { partLastStops, type SentenceModels, sentenceEnds } from "./sentences/split-sentences.ts";
+import { settleCases } from "./settled-cases.ts";
+import { settlePhrases } from "./settled-phrases.ts";
 import { tokenize, type WordSpans } from "./tokenize/tokenize.ts";
-import type { Truecaser } from "./truecase/truecaser.ts";
+
+/** Gives the forms of sentences as the analyser and the names want them; as many words as before. */
+export type Normaliser = (sentences: readonly (readonly string[])[]) => readonly (readonly string[])[];
 
 export interface ReaderModels {
   readonly sentence: SentenceModels;
   readonly analyser: Analyser;
   readonly lemma: Lemmatizer;
   readonly morphology: Morphology;
-  readonly truecase: Truecaser;
+  readonly normalise: Normaliser;
 }
 
 const passiveOf = ({ deprels, heads }: AnalysedSentence): Set<number> => {
@@ -40,12 +44,13 @@ export const readArticle = (text: string, models: ReaderModels): { sentences: Se
   const { spans, forms } = splitText(models.sentence, text);
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
-  const cased = models.truecase(forms);
-  models.analyser.analyse(cased).forEach((analysed, nth) => {
+  const normal = models.normalise(forms);
+  models.analyser.analyse(normal).forEach((given, nth) => {
+    const analysed = settleCases(settlePhrases(normal[nth] ?? [], given));
     const first = tokens.length;
     const passive = passiveOf(analysed);
     forms[nth]?.forEach((written, at) => {
-      const plain = cased[nth]?.[at] ?? written;
+      const plain = normal[nth]?.[at] ?? written;
       const [upos = "X", xpos = "FW", head = -1] = [analysed.upos[at], analysed.xpos[at], analysed.heads[at]];
       tokens.push({
         start: spans.starts[first + at] ?? 0,

@@ -83,13 +83,15 @@ export const nameFinder = (file: ModelFile, leastScore = usualLeastScore): NameF
 /** Runs a finder over the tokens of an article. */
 export const findNames = (
   find: NameFinder,
-  recase: (forms: readonly (readonly string[])[]) => readonly (readonly string[])[],
+  normalise: (forms: readonly (readonly string[])[]) => readonly (readonly string[])[],
   sentences: readonly Sentence[],
   tokens: readonly Token[],
 ): NameSpan[] => {
   const words = sentences.map(({ from, to }) => tokens.slice(from, to));
-  const cased = recase(words.map((sentence) => sentence.map(({ form }) => form)));
-  const found = find(words.map((sentence, at) => ({ forms: cased[at] ?? [], tags: sentence.map(({ xpos }) => xpos) })));
+  const normal = normalise(words.map((sentence) => sentence.map(({ form }) => form)));
+  const found = find(
+    words.map((sentence, at) => ({ forms: normal[at] ?? [], tags: sentence.map(({ xpos }) => xpos) })),
+  );
   return found.flatMap((names, nth) =>
     names.map(({ from, to, label, score }) => {
       const first = (sentences[nth]?.from ?? 0) + from;

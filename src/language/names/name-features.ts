@@ -3,7 +3,7 @@ import { countryOfDemonym, countryOfName } from "../../lexicon/index.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { feature, hashText } from "../model/hash.ts";
 import type { FeatureList } from "../model/linear.ts";
-import { shapeOf } from "../tag/word-facts.ts";
+import { shapeOf } from "../model/word-facts.ts";
 import { titled } from "../truecase/truecaser.ts";
 import type { NameContexts, NameList } from "./name-contexts.ts";
 

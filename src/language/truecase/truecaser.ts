@@ -1,7 +1,7 @@
 import { best, FeatureList, readLinear, scoreInto } from "../model/linear.ts";
 import type { ModelFile } from "../model/model-file.ts";
-import { tagFeatureCount, tagFeatures } from "../tag/tag-features.ts";
-import { wordFacts } from "../tag/word-facts.ts";
+import { wordFacts } from "../model/word-facts.ts";
+import { caseFeatureCount, caseFeatures } from "./case-features.ts";
 import { caseless } from "./caseless.ts";
 
 /** How a word is written inside a sentence. */
@@ -31,8 +31,8 @@ export const truecaser = (file: ModelFile): Truecaser => {
   const model = readLinear(file, "case");
   const mixed = new Map<string, string>();
   for (const form of file.text("case.mixed").split("\n")) mixed.set(form.toLowerCase(), form);
-  const facts = wordFacts(() => 0);
-  const features = new FeatureList(tagFeatureCount);
+  const facts = wordFacts();
+  const features = new FeatureList(caseFeatureCount);
   const scores = new Int32Array(model.classes.length);
   const write = (lower: string, casing: number): string => {
     const name = casings[casing];
@@ -46,7 +46,7 @@ export const truecaser = (file: ModelFile): Truecaser => {
     let last = -1;
     let lastButOne = -1;
     return lowers.map((lower, at) => {
-      tagFeatures(words, at, last, lastButOne, features);
+      caseFeatures(words, at, last, lastButOne, features);
       scoreInto(model, features, scores);
       lastButOne = last;
       last = /\p{L}/u.test(lower) ? best(scores) : 0;

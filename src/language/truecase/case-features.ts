@@ -1,8 +1,8 @@
 import { feature } from "../model/hash.ts";
 import type { FeatureList } from "../model/linear.ts";
-import type { WordFacts } from "./word-facts.ts";
+import type { WordFacts } from "../model/word-facts.ts";
 
-export const tagFeatureCount = 40;
+export const caseFeatureCount = 40;
 
 const outside: WordFacts = {
   form: 7,
@@ -15,11 +15,10 @@ const outside: WordFacts = {
   suffix3: 7,
   suffix4: 7,
   flags: 0,
-  cluster: 0,
 };
 
-/** Features of word `at`, after the tags of the two words before it (Collins 2002; Ratnaparkhi 1996 for the templates). */
-export const tagFeatures = (
+/** Features of word `at`, after the classes of the two words before it (templates after Ratnaparkhi 1996 and Collins 2002). */
+export const caseFeatures = (
   words: readonly WordFacts[],
   at: number,
   last: number,
@@ -44,7 +43,6 @@ export const tagFeatures = (
   add(8, word.suffix3);
   add(9, word.suffix4);
   add(10, word.flags, first);
-  add(11, word.cluster);
   add(12, before.lower);
   add(13, before2.lower);
   add(14, after.lower);
@@ -57,17 +55,13 @@ export const tagFeatures = (
   add(21, last, word.lower);
   add(22, last, word.suffix3);
   add(23, last, lastButOne, word.lower);
-  add(24, last, word.cluster);
   add(25, last, after.lower);
-  add(26, before.cluster, word.cluster, after.cluster);
-  add(27, after.cluster, word.cluster);
   add(28, after.suffix3);
   add(29, after.suffix2, word.suffix2);
   add(30, before.suffix3);
   add(31, after.shape, word.shape);
   add(32, before.shape, word.shape, after.shape);
   add(33, after.flags, word.flags, last);
-  add(34, after2.cluster);
   add(35, last, after.suffix2);
   add(36, last, word.flags, word.suffix2);
 };

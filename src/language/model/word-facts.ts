@@ -1,6 +1,6 @@
-import { hashText } from "../model/hash.ts";
+import { hashText } from "./hash.ts";
 
-/** What tagger and parser know of a form by itself; hashes unless said otherwise. */
+/** What a form tells by itself; hashes unless said otherwise. */
 export interface WordFacts {
   readonly form: number;
   readonly lower: number;
@@ -13,7 +13,6 @@ export interface WordFacts {
   readonly suffix4: number;
   /** Bits: 1 capital first, 2 all capitals, 4 digit, 8 hyphen, 16 no letter or digit. */
   readonly flags: number;
-  readonly cluster: number;
 }
 
 /** "Kosovo-1999" is "Xx-d": runs of one kind of character are written once. */
@@ -41,8 +40,8 @@ const flagsOf = (form: string): number =>
 
 const curly = /[’‘`]/gu;
 
-/** Facts of forms, remembered up to a bound. `clusterOf` gives the class of a lower-case word, 0 where unknown. */
-export const wordFacts = (clusterOf: (lower: string) => number): ((form: string) => WordFacts) => {
+/** Facts of forms, remembered up to a bound. */
+export const wordFacts = (): ((form: string) => WordFacts) => {
   const known = new Map<string, WordFacts>();
   return (whole) => {
     const cached = known.get(whole);
@@ -62,7 +61,6 @@ export const wordFacts = (clusterOf: (lower: string) => number): ((form: string)
       suffix3: end(3),
       suffix4: end(4),
       flags: flagsOf(form),
-      cluster: clusterOf(lower),
     };
     if (known.size > 60_000) known.clear();
     known.set(whole, facts);
