@@ -6,7 +6,7 @@ export { formats, isReadableName, readInput } from "./formats/formats.ts";
 export { type NumberedLine, splitLines } from "./formats/lines.ts";
 export { itemSource, readFeed } from "./formats/read-feed.ts";
 export { type FeedEntry, readFeedList } from "./formats/read-opml.ts";
-export { readPage } from "./html/read-page.ts";
+export { readPage, readPageBytes } from "./html/read-page.ts";
 export { identifyLanguage } from "./identify-language.ts";
 export { readJsonLine } from "./jsonl.ts";
 export { makeArticle, type Source } from "./make-article.ts";

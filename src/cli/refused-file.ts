@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import type { Refused } from "./each-analysis.ts";
-import { dataFolder } from "./store-place.ts";
+import { storeFolder } from "./store-place.ts";
 
 /** Where refused items are set aside: one JSON object a line with when, where from, why, and the beginning of what it was. */
 export interface RefusedFile {
@@ -14,8 +14,7 @@ export const refusedFileName = "refused.jsonl";
 
 /** `refused.jsonl` beside the record: in its folder where it is a file, else in the data folder. */
 export const refusedFile = (store: string): RefusedFile => {
-  const isFile = store !== ":memory:" && !store.includes("://");
-  const path = join(isFile ? dirname(resolve(store)) : dataFolder(), refusedFileName);
+  const path = join(storeFolder(store), refusedFileName);
   let count = 0;
   return {
     path,

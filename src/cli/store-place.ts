@@ -1,5 +1,5 @@
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { Option } from "commander";
 import type { RecordStore } from "../core/record/store.ts";
 import { linker } from "../pipeline/linker.ts";
@@ -14,6 +14,10 @@ export const storeOption = (): Option =>
   new Option("--store <where>", "the record: a file, or a PostgreSQL URL")
     .env("DATABASE_URL")
     .default(usual(), "record.db in your data folder");
+
+/** Where files beside the record go: its folder where it is a file, else the data folder. */
+export const storeFolder = (where: string): string =>
+  where === ":memory:" || where.includes("://") ? dataFolder() : dirname(resolve(where));
 
 /** A URL may carry a password, which is not for the screen. */
 export const shownPlace = (where: string): string => where.replace(/(:\/\/[^/@\s:]*):[^/@\s]*@/, "$1:***@");

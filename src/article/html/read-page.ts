@@ -1,6 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import type { LocalDate } from "../../core/date.ts";
+import { decodePage } from "../decode.ts";
 import type { Source } from "../make-article.ts";
 import { openPage } from "./open-page.ts";
 import { readMetadata } from "./page-metadata.ts";
@@ -70,3 +71,9 @@ export const readPage = (html: string, { url, published }: { url?: string; publi
     ...(date ? { published: date } : {}),
   };
 };
+
+/** `readPage` for the bytes of a page, whatever their charset. Throws `binary-input` and `too-large`. */
+export const readPageBytes = (
+  bytes: Uint8Array,
+  { charset, ...about }: { charset?: string; url?: string; published?: LocalDate } = {},
+): Source => readPage(decodePage(bytes, charset), about);

@@ -4,6 +4,7 @@ import type { LocalDate } from "../../core/date.ts";
 import type { Added, Entry, RecordStore } from "../../core/record/store.ts";
 import { analysisVersion } from "../../pipeline/analysis-version.ts";
 import { nodeResources } from "../../pipeline/node-resources.ts";
+import { allowHostOption } from "../allow-host.ts";
 import { columnsOption, eachAnalysis, inputsArgument, parsePublished, type Refused } from "../each-analysis.ts";
 import { filesBelow } from "../input/files-below.ts";
 import { writeLine } from "../outcome.ts";
@@ -14,6 +15,7 @@ import { withRecord } from "../with-record.ts";
 interface Options {
   readonly published?: LocalDate;
   readonly columns?: ColumnMapping;
+  readonly allowHost: ReadonlySet<string>;
   readonly store: string;
   readonly json?: boolean;
 }
@@ -43,9 +45,10 @@ const addAll = async (
 
 export const add = new Command("add")
   .description("read articles and add them to the record with their claims; adding one again changes nothing")
-  .argument("<file...>", `${inputsArgument}; folders of these`)
+  .argument("<file...>", `${inputsArgument}; folders of these; or an address (https://...)`)
   .option("--published <date>", "publication date for inputs that give none, YYYY-MM-DD", parsePublished)
   .addOption(columnsOption())
+  .addOption(allowHostOption())
   .option("--json", "one JSON object a line, one per article: id, outcome, version, claims")
   .addOption(storeOption())
   .addHelpText("after", "\nExample:\n  sitrep add reports/ --store kosovo.db")

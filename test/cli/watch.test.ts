@@ -1,0 +1,55 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { say, serve, type TestServer } from "../feeds/misbehaving-server.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "sitrep-watch-"));
+const store = join(folder, "record.db");
+let server: TestServer;
+const text = "Police in Varn broke up a march on Friday; eleven people were hurt, a hospital said.";
+beforeAll(async () => {
+  server = await serve({
+    "/feed": (request, response) =>
+      say(
+        `<rss version="2.0"><channel><title>River Post</title><item><title>March broken up</title><link>http://${request.headers.host}/1</link><pubDate>Fri, 06 May 2022 08:00:00 GMT</pubDate><description>Short.</description></item></channel></rss>`,
+      )(request, response),
+    "/1": say(
+      `<!doctype html><html><body><article><h1>March broken up</h1><p>${text}</p><p>${text}</p></article></body></html>`,
+      {
+        "content-type": "text/html",
+      },
+    ),
+  });
+  writeFileSync(join(folder, "list.txt"), `${server.url}/feed\n${server.url}/gone\n`);
+});
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const sitrep = (...args: string[]): Promise<{ code: number; out: string; err: string }> =>
+  new Promise((resolve) => {
+    execFile(process.execPath, ["bin/sitrep.mjs", ...args, "--store", store], { encoding: "utf8" }, (error, out, err) =>
+      resolve({ code: typeof error?.code === "number" ? error.code : 0, out, err }),
+    );
+  });
+
+it("watches feeds, shows their health, and reaches no private host unless told to", async () => {
+  const list = join(folder, "list.txt");
+  expect((await sitrep("watch", list, "--once")).out).toMatch(/2 feeds, 2 failing; 0 articles/);
+  expect(server.asked).toEqual([]);
+  rmSync(join(folder, "feeds.json"));
+
+  expect((await sitrep("watch", list, "--once", "--allow-host", server.host)).out).toMatch(
+    /2 feeds, 1 failing; 1 articles/,
+  );
+  const health = (await sitrep("feeds")).out.trim().split("\n");
+  expect(health[0]).toMatch(/^well +1 +River Post/);
+  expect(health[1]).toMatch(/^failing +0 .*\/gone .*answered 404/);
+
+  const again = await sitrep("add", `${server.url}/1`, "--allow-host", server.host);
+  expect(again.out).toMatch(/1 changed|1 known/);
+  expect((await sitrep("add", `${server.url}/1`)).err).toMatch(/private network/);
+});
