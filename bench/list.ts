@@ -1,5 +1,6 @@
 import { acledSubtypes } from "./accuracy/acled-subtypes.ts";
 import { actors } from "./accuracy/actors.ts";
+import { extraction } from "./accuracy/extraction.ts";
 import { language } from "./accuracy/language.ts";
 import { places } from "./accuracy/places.ts";
 import { relations } from "./accuracy/relations.ts";
@@ -9,4 +10,4 @@ import { record } from "./record/record.ts";
 import { speed } from "./speed/speed.ts";
 
 /** Every bench, in the order of the committed table. */
-export const benches: readonly Bench[] = [acledSubtypes, actors, language, places, relations, time, record, speed];
+export const benches: readonly Bench[] = [acledSubtypes, actors, extraction, language, places, relations, time, record, speed];

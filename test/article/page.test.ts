@@ -42,3 +42,38 @@ describe("a page", () => {
     },
   );
 });
+
+describe("what stands around the news", () => {
+  it.each([
+    [
+      "a box with other stories",
+      "<div><h3>Read next</h3><p>Grain prices rise in the south of the country again.</p></div>",
+      "Grain",
+    ],
+    [
+      "a newsletter box",
+      '<div class="embed-signup"><p>Get the best stories of the day in your inbox.</p></div>',
+      "inbox",
+    ],
+    [
+      "what is not shown",
+      '<div style="display:none"><p>This paragraph is for nobody but machines to read.</p></div>',
+      "machines",
+    ],
+    ["a line of boilerplate", "<p>Follow us on Telegram for more news of the day.</p>", "Telegram"],
+  ])("%s goes", (_, clutter, word) => {
+    const text = readPage(body(`${paragraphs}${clutter}${paragraphs}`)).text;
+    expect(text).not.toContain(word);
+    expect(text).toContain("1,200 soldiers");
+  });
+
+  it("stays where it holds most of the page, whatever it is called", () => {
+    const page = `<html><body><p>Menu</p><div class="newsletter-content">${paragraphs}${paragraphs}</div></body></html>`;
+    expect(readPage(page).text).toContain("1,200 soldiers");
+  });
+
+  it("the standfirst is put back before the text", () => {
+    const page = `<html><body><article><h1>T</h1><p class="dek">Three soldiers die hours after talks end.</p>${paragraphs}</article></body></html>`;
+    expect(readPage(page).text).toMatch(/^Three soldiers die hours/);
+  });
+});

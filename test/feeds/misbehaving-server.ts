@@ -65,8 +65,9 @@ export const endlessly: Behaviour = (_, response) => {
   go();
 };
 
+const bomb = gzipSync(Buffer.alloc(8 * 1024 * 1024));
 export const gzipBomb: Behaviour = (_, response) => {
-  response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(Buffer.alloc(60 * 1024 * 1024)));
+  response.writeHead(200, { "content-encoding": "gzip" }).end(bomb);
 };
 
 export const redirect =

@@ -14,11 +14,17 @@ export interface PageElement extends PageNode {
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
   remove(): void;
+  readonly parentElement: PageElement | null;
+  contains(other: PageElement): boolean;
+  replaceWith(other: PageElement): void;
+  appendChild(child: PageElement): unknown;
+  textContent: string | null;
 }
 
 export interface PageDocument extends PageElement {
   readonly documentElement: PageElement;
   readonly body: PageElement;
+  createElement(name: string): PageElement;
 }
 
 export const isElement = (node: PageNode): node is PageElement => node.nodeType === 1;

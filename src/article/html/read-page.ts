@@ -7,49 +7,55 @@ import { openPage } from "./open-page.ts";
 import { readMetadata } from "./page-metadata.ts";
 import type { PageDocument } from "./page-node.ts";
 import { textOf } from "./page-text.ts";
+import { removeClutter } from "./remove-clutter.ts";
+import { boilerplateLines } from "./tables/clutter.ts";
 
-/** Parts of a page that are about the site and not about the news. Removed before the main text is looked for. */
-const clutter = [
-  "nav",
-  "footer",
-  "form",
-  "dialog",
-  "[hidden]",
-  '[aria-hidden="true"]',
-  '[role="navigation"]',
-  '[role="dialog"]',
-  '[role="complementary"]',
-  '[class*="cookie" i]',
-  '[id*="cookie" i]',
-  '[class*="consent" i]',
-  '[id*="consent" i]',
-  '[class*="newsletter" i]',
-  '[class*="related" i]',
-  '[class*="comment" i]',
-  '[id*="comment" i]',
-  '[class*="share" i]',
-  '[class*="social" i]',
-  '[class*="promo" i]',
-  '[class*="advert" i]',
-  '[class*="paywall" i]',
-];
+/** A caption stays as a paragraph: without its picture it would be taken for decoration. */
+const captionsToParagraphs = (page: PageDocument): void => {
+  for (const figure of page.querySelectorAll("figure")) {
+    const caption = figure.querySelector("figcaption");
+    if (!caption || figure.querySelector("p, table, pre, blockquote")) continue;
+    const paragraph = page.createElement("p");
+    paragraph.textContent = caption.textContent?.replace(/\s+/g, " ").trim() ?? "";
+    figure.replaceWith(paragraph);
+  }
+};
 
-const removeClutter = (page: PageDocument): void => {
-  for (const selector of clutter)
-    for (const element of page.querySelectorAll(selector))
-      if (!/^(?:html|body|main|article)$/i.test(element.nodeName)) element.remove();
+/** Characters: a longer paragraph is prose, whatever it begins with. */
+const longestBoilerplate = 240;
+const isBoilerplate = (paragraph: string): boolean =>
+  paragraph.length <= longestBoilerplate && boilerplateLines.some((line) => line.test(paragraph));
+
+const withoutBoilerplate = (text: string): string =>
+  text
+    .split("\n\n")
+    .filter((paragraph) => !isBoilerplate(paragraph.trim()))
+    .join("\n\n");
+
+const standfirsts =
+  '[class*="standfirst" i], [class*="dek" i], [class*="subheadline" i], [itemprop="alternativeHeadline"]';
+
+/** The line or two under the headline, which Readability takes for a part of the heading. */
+const standfirstOf = (page: PageDocument): string => {
+  const text = page.querySelector(standfirsts)?.textContent?.replace(/\s+/g, " ").trim() ?? "";
+  return text.length >= 30 && text.length <= 400 ? text : "";
 };
 
 /** The main text by Readability; where that finds none, the page's own article element, else all of the page's text. */
 const mainText = (html: string): string => {
   const page = openPage(html);
   removeClutter(page);
+  captionsToParagraphs(page);
+  const standfirst = standfirstOf(page);
   const found = new Readability(parseHTML(String(page)).document, {
     charThreshold: 120,
     maxElemsToParse: 60_000,
   }).parse();
-  if (found?.content) return textOf(openPage(found.content).body);
-  return textOf(page.querySelector("article") ?? page.querySelector("main") ?? page.body);
+  const text = found?.content
+    ? textOf(openPage(found.content).body)
+    : textOf(page.querySelector("article") ?? page.querySelector("main") ?? page.body);
+  const whole = standfirst && !text.includes(standfirst) ? `${standfirst}\n\n${text}` : text;
+  return withoutBoilerplate(whole);
 };
 
 /** The title stands beside the text; where the text repeats it as its first line, it goes. */
