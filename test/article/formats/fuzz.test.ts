@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { codes, readAll } from "./read-all.ts";
+import { samples } from "./samples.ts";
+
+/** Runs a sample; more by SITREP_FUZZ, as in SITREP_FUZZ=5000 npx vitest run fuzz. */
+const numRuns = Number(process.env.SITREP_FUZZ ?? 15);
+/** Milliseconds that one damaged sample may take; each takes a few when whole. */
+const patience = 10_000;
+
+const asBytes = (data: Uint8Array | string): Uint8Array =>
+  typeof data === "string" ? new TextEncoder().encode(data) : data;
+
+/** A cut, some bytes overwritten, and a piece repeated: what disks, networks and enemies do to a file. */
+const damage = fc.record({
+  keep: fc.double({ min: 0, max: 1, noNaN: true }),
+  overwrite: fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 0, max: 255 })), {
+    maxLength: 12,
+  }),
+  repeat: fc.option(
+    fc.tuple(
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.integer({ min: 1, max: 60 }),
+      fc.integer({ min: 2, max: 300 }),
+    ),
+  ),
+});
+
+const damaged = (
+  whole: Uint8Array,
+  { keep, overwrite, repeat }: typeof damage extends fc.Arbitrary<infer T> ? T : never,
+): Uint8Array => {
+  const bytes = whole.slice(0, Math.ceil(keep * whole.length));
+  for (const [at, byte] of overwrite) if (bytes.length > 0) bytes[Math.floor(at * (bytes.length - 1))] = byte;
+  if (!repeat) return bytes;
+  const [at, length, times] = repeat;
+  const start = Math.floor(at * bytes.length);
+  const piece = bytes.subarray(start, start + length);
+  const middle = Array.from({ length: times }, () => [...piece]).flat();
+  return Uint8Array.from([...bytes.subarray(0, start), ...middle, ...bytes.subarray(start)]);
+};
+
+describe("a damaged input gives articles and refusals, soon, and nothing unforeseen", () => {
+  it.each(samples)("%s", async (_, name, data) => {
+    const whole = asBytes(data());
+    await fc.assert(
+      fc.asyncProperty(damage, async (how) => {
+        const before = performance.now();
+        const items = await readAll(name, damaged(whole, how));
+        expect(codes(items)).not.toContain("not-readable");
+        expect(performance.now() - before).toBeLessThan(patience);
+        for (const item of items) if ("source" in item) expect(typeof item.source.text).toBe("string");
+      }),
+      { numRuns },
+    );
+  });
+
+  it("any bytes under any name", async () => {
+    const names = fc.constantFrom(...samples.map(([, name]) => name), "a.gz", "a.opml", "a.pdf", "a");
+    await fc.assert(
+      fc.asyncProperty(names, fc.uint8Array({ maxLength: 2_000 }), async (name, bytes) => {
+        expect(codes(await readAll(name, bytes))).not.toContain("not-readable");
+      }),
+      { numRuns: numRuns * 5 },
+    );
+  });
+});
