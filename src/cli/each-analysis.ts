@@ -7,6 +7,7 @@ import { Refusal } from "../core/errors.ts";
 import { type Analysis, analyse } from "../pipeline/analyse.ts";
 import { nodeResources } from "../pipeline/node-resources.ts";
 import { analysisSteps } from "../pipeline/order.ts";
+import type { NameStyle } from "../place/index.ts";
 import { type ReadOptions, readArticles } from "./input/read-articles.ts";
 import { outcome } from "./outcome.ts";
 
@@ -28,6 +29,12 @@ export const columnsOption = (): Option =>
   new Option("--columns <mapping>", "columns of a CSV, as in text=body,published=date,title=headline").argParser(
     readColumns,
   );
+
+/** `--names`: how places are named where a place has several names, disputed ones among them. */
+export const namesOption = (): Option =>
+  new Option("--names <style>", "name places as the article writes them, or as GeoNames does")
+    .choices(["as-written", "geonames"] satisfies NameStyle[])
+    .default("as-written");
 
 /** Reads a `--published` date, or says how one is written. */
 export const parsePublished = (words: string): LocalDate => {
@@ -58,10 +65,17 @@ export interface Refused {
 /** Analyses every article of the inputs in order. Refusals and notes go to standard error, the rest to the caller. */
 export async function* eachAnalysis(
   paths: readonly string[],
-  options: ReadOptions & { readonly codebook?: Codebook; readonly setAside?: (read: Refused) => void },
+  options: ReadOptions & {
+    readonly codebook?: Codebook;
+    readonly names?: NameStyle;
+    readonly setAside?: (read: Refused) => void;
+  },
 ): AsyncGenerator<Analysis> {
-  const { codebook } = options;
-  const steps = analysisSteps(nodeResources(), codebook ? { codebook } : {});
+  const { codebook, names } = options;
+  const steps = analysisSteps(nodeResources(), {
+    ...(codebook ? { codebook } : {}),
+    ...(names ? { placeNames: names } : {}),
+  });
   for await (const read of readArticles(paths, options)) {
     if ("refusal" in read) {
       outcome.refuse(read.origin, read.refusal);

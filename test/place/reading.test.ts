@@ -18,6 +18,7 @@ describe("places that are said", () => {
       "It rained in Portland, Ore., and in Portland, Maine.",
       ["Portland USA town", "Ore. USA province", "Portland USA town", "Maine USA province"],
     ],
+    ["HELENA, Mont. (AP) - The bridge was closed.", ["HELENA USA town", "Mont. USA province"]],
     ["Two boats sank in the Red Sea off Yemen.", ["Red Sea null country", "Yemen YEM country"]],
   ])("%s", (text, expected) => {
     expect(placesOf(text)).toEqual(expected);

@@ -2,7 +2,15 @@ import { Command } from "commander";
 import type { ColumnMapping } from "../../article/index.ts";
 import type { Codebook } from "../../coding/index.ts";
 import type { LocalDate } from "../../core/date.ts";
-import { columnsOption, eachAnalysis, inputsArgument, parseCodebook, parsePublished } from "../each-analysis.ts";
+import type { NameStyle } from "../../place/index.ts";
+import {
+  columnsOption,
+  eachAnalysis,
+  inputsArgument,
+  namesOption,
+  parseCodebook,
+  parsePublished,
+} from "../each-analysis.ts";
 import { writeLine } from "../outcome.ts";
 import { claimsAsText } from "../text/claims-as-text.ts";
 
@@ -11,6 +19,7 @@ interface Options {
   readonly published?: LocalDate;
   readonly columns?: ColumnMapping;
   readonly codebook?: Codebook;
+  readonly names?: NameStyle;
 }
 
 export const code = new Command("code")
@@ -20,6 +29,7 @@ export const code = new Command("code")
   .option("--published <date>", "publication date for inputs that give none, YYYY-MM-DD", parsePublished)
   .option("--codebook <file>", "YAML with frames of your own, added to the codebook or overriding it", parseCodebook)
   .addOption(columnsOption())
+  .addOption(namesOption())
   .addHelpText("after", "\nExample:\n  sitrep code report.txt --published 2023-06-05 --json")
   .action(async (files: string[], options: Options) => {
     for await (const { article, claims, note } of eachAnalysis(files, options))

@@ -1,7 +1,8 @@
 import { Command } from "commander";
 import type { ColumnMapping } from "../../article/index.ts";
 import type { LocalDate } from "../../core/date.ts";
-import { columnsOption, eachAnalysis, inputsArgument, parsePublished } from "../each-analysis.ts";
+import type { NameStyle } from "../../place/index.ts";
+import { columnsOption, eachAnalysis, inputsArgument, namesOption, parsePublished } from "../each-analysis.ts";
 import { writeLine } from "../outcome.ts";
 import { mentionsAsText } from "../text/mentions-as-text.ts";
 
@@ -11,12 +12,18 @@ export const mentions = new Command("mentions")
   .option("--json", "one JSON object a line, one per article")
   .option("--published <date>", "publication date for inputs that give none, YYYY-MM-DD", parsePublished)
   .addOption(columnsOption())
+  .addOption(namesOption())
   .addHelpText("after", "\nExample:\n  sitrep mentions report.txt")
-  .action(async (files: string[], options: { json?: boolean; published?: LocalDate; columns?: ColumnMapping }) => {
-    for await (const { article, mentions, note } of eachAnalysis(files, options))
-      await writeLine(
-        options.json
-          ? JSON.stringify({ article, mentions, ...(note ? { note } : {}) })
-          : mentionsAsText(article, mentions),
-      );
-  });
+  .action(
+    async (
+      files: string[],
+      options: { json?: boolean; published?: LocalDate; columns?: ColumnMapping; names?: NameStyle },
+    ) => {
+      for await (const { article, mentions, note } of eachAnalysis(files, options))
+        await writeLine(
+          options.json
+            ? JSON.stringify({ article, mentions, ...(note ? { note } : {}) })
+            : mentionsAsText(article, mentions),
+        );
+    },
+  );

@@ -122,12 +122,15 @@ export const vetoes: readonly Veto[] = [
       const { text, tokens, gazetteer } = view;
       const written = text.slice(candidate.start, candidate.end);
       if (candidate.kind === "abbreviation" || !/^\p{Lu}{2,6}$/u.test(written)) return false;
+      const first = view.firstTokens.has(candidate.from);
+      // "HELENA, Mont. (AP)": a dateline is in capitals whatever the size of the town.
+      if (first && /^[,(—–:-]$/.test(form(view, candidate.to))) return false;
       const named = gazetteer.find(acronymKey(written)).length > 0;
       const among = [tokens[candidate.from - 1], tokens[candidate.to]].some((token) =>
         /^\p{Lu}{2,}$/u.test(token?.form ?? ""),
       );
       const large = candidate.places.some((index) => gazetteer.place(index).population > 100_000);
-      return !named && !(large && (view.firstTokens.has(candidate.from) || among));
+      return !named && !(large && (first || among));
     },
   },
   {

@@ -2,19 +2,18 @@
 export const recogniserWeightRows = `
 ADM1+pop=0	-0.89
 ADM1+pop=3	-1
-ADM1+pop=4	0.13
-ADM1+pop=5	-0.83
+ADM1+pop=4	0.12
+ADM1+pop=5	-0.82
 ADM1+pop=6	0.22
-ADM1+pop=7	0.77
+ADM1+pop=7	0.76
 ADM2+pop=0	0.22
-ADM2+pop=3	-0.38
-ADM2+pop=4	-0.5
-ADM2+pop=5	0.25
+ADM2+pop=3	-0.39
+ADM2+pop=4	-0.52
+ADM2+pop=5	0.26
 ADM2+pop=6	0.41
 AIRP+pop=5	0.03
 AREA+pop=5	0.52
-BLDG+pop=4	-0.7
-BLDG+pop=5	-0.45
+BLDG+pop=5	-0.54
 CONT+pop=7	0.19
 GULF+pop=7	0.61
 ISL+pop=4	0.48
@@ -22,32 +21,32 @@ ISL+pop=5	-0.23
 ISL+pop=6	-0.2
 LK+pop=5	0.54
 MILB+pop=5	0.03
-OCN+pop=7	0.22
-PCLI+pop=3	0.47
-PCLI+pop=4	0.81
+OCN+pop=7	0.21
+PCLI+pop=3	0.46
+PCLI+pop=4	0.8
 PCLI+pop=5	0.06
-PCLI+pop=6	-0.21
+PCLI+pop=6	-0.22
 PCLI+pop=7	0.16
 PCLI+pop=8	0.37
 PCLI+pop=9	0.65
 PEN+pop=5	-0.45
 PPL+pop=0	-0.71
-PPL+pop=2	-0.75
-PPL+pop=3	-0.82
-PPL+pop=4	-0.23
-PPL+pop=5	0.9
+PPL+pop=2	-0.74
+PPL+pop=3	-0.81
+PPL+pop=4	-0.26
+PPL+pop=5	0.91
 PPL+pop=6	0.98
 PPL+pop=7	0.27
 PPLC+pop=4	-0.06
 PPLC+pop=5	0.2
 PPLC+pop=6	0.62
 RGN+pop=5	-0.14
-RGN+pop=6	-0.11
+RGN+pop=6	-0.12
 RGN+pop=7	-0.03
 SEA+pop=7	0.33
 STM+pop=5	0.34
 STM+pop=6	-1.11
-VAL+pop=5	0.27
+VAL+pop=5	0.26
 abbreviation	0.25
 abbreviation before=,	-0.06
 abbreviation before=frontcounter	0.81
@@ -86,9 +85,9 @@ after2='s minister	0.48
 after2='s ministry	0.59
 after2='s not	-0.31
 after2='s official	-0.13
-after2='s owner	-0.53
+after2='s owner	-0.54
 after2='s president	0.61
-after2='s request	0.41
+after2='s request	0.4
 after2='s restaurant	-0.55
 after2='s ruling	0.2
 after2='s son	-0.47
@@ -99,8 +98,8 @@ after2='s visit	-0.48
 after2='s wife	-0.22
 after2=( ap	1.08
 after2=( aqmd	-0.5
-after2=( ba	-0.39
-after2=( bai	-0.5
+after2=( ba	-0.38
+after2=( bai	-0.49
 after2=( cdc	-0.92
 after2=( cnn	-0.22
 after2=( d	-0.57
@@ -111,22 +110,22 @@ after2=( eu	-0.65
 after2=( fda	-0.23
 after2=( h1n1	-0.38
 after2=( iata	-0.51
-after2=( image	0.16
+after2=( image	0.17
 after2=( mike	-0.5
 after2=( nsw	-0.34
 after2=( oie	-0.69
-after2=( un	-0.53
-after2=( who	-1.51
+after2=( un	-0.52
+after2=( who	-1.52
 after2=) 	-0.52
 after2=) "	-0.68
 after2=) ,	-0.05
-after2=) -	-1.82
+after2=) -	-1.81
 after2=) --	0.27
 after2=) .	-0.7
 after2=) an	-0.52
 after2=) and	0.66
-after2=) came	0.24
-after2=) has	-0.19
+after2=) came	0.25
+after2=) has	-0.18
 after2=) in	-0.04
 after2=) is	-0.65
 after2=) of	-0.68
@@ -151,7 +150,7 @@ after2=, 38	-0.39
 after2=, 39	-0.32
 after2=, 47	-0.49
 after2=, 48	0.23
-after2=, a	-0.07
+after2=, a	-0.06
 after2=, after	0.22
 after2=, aged	-0.48
 after2=, alabama	0.54
@@ -160,43 +159,43 @@ after2=, all	0.1
 after2=, along	0.38
 after2=, also	-0.57
 after2=, amlo	-0.59
-after2=, among	-0.28
-after2=, an	0.05
+after2=, among	-0.29
+after2=, an	0.06
 after2=, and	-0.38
 after2=, angola	-0.31
 after2=, announced	0.48
 after2=, another	-0.26
-after2=, april	-0.3
+after2=, april	-0.31
 after2=, are	0.39
 after2=, arizona	0.73
-after2=, arkansas	0.31
+after2=, arkansas	0.3
 after2=, at	0.37
 after2=, author	-0.22
 after2=, authorities	-0.34
-after2=, before	0.16
+after2=, before	0.17
 after2=, belgium	0.28
 after2=, both	-0.78
 after2=, brazil	0.59
 after2=, bulacan	0.24
 after2=, bulgaria	0.26
-after2=, but	-0.57
+after2=, but	-0.58
 after2=, california	0.56
-after2=, cambodia	0.58
+after2=, cambodia	0.59
 after2=, cameroon	0.04
 after2=, canada	-0.06
-after2=, cardinal	0.18
+after2=, cardinal	0.19
 after2=, cavan	0.28
-after2=, chief	-0.63
+after2=, chief	-0.62
 after2=, china	-0.45
 after2=, closest	-0.3
-after2=, colorado	0.78
+after2=, colorado	0.77
 after2=, commented	-0.51
 after2=, côte	0.37
 after2=, d.c.	-0.95
 after2=, davao	0.28
 after2=, died	-0.44
 after2=, director	-0.32
-after2=, district	-0.6
+after2=, district	-0.59
 after2=, dr	-0.05
 after2=, dr.	-0.84
 after2=, dubai	0.22
@@ -214,17 +213,17 @@ after2=, georgia	0.64
 after2=, germany	0.96
 after2=, gisec	0.07
 after2=, greece	-0.29
-after2=, grosvenor	-0.45
+after2=, grosvenor	-0.44
 after2=, guinea	0.86
 after2=, had	-0.54
 after2=, has	-0.38
-after2=, have	-0.44
-after2=, he	-0.66
+after2=, have	-0.43
+after2=, he	-0.67
 after2=, head	-0.57
 after2=, health	-0.36
 after2=, his	-0.09
 after2=, however	-0.67
-after2=, i	0.25
+after2=, i	0.24
 after2=, idaho	0.72
 after2=, if	0.4
 after2=, illinois	0.56
@@ -251,10 +250,11 @@ after2=, kenya	0.5
 after2=, lakshman	-0.53
 after2=, laos	0.53
 after2=, last	-0.43
+after2=, let	-0.03
 after2=, liberia	-0.35
 after2=, located	-0.21
-after2=, long	0.08
-after2=, los	-0.46
+after2=, long	0.09
+after2=, los	-0.45
 after2=, louisiana	0.18
 after2=, march	-0.67
 after2=, maryland	0.65
@@ -278,17 +278,17 @@ after2=, of	-0.7
 after2=, ohio	0.37
 after2=, on	0.68
 after2=, once	0.24
-after2=, one	-0.76
+after2=, one	-0.75
 after2=, only	0.54
 after2=, ontario	0.62
 after2=, or	-0.35
-after2=, oregon	0.24
+after2=, oregon	0.23
 after2=, outlined	-0.58
-after2=, owerri	-0.47
+after2=, owerri	-0.48
 after2=, pennsylvania	-0.2
 after2=, people	0.59
-after2=, peter	-0.35
-after2=, philippines	-0.45
+after2=, peter	-0.34
+after2=, philippines	-0.44
 after2=, president	-0.34
 after2=, raising	0.33
 after2=, reports	0.33
@@ -299,7 +299,7 @@ after2=, said	-0.21
 after2=, san	-0.52
 after2=, saying	0.57
 after2=, says	-0.18
-after2=, scotland	0.27
+after2=, scotland	0.28
 after2=, senior	-0.42
 after2=, sme	-0.88
 after2=, some	0.45
@@ -317,32 +317,32 @@ after2=, they	-0.06
 after2=, though	-0.37
 after2=, tmz	0.32
 after2=, to	-0.58
-after2=, told	0.38
-after2=, too	-0.66
+after2=, told	0.39
+after2=, too	-0.65
 after2=, trump	-0.06
-after2=, two	-0.36
-after2=, u.s.	-0.46
-after2=, uk	0.65
+after2=, two	-0.35
+after2=, u.s.	-0.47
+after2=, uk	0.66
 after2=, united	0.06
 after2=, users	0.3
-after2=, utah	0.35
+after2=, utah	0.36
 after2=, vice	-0.53
 after2=, virginia	0.56
 after2=, warned	-0.63
-after2=, was	-0.25
+after2=, was	-0.24
 after2=, washington	0.74
 after2=, we	0.74
 after2=, west	0.38
 after2=, where	0.71
-after2=, which	-0.55
+after2=, which	-0.54
 after2=, while	0.31
 after2=, who	-0.73
-after2=, whose	-0.44
+after2=, whose	-0.45
 after2=, will	-0.68
 after2=, with	0.13
-after2=, yulit	-0.54
+after2=, yulit	-0.55
 after2=, “	-0.15
-after2=, ”	-0.82
+after2=, ”	-0.87
 after2=- 1	-0.86
 after2=- and	0.06
 after2=- balart	-0.56
@@ -369,7 +369,7 @@ after2=. all	0.42
 after2=. also	0.03
 after2=. although	-0.82
 after2=. an	-0.38
-after2=. around	-0.57
+after2=. around	-0.58
 after2=. as	-0.43
 after2=. at	-0.25
 after2=. azerbaijan	-0.22
@@ -389,12 +389,12 @@ after2=. food	-0.18
 after2=. for	-0.08
 after2=. further	-0.56
 after2=. he	-1.12
-after2=. health	-0.31
+after2=. health	-0.3
 after2=. his	0.3
 after2=. however	-0.26
 after2=. i	-0.07
 after2=. in	0.05
-after2=. it	0.1
+after2=. it	0.09
 after2=. last	-0.52
 after2=. malinao	-0.04
 after2=. meanwhile	-0.68
@@ -404,21 +404,21 @@ after2=. mr	-0.18
 after2=. msf	0.38
 after2=. new	0.06
 after2=. no	0.56
-after2=. officials	-0.67
+after2=. officials	-0.66
 after2=. on	-0.51
-after2=. one	-0.14
-after2=. other	-0.4
+after2=. one	-0.13
+after2=. other	-0.39
 after2=. outgoing	-0.42
-after2=. over	0.12
+after2=. over	0.11
 after2=. players	0.26
 after2=. police	0.46
 after2=. president	-0.35
 after2=. racing	0.54
-after2=. read	0.18
+after2=. read	0.19
 after2=. seven	0.11
 after2=. she	-0.82
 after2=. since	-0.26
-after2=. so	-0.21
+after2=. so	-0.2
 after2=. some	-0.37
 after2=. that	-0.34
 after2=. the	-0.1
@@ -426,16 +426,16 @@ after2=. their	0.36
 after2=. there	0.42
 after2=. these	-0.21
 after2=. they	0.64
-after2=. this	0.39
+after2=. this	0.38
 after2=. those	-0.64
 after2=. though	-0.68
 after2=. three	-0.43
-after2=. thunder	-0.13
+after2=. thunder	-0.12
 after2=. toronto	0.05
 after2=. two	-0.54
-after2=. washington	-0.38
+after2=. washington	-0.37
 after2=. we	0.39
-after2=. while	-0.31
+after2=. while	-0.32
 after2=. with	-0.49
 after2=. years	-0.9
 after2=. yet	-0.66
@@ -491,15 +491,15 @@ after2=8 .	-0.14
 after2=9 ,	-0.32
 after2=97 .	-0.5
 after2=: 	-0.34
-after2=: "	-0.74
+after2=: "	-0.75
 after2=: awc	-0.6
-after2=: courtesy	-0.66
+after2=: courtesy	-0.67
 after2=: http://www.frontcounterbc.gov.bc.ca/	0.24
-after2=: into	-0.25
+after2=: into	-0.26
 after2=: the	0.04
 after2=: unleashing	-0.64
 after2=: we	-0.23
-after2=; and	0.16
+after2=; and	0.15
 after2=; cavan	-0.4
 after2=; daily	-0.57
 after2=; follow	-0.58
@@ -514,15 +514,15 @@ after2=addition to	-0.05
 after2=africa ,	-0.54
 after2=africa .	-0.53
 after2=after an	-0.43
-after2=after his	-0.38
-after2=after she	-0.15
-after2=after the	-0.15
-after2=after tsvangirai	0.13
+after2=after his	-0.39
+after2=after she	-0.16
+after2=after the	-0.14
+after2=after tsvangirai	0.14
 after2=agency (	-0.27
 after2=agency said	-0.51
-after2=airport .	0.25
+after2=airport .	0.24
 after2=all ,	-0.05
-after2=alone ,	0.18
+after2=alone ,	0.19
 after2=also added	-0.37
 after2=also had	0.15
 after2=also reportedly	-0.2
@@ -544,13 +544,13 @@ after2=and california	0.49
 after2=and canada	0.67
 after2=and central	-0.09
 after2=and china	0.43
-after2=and denmark	-0.37
+after2=and denmark	-0.38
 after2=and florida	0.35
-after2=and found	-0.53
+after2=and found	-0.54
 after2=and germany	0.49
 after2=and grants	-1.06
 after2=and has	-0.33
-after2=and her	-0.3
+after2=and her	-0.31
 after2=and his	-0.85
 after2=and in	-0.49
 after2=and industry	-0.85
@@ -560,7 +560,7 @@ after2=and italy	0.5
 after2=and its	-0.56
 after2=and limpopo	0.48
 after2=and malakal	0.38
-after2=and many	0.53
+after2=and many	0.52
 after2=and midlands	0.57
 after2=and new	0.52
 after2=and other	0.11
@@ -579,10 +579,10 @@ after2=appreciates morocco	-0.25
 after2=are a	-0.24
 after2=are afraid	0.21
 after2=are also	0.34
-after2=are asking	0.3
-after2=are being	0.35
+after2=are asking	0.31
+after2=are being	0.34
 after2=are currently	-0.51
-after2=are in	-0.08
+after2=are in	-0.09
 after2=are not	0.16
 after2=are on	0.24
 after2=are set	-0.58
@@ -590,19 +590,19 @@ after2=are still	-0.29
 after2=are the	0.33
 after2=are to	0.78
 after2=are urged	-0.18
-after2=are very	-0.53
+after2=are very	-0.52
 after2=are working	-0.52
-after2=area ,	0.2
+after2=area ,	0.19
 after2=area .	-0.21
 after2=army has	0.18
 after2=arrived at	-0.1
 after2=as of	0.56
 after2=as the	0.17
 after2=as well	-0.54
-after2=asked about	-0.19
-after2=asked the	-0.44
+after2=asked about	-0.18
+after2=asked the	-0.43
 after2=asking for	-0.18
-after2=at a	-0.44
+after2=at a	-0.43
 after2=at children	-0.49
 after2=at san	0.23
 after2=at the	-0.7
@@ -613,25 +613,25 @@ after2=aviation strategy	0.7
 after2=b .	-0.56
 after2=bato ng	-0.3
 after2=became the	0.47
-after2=because of	-0.04
-after2=because the	-0.15
+after2=because of	-0.05
+after2=because the	-0.14
 after2=before the	-0.43
 after2=believe that	-0.65
 after2=believe the	-0.38
 after2=believe we	0.3
 after2=believes that	-0.45
-after2=between 1966	-0.43
+after2=between 1966	-0.44
 after2=between january	-0.16
 after2=bin suroor	-0.89
 after2=bird flu	-0.4
-after2=board member	-0.3
+after2=board member	-0.31
 after2=border ,	-0.1
 after2=branch 259	0.39
 after2=by architects	0.24
 after2=by the	-1.11
 after2=ca n't	-0.24
 after2=ca n’t	0.11
-after2=called the	-0.29
+after2=called the	-0.28
 after2=can be	-0.47
 after2=can do	-0.71
 after2=can not	-0.29
@@ -644,7 +644,7 @@ after2=centers for	0.48
 after2=central ambulance	-0.68
 after2=certification program	-0.1
 after2=chamber of	0.66
-after2=chief of	-0.39
+after2=chief of	-0.38
 after2=city ,	-0.89
 after2=city .	-0.97
 after2=city and	-0.43
@@ -672,7 +672,7 @@ after2=could not	-0.37
 after2=countries ,	-0.41
 after2=country 's	-0.09
 after2=county ,	-0.44
-after2=county .	-0.42
+after2=county .	-0.43
 after2=county council	-0.18
 after2=county democrats	-0.66
 after2=county medical	-0.37
@@ -680,7 +680,7 @@ after2=county schools	-0.51
 after2=county ’s	-0.11
 after2=court has	-0.15
 after2=court on	0.52
-after2=court to	-0.38
+after2=court to	-0.39
 after2=cow disease	-0.25
 after2=declared a	0.19
 after2=declared the	-0.56
@@ -689,14 +689,14 @@ after2=department for	-0.34
 after2=department of	-0.1
 after2=department said	-0.59
 after2=department says	-0.35
-after2=described the	-0.66
+after2=described the	-0.67
 after2=did n't	-0.91
 after2=did not	-0.07
 after2=did n’t	-0.62
 after2=died on	-0.16
 after2=discovered the	0.09
 after2=disease ,	-0.48
-after2=disease has	-0.33
+after2=disease has	-0.34
 after2=disease is	-0.1
 after2=district ,	0.08
 after2=district board	-0.32
@@ -709,13 +709,13 @@ after2=do n’t	-0.6
 after2=does n't	-0.09
 after2=does not	-0.51
 after2=dollars )	-0.44
-after2=dollars ,	0.62
+after2=dollars ,	0.61
 after2=due to	0.24
 after2=during a	-0.52
 after2=ebolavirus ,	-0.53
 after2=ebolavirus is	-0.47
 after2=elementary school	-0.59
-after2=engineer renan	-0.61
+after2=engineer renan	-0.62
 after2=evades robert	0.27
 after2=example ,	-0.06
 after2=explained .	-0.25
@@ -728,7 +728,7 @@ after2=first case	-0.06
 after2=five airlines	-0.1
 after2=flu is	-0.56
 after2=flu season	0.31
-after2=flu virus	-0.39
+after2=flu virus	-0.38
 after2=food and	0.23
 after2=for a	0.11
 after2=for academic	-0.62
@@ -738,13 +738,13 @@ after2=for disease	-1.06
 after2=for environment	-0.52
 after2=for europe	-0.96
 after2=for further	0.55
-after2=for immunization	-0.47
-after2=for its	-0.37
+after2=for immunization	-0.48
+after2=for its	-0.47
 after2=for more	-0.23
 after2=for population	-0.89
 after2=for refugees	-0.42
 after2=for the	0.39
-after2=for treatment	0.3
+after2=for treatment	0.31
 after2=forecasts above	0.14
 after2=friday ,	-0.06
 after2=from the	-0.55
@@ -768,16 +768,16 @@ after2=has a	-0.13
 after2=has also	-0.66
 after2=has an	-0.17
 after2=has announced	-0.14
-after2=has been	0.16
+after2=has been	0.15
 after2=has begun	0.31
-after2=has declared	-0.15
+after2=has declared	-0.16
 after2=has delayed	-0.34
 after2=has expelled	0.43
 after2=has freed	0.19
 after2=has had	-0.31
 after2=has killed	0.36
 after2=has led	0.1
-after2=has made	-0.33
+after2=has made	-0.34
 after2=has not	-0.2
 after2=has now	0.37
 after2=has previously	-0.43
@@ -785,15 +785,15 @@ after2=has processed	0.35
 after2=has reported	0.81
 after2=has resulted	0.14
 after2=has said	0.07
-after2=has seen	-0.13
+after2=has seen	-0.12
 after2=has stated	-0.39
 after2=has to	-0.12
 after2=has withheld	-0.39
 after2=have also	-0.39
 after2=have announced	-0.59
-after2=have been	-0.33
+after2=have been	-0.34
 after2=have begun	0.54
-after2=have confirmed	0.4
+after2=have confirmed	0.39
 after2=have contracted	0.47
 after2=have died	0.31
 after2=have had	0.23
@@ -802,14 +802,14 @@ after2=have seen	0.07
 after2=have shown	0.27
 after2=have tested	0.41
 after2=have the	0.3
-after2=have to	-0.62
+after2=have to	-0.63
 after2=headquarters in	-0.59
 after2=health inspection	-0.68
 after2=health ministry	-0.11
-after2=health officials	-0.32
+after2=health officials	-0.33
 after2=hemorrhagic fever	-0.71
 after2=herald ,	-0.49
-after2=herald also	-0.52
+after2=herald also	-0.51
 after2=hills police	-0.71
 after2=hit the	-0.53
 after2=hope that	0.12
@@ -818,23 +818,23 @@ after2=hospital .	0.59
 after2=hospital in	-0.8
 after2=hospital is	-0.66
 after2=house of	0.44
-after2=houses walmart	0.06
+after2=houses walmart	0.05
 after2=hurricane season	-0.07
-after2=if he	-0.56
+after2=if he	-0.54
 after2=image caption	-0.32
 after2=in 1994	-0.38
 after2=in 2016	0.15
 after2=in 2017	-0.2
 after2=in a	-0.79
-after2=in beijing	0.37
+after2=in beijing	0.38
 after2=in canada	-0.35
-after2=in central	-0.45
+after2=in central	-0.46
 after2=in charlottetown	-0.71
 after2=in china	-0.52
 after2=in dresden	-0.51
 after2=in dunshaughlin	0.13
 after2=in england	-0.4
-after2=in evansville	-0.61
+after2=in evansville	-0.6
 after2=in glasgow	-0.66
 after2=in his	-0.71
 after2=in houston	0.14
@@ -842,25 +842,25 @@ after2=in iowa	-0.39
 after2=in june	-0.14
 after2=in london	-0.96
 after2=in malakal	-0.4
-after2=in nashville	-0.64
+after2=in nashville	-0.63
 after2=in nelson	0.13
 after2=in new	0.65
 after2=in north	-0.17
 after2=in northern	-0.35
-after2=in paisley	-0.99
+after2=in paisley	-1
 after2=in paterson	0.4
 after2=in queens	-0.4
 after2=in recent	0.38
 after2=in red	-0.65
-after2=in rockville	-0.5
+after2=in rockville	-0.51
 after2=in rome	0.23
 after2=in shelby	0.14
 after2=in southern	-0.12
 after2=in southwest	0.21
 after2=in st	-0.6
 after2=in sydney	-0.4
-after2=in the	-0.44
-after2=in their	-0.55
+after2=in the	-0.43
+after2=in their	-0.54
 after2=in toronto	-0.56
 after2=in tucson	-0.65
 after2=indicates that	-0.16
@@ -869,7 +869,7 @@ after2=international airport	-0.65
 after2=into a	0.05
 after2=is "	-0.53
 after2=is 22	0.11
-after2=is a	0.8
+after2=is a	0.79
 after2=is about	0.25
 after2=is accused	-0.38
 after2=is also	0.35
@@ -883,20 +883,20 @@ after2=is facing	-0.78
 after2=is going	-0.27
 after2=is in	-0.52
 after2=is known	-0.64
-after2=is making	0.24
+after2=is making	0.23
 after2=is my	-0.14
 after2=is no	-0.39
 after2=is not	0.18
 after2=is often	-0.75
 after2=is one	-0.19
-after2=is reported	-0.07
+after2=is reported	-0.08
 after2=is still	-0.51
 after2=is the	-0.23
-after2=is to	-0.51
+after2=is to	-0.52
 after2=is very	-0.18
-after2=is waiting	0.36
+after2=is waiting	0.37
 after2=is working	-0.47
-after2=island .	-0.82
+after2=island .	-0.83
 after2=issued a	-0.63
 after2=issued its	0.3
 after2=it 's	-0.38
@@ -910,8 +910,8 @@ after2=korea ,	-0.46
 after2=laboratory .	-0.49
 after2=laboratory tests	-0.23
 after2=lack basic	0.16
-after2=last monday	-0.66
-after2=last month	0.23
+after2=last monday	-0.67
+after2=last month	0.24
 after2=last year	0.15
 after2=law and	0.33
 after2=leads the	0.15
@@ -932,10 +932,10 @@ after2=man was	0.44
 after2=man who	-0.39
 after2=management board	0.72
 after2=many as	-0.19
-after2=marcos ,	-0.34
+after2=marcos ,	-0.35
 after2=material may	-0.26
 after2=may be	-0.1
-after2=may have	-0.1
+after2=may have	-0.09
 after2=may not	0.08
 after2=mayor michael	0.39
 after2=measure of	-0.52
@@ -944,7 +944,7 @@ after2=medical center	-0.5
 after2=medical examiner	-0.07
 after2=member states	0.53
 after2=memberships are	0.31
-after2=mikayel minasyan	0.41
+after2=mikayel minasyan	0.42
 after2=minister for	0.09
 after2=ministry of	0.35
 after2=ministry said	-0.55
@@ -955,31 +955,31 @@ after2=morning .	-0.62
 after2=mother says	0.16
 after2=moved the	-0.45
 after2=national guard	0.44
-after2=near the	0.2
+after2=near the	0.19
 after2=need to	-0.62
 after2=neighborhood of	0.49
 after2=news agency	-0.62
 after2=nile virus	-0.57
 after2=noted that	-0.56
 after2=now ,	-0.12
-after2=now has	0.85
+after2=now has	0.86
 after2=nuclear issue	-0.07
 after2=number is	-0.07
 after2=number of	-0.19
 after2=observed that	-0.36
-after2=of 2003	-0.73
+after2=of 2003	-0.72
 after2=of agriculture	-0.67
 after2=of allergy	-0.67
 after2=of america	-0.34
 after2=of arizona	-0.32
-after2=of armenia	-0.61
+after2=of armenia	-0.6
 after2=of california	-0.78
 after2=of china	-0.13
 after2=of commerce	-0.6
 after2=of congo	-0.49
 after2=of conservation	-0.46
 after2=of health	-0.57
-after2=of hygiene	-0.54
+after2=of hygiene	-0.53
 after2=of manchester	-0.4
 after2=of people	-0.2
 after2=of pittsburgh	-0.35
@@ -994,12 +994,12 @@ after2=of tuesday	-0.1
 after2=office in	0.3
 after2=office to	0.18
 after2=officers ,	-0.26
-after2=officials are	-0.49
+after2=officials are	-0.48
 after2=officials have	0.07
 after2=officials in	-0.73
 after2=officials say	-0.74
 after2=on a	-0.56
-after2=on an	0.16
+after2=on an	0.15
 after2=on april	0.55
 after2=on march	0.27
 after2=on saturday	0.09
@@ -1019,7 +1019,7 @@ after2=people have	-0.42
 after2=pointed out	-0.36
 after2=police ,	0.54
 after2=police command	0.58
-after2=police department	-0.11
+after2=police department	-0.12
 after2=police officer	0.45
 after2=police shooting	-0.06
 after2=post that	-0.27
@@ -1037,7 +1037,7 @@ after2=province ,	-0.36
 after2=province .	-0.11
 after2=province in	-0.51
 after2=public schools	0.35
-after2=puts the	-0.61
+after2=puts the	-0.6
 after2=quarantine station	0.48
 after2=racecourse in	0.58
 after2=region ,	0.27
@@ -1060,7 +1060,7 @@ after2=said ,	-0.19
 after2=said .	-0.11
 after2=said :	-0.05
 after2=said a	-0.29
-after2=said at	-0.36
+after2=said at	-0.35
 after2=said china	-0.44
 after2=said he	-0.88
 after2=said in	-0.84
@@ -1074,13 +1074,13 @@ after2=said thursday	-0.41
 after2=samples were	-0.39
 after2=say that	-0.19
 after2=say the	-0.66
-after2=say they	-0.27
+after2=say they	-0.28
 after2=says .	-0.54
 after2=says a	-0.57
 after2=says it	0.38
-after2=says that	-0.4
-after2=says the	0.36
-after2=schools will	0.33
+after2=says that	-0.41
+after2=says the	0.37
+after2=schools will	0.32
 after2=scientist ,	-0.51
 after2=services and	0.51
 after2=services into	0.15
@@ -1096,13 +1096,13 @@ after2=state governor	0.26
 after2=state of	0.08
 after2=state police	0.45
 after2=state university	-0.91
-after2=stated that	0.14
-after2=statement said	-0.47
+after2=stated that	0.15
+after2=statement said	-0.46
 after2=stone of	-0.15
 after2=strain ,	-0.64
 after2=strain .	-0.36
-after2=strain of	-1.07
-after2=strain that	-0.68
+after2=strain of	-1.08
+after2=strain that	-0.69
 after2=strain was	-0.28
 after2=strongly encourages	-0.12
 after2=study ,	0.28
@@ -1119,14 +1119,14 @@ after2=team )	-0.7
 after2=that 's	-0.28
 after2=that all	-0.15
 after2=that are	-0.05
-after2=that has	-0.38
-after2=that have	-0.15
+after2=that has	-0.39
+after2=that have	-0.16
 after2=that he	-0.74
 after2=that is	-0.08
 after2=that it	-0.59
-after2=that the	-0.46
-after2=that they	-0.31
-after2=that will	-0.07
+after2=that the	-0.47
+after2=that they	-0.3
+after2=that will	-0.08
 after2=that would	0.1
 after2=the first	-0.11
 after2=the government	-0.23
@@ -1154,17 +1154,17 @@ after2=times reported	-0.89
 after2=times reports	-0.1
 after2=times says	0.32
 after2=to a	0.42
-after2=to be	-0.54
+after2=to be	-0.52
 after2=to consider	-0.34
 after2=to discuss	0.46
 after2=to give	-0.62
-after2=to hear	0.2
+after2=to hear	0.21
 after2=to help	0.43
 after2=to him	-0.18
 after2=to nigeria	-0.91
 after2=to pay	-0.71
 after2=to provide	0.42
-after2=to repeal	-0.21
+after2=to repeal	-0.19
 after2=to some	-0.24
 after2=to the	-0.16
 after2=to wikipedia	-0.36
@@ -1187,13 +1187,13 @@ after2=virus ,	-0.88
 after2=virus .	-1.41
 after2=virus and	-0.55
 after2=virus has	-0.52
-after2=virus in	-0.7
+after2=virus in	-0.71
 after2=virus is	-0.52
-after2=virus reported	-0.52
+after2=virus reported	-0.51
 after2=virus strain	-0.52
 after2=virus was	-0.48
 after2=want to	-0.45
-after2=was a	-0.34
+after2=was a	-0.33
 after2=was accused	-0.56
 after2=was admitted	-0.42
 after2=was also	-0.29
@@ -1201,7 +1201,7 @@ after2=was another	-0.43
 after2=was arrested	-0.41
 after2=was awarded	-0.88
 after2=was charged	-0.34
-after2=was convicted	0.18
+after2=was convicted	0.17
 after2=was in	0.11
 after2=was just	-0.65
 after2=was n't	-0.35
@@ -1227,17 +1227,17 @@ after2=were sent	-0.29
 after2=were to	-0.25
 after2=west and	-0.56
 after2=where alfie	0.12
-after2=which specializes	-0.58
+after2=which specializes	-0.59
 after2=while the	-0.43
 after2=who have	0.28
 after2=who voted	-0.57
 after2=will also	-0.33
-after2=will be	0.25
+after2=will be	0.26
 after2=will continue	-0.48
-after2=will have	0.27
+after2=will have	0.28
 after2=will hear	-0.17
 after2=will host	-0.5
-after2=will keep	-0.35
+after2=will keep	-0.34
 after2=will remain	-0.37
 after2=will see	0.42
 after2=will soon	-0.15
@@ -1264,16 +1264,16 @@ after2=’s new	0.24
 after=	-0.58
 after=!	-0.61
 after=!!	0.21
-after="	-0.7
+after="	-0.69
 after=&	-0.19
-after='	-1.12
+after='	-1.13
 after='ll	-0.82
 after='m	-0.7
 after='re	-0.14
 after='s	-0.13
 after='ve	-0.78
 after=(	-0.21
-after=)	-0.39
+after=)	-0.4
 after=*	-0.71
 after=+	-0.37
 after=,	-0.05
@@ -1282,7 +1282,7 @@ after=--	0.57
 after=/	-0.44
 after=05	-0.48
 after=1	-0.79
-after=10	-0.65
+after=10	-0.66
 after=100	-0.26
 after=11	-0.39
 after=12	-0.63
@@ -1317,12 +1317,12 @@ after=25	-0.52
 after=26	-0.17
 after=27	-0.47
 after=28	-0.63
-after=29	-0.66
+after=29	-0.65
 after=2nd	0.23
 after=3	-0.59
 after=30	-0.51
 after=300	-0.12
-after=31	-0.34
+after=31	-0.35
 after=4	-0.55
 after=40	-0.23
 after=5	-0.8
@@ -1338,9 +1338,9 @@ after=97	-0.5
 after=:	-0.58
 after=;	0.46
 after=?	-0.31
-after=[	-0.3
+after=[	-0.29
 after=]	-0.52
-after=a	-0.66
+after=a	-0.67
 after=about	-0.95
 after=account	-0.77
 after=accused	0.25
@@ -1360,9 +1360,8 @@ after=agencies	-0.64
 after=agency	-0.87
 after=agree	-0.35
 after=agreed	-0.32
-after=agriculture	-0.03
-after=aide	-0.41
-after=aides	-0.61
+after=aide	-0.4
+after=aides	-0.6
 after=air	-0.61
 after=airlines	0.6
 after=airport	0.78
@@ -1370,8 +1369,8 @@ after=all	-0.76
 after=allen	-0.48
 after=allies	-0.18
 after=ally	-0.16
-after=almost	-0.57
-after=alone	0.39
+after=almost	-0.56
+after=alone	0.4
 after=along	0.26
 after=also	-0.55
 after=always	0.41
@@ -1386,9 +1385,9 @@ after=amount	-0.14
 after=an	-0.88
 after=ana	-1.28
 after=analysis	-0.44
-after=analytica	0.96
+after=analytica	0.97
 after=and	0.23
-after=animal	-0.05
+after=animal	-0.06
 after=announced	-0.45
 after=announcement	-0.11
 after=appearance	-0.22
@@ -1396,14 +1395,14 @@ after=appeared	0.35
 after=appears	-0.18
 after=appreciates	-0.25
 after=april	0.29
-after=are	-0.46
+after=are	-0.45
 after=area	0.05
 after=army	0.63
 after=around	-0.36
 after=arrived	-0.1
 after=article	-0.14
 after=aside	0.21
-after=asked	-0.69
+after=asked	-0.67
 after=asking	-0.18
 after=assembly	0.27
 after=assistant	0.23
@@ -1413,7 +1412,7 @@ after=attack	-0.51
 after=attended	-0.67
 after=attorney	0.05
 after=aureus	-0.37
-after=authorities	-0.95
+after=authorities	-0.96
 after=avenue	-0.81
 after=avian	-0.34
 after=aviation	0.78
@@ -1446,7 +1445,7 @@ after=branch	0.39
 after=broadcast	-0.55
 after=bus	0.12
 after=but	-0.23
-after=by	0.09
+after=by	0.08
 after=called	-0.55
 after=calls	-0.57
 after=came	-0.43
@@ -1471,12 +1470,12 @@ after=championship	-0.32
 after=chancellor	-0.57
 after=charges	-0.53
 after=chemical	-0.05
-after=chief	-0.36
+after=chief	-0.35
 after=child	-0.33
 after=children	-0.5
 after=cholera	-0.77
 after=cholerae	-0.76
-after=city	-0.35
+after=city	-0.34
 after=claimed	-0.24
 after=clara	-0.51
 after=coach	0.21
@@ -1524,7 +1523,7 @@ after=current	-0.27
 after=customers	-0.63
 after=d'ivoire	-0.68
 after=daily	-1.09
-after=data	-0.81
+after=data	-0.82
 after=david	0.08
 after=day	-0.19
 after=de	-0.63
@@ -1539,8 +1538,8 @@ after=described	-0.55
 after=did	-0.42
 after=died	-0.62
 after=diego	-0.62
-after=director	-0.72
-after=discovered	0.08
+after=director	-0.73
+after=discovered	0.09
 after=disease	-0.57
 after=district	0.92
 after=districts	0.36
@@ -1565,11 +1564,11 @@ after=emergency	-0.28
 after=employee	-0.6
 after=employees	-0.05
 after=engine	-0.37
-after=engineer	-0.61
+after=engineer	-0.62
 after=entered	0.54
 after=epidemic	-0.75
 after=estate	-0.14
-after=estimated	-0.39
+after=estimated	-0.38
 after=estimates	-0.5
 after=evades	0.27
 after=even	-0.55
@@ -1581,7 +1580,7 @@ after=expect	-0.17
 after=experts	-0.75
 after=explained	-0.34
 after=faced	-0.49
-after=faces	0.04
+after=faces	0.03
 after=facility	0.25
 after=fact	-0.13
 after=factors	-0.71
@@ -1589,12 +1588,12 @@ after=family	-0.26
 after=far	-0.57
 after=farm	0.24
 after=farmers	0.27
-after=farms	0.36
+after=farms	0.35
 after=fashion	-0.53
 after=faso	-0.71
 after=father	-0.23
-after=fear	-0.37
-after=federal	-0.23
+after=fear	-0.38
+after=federal	-0.24
 after=feel	-0.83
 after=fees	-0.51
 after=festival	0.47
@@ -1607,7 +1606,7 @@ after=finding	0.37
 after=fire	0.21
 after=first	-0.55
 after=five	0.41
-after=flu	-0.12
+after=flu	-0.11
 after=following	0.52
 after=follows	0.39
 after=food	0.23
@@ -1660,11 +1659,11 @@ after=horse	0.43
 after=horses	0.38
 after=hours	-0.28
 after=house	0.14
-after=houses	0.06
+after=houses	0.05
 after=however	-0.29
 after=human	-0.45
 after=hurricane	-0.07
-after=if	-0.07
+after=if	-0.05
 after=illness	-0.33
 after=image	-0.32
 after=in	0.08
@@ -1679,15 +1678,15 @@ after=individuals	-0.1
 after=infected	-0.15
 after=infection	-0.38
 after=infections	-0.5
-after=information	0.44
+after=information	0.43
 after=ingraham	-0.61
-after=initial	-0.03
+after=initial	-0.04
 after=instance	-0.04
 after=institute	-0.88
 after=international	-0.43
 after=interview	-0.45
 after=into	0.07
-after=investigation	-0.59
+after=investigation	-0.58
 after=investigations	-0.45
 after=investment	-0.56
 after=is	0.35
@@ -1700,9 +1699,9 @@ after=java	-0.46
 after=jose	-0.78
 after=journal	-0.5
 after=judge	-0.19
-after=june	-0.07
+after=june	-0.06
 after=jury	0.07
-after=just	-0.37
+after=just	-0.38
 after=kelly	-0.24
 after=kidney	-0.19
 after=kilburn	-0.53
@@ -1710,7 +1709,7 @@ after=know	-0.61
 after=kong	-1.04
 after=korea	-0.98
 after=korean	-0.72
-after=lab	-0.63
+after=lab	-0.64
 after=laboratories	-0.4
 after=laboratory	0.72
 after=lack	0.16
@@ -1731,7 +1730,7 @@ after=left	-0.64
 after=legislation	-0.29
 after=letter	-0.07
 after=levy	-0.49
-after=like	0.53
+after=like	0.54
 after=limited	0.5
 after=line	-0.55
 after=list	-0.42
@@ -1753,15 +1752,15 @@ after=mandela	-0.19
 after=manuel	-0.7
 after=many	-0.28
 after=march	-0.13
-after=marcos	-0.34
+after=marcos	-0.35
 after=market	-0.25
 after=material	-0.26
-after=may	-0.12
+after=may	-0.11
 after=mayor	0.8
 after=me	-0.68
 after=mean	-0.15
 after=means	-0.68
-after=meant	0.33
+after=meant	0.32
 after=measure	-0.52
 after=measures	-0.06
 after=medal	-0.55
@@ -1771,11 +1770,11 @@ after=member	0.2
 after=members	-1.02
 after=memberships	0.31
 after=men	-0.31
-after=metro	-0.23
+after=metro	-0.24
 after=midlands	-0.48
 after=might	-0.42
 after=migrants	0.82
-after=mikayel	0.41
+after=mikayel	0.42
 after=military	0.29
 after=million	-0.83
 after=millions	-0.54
@@ -1787,19 +1786,19 @@ after=model	-0.63
 after=mohammed	-0.22
 after=money	-0.32
 after=monoxide	-0.6
-after=months	-0.44
+after=months	-0.43
 after=morning	-0.75
 after=most	0.39
 after=mother	0.28
 after=motion	-0.43
-after=moved	-0.5
+after=moved	-0.49
 after=movement	-0.12
 after=must	-0.5
 after=mutation	-0.1
 after=my	-0.1
 after=n't	-0.5
 after=national	1
-after=nations	-0.13
+after=nations	-0.12
 after=native	-0.27
 after=near	0.12
 after=need	-0.45
@@ -1828,10 +1827,10 @@ after=observed	-0.36
 after=of	-1.26
 after=offered	0.04
 after=offers	0.06
-after=office	0.45
+after=office	0.44
 after=officer	-0.44
 after=officers	-0.46
-after=official	-0.3
+after=official	-0.31
 after=officials	-0.41
 after=often	-0.13
 after=on	0.12
@@ -1854,7 +1853,7 @@ after=park	-0.87
 after=part	-0.48
 after=particular	-0.27
 after=party	-0.89
-after=pass	-1.01
+after=pass	-1.02
 after=patient	-0.25
 after=patients	-0.49
 after=people	-0.36
@@ -1876,7 +1875,7 @@ after=power	-0.57
 after=present	-0.49
 after=president	0.71
 after=presidential	0.32
-after=press	-0.54
+after=press	-0.53
 after=previous	-0.38
 after=primary	-0.22
 after=prime	-0.12
@@ -1894,7 +1893,7 @@ after=provides	0.16
 after=province	0.11
 after=provinces	0.35
 after=public	0.24
-after=put	-0.58
+after=put	-0.59
 after=putin	-0.51
 after=puts	-0.16
 after=quanzhang	-0.31
@@ -1917,7 +1916,7 @@ after=refugee	0.39
 after=regiment	-0.61
 after=region	0.23
 after=regional	-0.14
-after=related	-0.65
+after=related	-0.66
 after=release	-0.51
 after=remain	0.3
 after=report	-0.95
@@ -1937,11 +1936,11 @@ after=results	-0.53
 after=retail	-0.21
 after=revealed	-0.62
 after=rights	-0.47
-after=risk	0.15
+after=risk	0.16
 after=river	-0.77
 after=road	-0.46
-after=roundabout	0.83
-after=ruled	-0.44
+after=roundabout	0.84
+after=ruled	-0.43
 after=rules	-0.31
 after=ryan	-0.62
 after=said	0.29
@@ -1950,16 +1949,16 @@ after=saw	0.17
 after=say	-0.55
 after=says	-0.76
 after=scheme	-0.49
-after=school	-0.68
+after=school	-0.69
 after=schools	0.14
 after=science	-0.51
 after=scientist	-0.53
 after=second	-0.13
 after=secretary	0.59
-after=security	-0.89
-after=seeking	-0.35
-after=seemed	0.05
-after=senior	-0.37
+after=security	-0.9
+after=seeking	-0.36
+after=seemed	0.06
+after=senior	-0.36
 after=sent	-0.17
 after=service	-0.53
 after=services	0.47
@@ -1975,34 +1974,34 @@ after=since	0.33
 after=situation	-0.08
 after=six	0.3
 after=smith	-0.56
-after=so	-0.41
+after=so	-0.42
 after=some	0.17
 after=something	-0.66
 after=son	-0.13
 after=soon	0.46
 after=source	-0.08
 after=spent	-0.46
-after=spoke	-0.39
+after=spoke	-0.38
 after=spokesperson	-0.04
 after=spokeswoman	-0.65
 after=sports	-0.21
 after=squad	-0.64
 after=st.	-0.56
 after=staff	-0.58
-after=staffers	-0.59
-after=stands	0.07
+after=staffers	-0.58
+after=stands	0.06
 after=star	-0.17
 after=started	-0.62
 after=state	0.34
 after=stated	0.1
-after=statement	-0.51
+after=statement	-0.5
 after=states	0.62
-after=still	-0.22
+after=still	-0.21
 after=stone	-0.19
 after=story	-0.18
 after=strain	-1.38
 after=strains	-0.58
-after=street	-0.48
+after=street	-0.49
 after=streets	0.37
 after=stress	-0.25
 after=stressed	-0.35
@@ -2023,7 +2022,7 @@ after=suspected	-0.51
 after=sustainable	0.65
 after=swept	-0.46
 after=swift	-0.57
-after=swine	-0.95
+after=swine	-0.96
 after=symptoms	-0.06
 after=take	-0.32
 after=takes	-0.46
@@ -2031,16 +2030,16 @@ after=teachers	0.35
 after=teaching	0.15
 after=team	-0.96
 after=teams	-0.72
-after=test	-0.26
+after=test	-0.27
 after=testing	-0.5
-after=tests	-0.83
+after=tests	-0.84
 after=than	-0.69
 after=that	-0.35
 after=the	0.15
 after=then	-0.21
 after=there	0.06
 after=these	-0.58
-after=they	-0.19
+after=they	-0.2
 after=think	-0.92
 after=this	-0.07
 after=though	-0.35
@@ -2051,7 +2050,7 @@ after=thursday	0.54
 after=ticket	-0.69
 after=time	-0.41
 after=times	-0.09
-after=today	0.37
+after=today	0.38
 after=told	-0.22
 after=took	-0.63
 after=total	-0.13
@@ -2069,12 +2068,12 @@ after=university	-1.11
 after=until	0.5
 after=urged	-0.76
 after=urges	0.43
-after=us	-0.85
+after=us	-0.86
 after=used	0.33
-after=users	-1.05
+after=users	-1.06
 after=valley	-0.92
 after=van	-0.54
-after=via	0.2
+after=via	0.19
 after=victim	-0.38
 after=village	0.28
 after=virginia	-0.51
@@ -2088,29 +2087,29 @@ after=wants	0.3
 after=warning	-0.46
 after=was	-0.33
 after=water	0.58
-after=we	-0.05
+after=we	-0.06
 after=website	-0.81
 after=wednesday	0.29
 after=week	-0.94
-after=weekend	-0.61
+after=weekend	-0.62
 after=well	-0.12
 after=went	-0.77
 after=were	-0.41
 after=west	-0.75
 after=what	-0.08
-after=when	-0.47
-after=where	0.37
+after=when	-0.48
+after=where	0.38
 after=which	-0.81
 after=while	0.49
 after=who	-0.18
 after=whose	0.49
-after=will	-0.41
+after=will	-0.42
 after=win	-0.48
-after=wines	0.18
+after=wines	0.17
 after=wing	-0.45
 after=winning	-0.09
-after=with	0.3
-after=within	-0.44
+after=with	0.29
+after=within	-0.45
 after=wo	-0.34
 after=woman	0.81
 after=women	0.49
@@ -2119,7 +2118,7 @@ after=work	-0.4
 after=worked	-0.16
 after=workers	0.52
 after=world	-0.9
-after=would	-0.51
+after=would	-0.5
 after=writes	-0.54
 after=wrote	-0.77
 after=year	-1.08
@@ -2144,14 +2143,14 @@ afterPos=,	-0.05
 afterPos=-	-0.58
 afterPos=-LRB-	-0.22
 afterPos=-RRB-	-0.41
-afterPos=:	0.37
+afterPos=:	0.36
 afterPos=CC	0.05
 afterPos=CD	-1.86
 afterPos=DT	0.2
 afterPos=EX	0.08
 afterPos=HYPH	-0.37
 afterPos=IN	0.05
-afterPos=JJ	-0.46
+afterPos=JJ	-0.45
 afterPos=JJR	-0.05
 afterPos=JJS	0.23
 afterPos=MD	-0.16
@@ -2160,10 +2159,11 @@ afterPos=NN	0.13
 afterPos=NNP	-0.41
 afterPos=POS	-0.2
 afterPos=PRP	0.48
+afterPos=RB	0.03
 afterPos=RBR	0.33
 afterPos=RBS	-0.21
 afterPos=RP	-0.62
-afterPos=SYM	-0.64
+afterPos=SYM	-0.65
 afterPos=TO	0.05
 afterPos=VB	-0.35
 afterPos=VBD	-0.08
@@ -2172,7 +2172,7 @@ afterPos=VBP	-0.42
 afterPos=VBZ	0.12
 afterPos=WDT	-0.26
 afterPos=WP	-0.18
-afterPos=WRB	0.15
+afterPos=WRB	0.16
 andBefore	0.47
 before2= 	0.23
 before2= "	-0.19
@@ -2184,7 +2184,7 @@ before2= the	0.15
 before2=" "	0.19
 before2=" (	-0.23
 before2=" ,	-0.56
-before2=" .	-0.52
+before2=" .	-0.53
 before2=" added	-0.32
 before2=" cuyahoga	-0.33
 before2=" in	1.06
@@ -2203,9 +2203,9 @@ before2=) --	-0.63
 before2=) .	-0.24
 before2=) and	-0.8
 before2=) in	-0.29
-before2=) on	0.28
+before2=) on	0.29
 before2=) —	-0.27
-before2=, "	-0.22
+before2=, "	-0.21
 before2=, '	-0.42
 before2=, 2018	0.3
 before2=, a	-0.43
@@ -2224,7 +2224,7 @@ before2=, former	-0.48
 before2=, formerly	0.08
 before2=, from	0.43
 before2=, in	0.72
-before2=, including	0.23
+before2=, including	0.22
 before2=, known	-0.15
 before2=, like	0.08
 before2=, los	-0.47
@@ -2232,10 +2232,10 @@ before2=, near	0.75
 before2=, new	-0.79
 before2=, north	-0.46
 before2=, of	0.64
-before2=, on	-0.13
+before2=, on	-0.12
 before2=, or	-0.41
 before2=, prof.	-0.14
-before2=, said	-0.43
+before2=, said	-0.44
 before2=, says	-0.5
 before2=, south	-0.72
 before2=, the	-0.07
@@ -2246,7 +2246,7 @@ before2=, which	0.15
 before2=, while	0.38
 before2=, with	-0.35
 before2=, yulit	-0.19
-before2=, “	-0.65
+before2=, “	-0.64
 before2=, ”	-0.03
 before2=- art	0.26
 before2=- based	-0.51
@@ -2255,24 +2255,24 @@ before2=- old	0.15
 before2=. '	-0.5
 before2=. (	-0.97
 before2=. )	-0.38
-before2=. *	-0.56
+before2=. *	-0.57
 before2=. -	0.16
-before2=. a	0.67
+before2=. a	0.66
 before2=. in	0.21
 before2=. judge	-0.18
 before2=. new	-0.6
-before2=. on	0.24
+before2=. on	0.25
 before2=. pope	-0.11
 before2=. royal	-0.69
 before2=. senator	-0.2
 before2=. south	-0.57
-before2=. the	0.76
+before2=. the	0.75
 before2=. thunder	-0.22
 before2=. west	-0.19
 before2=. –	-0.66
 before2=. ‘	0.16
 before2=. “	-0.33
-before2=. ”	-0.29
+before2=. ”	-0.28
 before2=... ]	-0.55
 before2=1 .	-0.45
 before2=10 .	-0.43
@@ -2313,6 +2313,7 @@ before2=a new	0.27
 before2=a.m .	-0.46
 before2=about the	-0.67
 before2=according to	-0.99
+before2=across the	-0.03
 before2=activists .	-0.45
 before2=activity .	-0.33
 before2=added .	-0.49
@@ -2321,7 +2322,7 @@ before2=administration (	-0.77
 before2=admitted on	-0.37
 before2=admitted to	-0.64
 before2=affairs ,	-0.58
-before2=afghanistan ,	0.17
+before2=afghanistan ,	0.16
 before2=africa .	-0.83
 before2=after a	-0.52
 before2=afternoon ,	0.11
@@ -2347,7 +2348,7 @@ before2=all the	0.06
 before2=alone .	-0.2
 before2=along the	-0.15
 before2=along with	-0.14
-before2=ambassador to	0.92
+before2=ambassador to	0.93
 before2=americas in	0.26
 before2=ames ,	0.73
 before2=and from	0.79
@@ -2381,7 +2382,7 @@ before2=areas of	0.25
 before2=arizona state	-0.75
 before2=arrested on	-0.57
 before2=arrive in	0.04
-before2=arrived at	0.43
+before2=arrived at	0.44
 before2=arrived from	-0.14
 before2=arrived in	-0.05
 before2=as "	-0.3
@@ -2390,7 +2391,7 @@ before2=as the	0.34
 before2=as well	-0.24
 before2=asia ,	0.07
 before2=asked .	-0.49
-before2=asked the	-0.39
+before2=asked the	-0.5
 before2=assistance .	-0.35
 before2=at a	-0.12
 before2=at duke	-0.32
@@ -2417,7 +2418,7 @@ before2=bains and	-0.53
 before2=balintawak ,	0.27
 before2=ballyjamesduff ;	0.13
 before2=bank of	-0.23
-before2=based in	0.75
+before2=based in	0.76
 before2=be in	-0.18
 before2=been identified	-0.26
 before2=been in	-0.18
@@ -2432,19 +2433,19 @@ before2=billion .	-0.4
 before2=birds .	-0.24
 before2=birds in	-0.32
 before2=biswas says	-0.62
-before2=block of	0.17
+before2=block of	0.18
 before2=board and	0.44
 before2=bodies .	0.19
 before2=border .	-0.29
 before2=border with	0.46
-before2=both the	-0.28
+before2=both the	-0.27
 before2=brazil ,	0.62
 before2=bring ?	-0.07
 before2=britain .	-0.22
 before2=brooklyn .	-0.53
 before2=brother ,	-0.68
 before2=brought into	-0.1
-before2=bse .	-0.36
+before2=bse .	-0.37
 before2=buffalo ,	0.51
 before2=bulacan in	-0.08
 before2=bulgaria ,	-0.29
@@ -2453,9 +2454,9 @@ before2=but the	0.1
 before2=buy ;	-0.1
 before2=by a	-0.45
 before2=by the	-0.06
-before2=california ,	0.45
+before2=california ,	0.44
 before2=california .	-0.67
-before2=california state	-0.52
+before2=california state	-0.53
 before2=called by	-0.43
 before2=called the	0.11
 before2=came to	0.5
@@ -2464,7 +2465,7 @@ before2=canada .	-0.57
 before2=capital ,	0.34
 before2=capital .	-0.93
 before2=capital of	0.52
-before2=car in	-0.1
+before2=car in	-0.11
 before2=caravan of	0.56
 before2=carolina ,	0.61
 before2=case ,	0.09
@@ -2477,8 +2478,8 @@ before2=cases of	-1.36
 before2=caused by	-0.55
 before2=center .	-0.43
 before2=center for	-0.83
-before2=center in	0.48
-before2=centers for	-1.35
+before2=center in	0.49
+before2=centers for	-1.36
 before2=centre .	-0.27
 before2=centre for	-0.57
 before2=centres in	0.1
@@ -2493,7 +2494,7 @@ before2=chiefs .	-0.39
 before2=child .	-0.34
 before2=children 's	-0.18
 before2=children .	-0.43
-before2=china ,	0.36
+before2=china ,	0.35
 before2=china .	0.29
 before2=china and	0.68
 before2=chose the	-0.84
@@ -2506,11 +2507,11 @@ before2=clinic .	-0.27
 before2=club where	0.53
 before2=coast of	0.46
 before2=colorado ,	0.75
-before2=colorado state	-0.49
-before2=columbia ,	0.59
+before2=colorado state	-0.5
+before2=columbia ,	0.58
 before2=commerce and	-0.38
 before2=commission (	-0.95
-before2=commissioner for	-0.63
+before2=commissioner for	-0.64
 before2=community .	-0.35
 before2=companies .	-0.24
 before2=company .	-0.11
@@ -2522,7 +2523,7 @@ before2=concerned about	0.39
 before2=concerns in	0.54
 before2=conditions .	-0.27
 before2=conducted by	-0.73
-before2=conference .	-0.36
+before2=conference .	-0.37
 before2=confirmed in	0.73
 before2=confirmed on	-0.64
 before2=congo (	0.72
@@ -2533,9 +2534,9 @@ before2=continued .	-0.38
 before2=control (	-0.72
 before2=control .	0.53
 before2=cooperation between	0.09
-before2=cooperation with	0.05
-before2=coordinated by	-0.67
-before2=coordinator for	0.31
+before2=cooperation with	0.04
+before2=coordinated by	-0.66
+before2=coordinator for	0.3
 before2=copyright 2018	-0.38
 before2=cornwall in	-0.23
 before2=corporation of	-0.52
@@ -2544,7 +2545,7 @@ before2=costs .	-0.43
 before2=countries ,	-0.05
 before2=countries .	-0.63
 before2=countries —	0.58
-before2=country 's	-0.49
+before2=country 's	-0.48
 before2=country .	0.54
 before2=country of	0.46
 before2=county ,	0.7
@@ -2552,14 +2553,14 @@ before2=county .	-0.38
 before2=court .	-0.29
 before2=court on	-0.51
 before2=courtesy :	-0.5
-before2=courts .	-0.23
+before2=courts .	-0.24
 before2=cramps .	-0.34
-before2=created by	-0.57
+before2=created by	-0.58
 before2=credit :	-1.08
 before2=criticism from	-0.33
 before2=crowd .	-0.49
-before2=cup .	-0.23
-before2=customers .	-0.41
+before2=cup .	-0.24
+before2=customers .	-0.42
 before2=dangerous .	-0.4
 before2=darfur and	0.69
 before2=daughter ,	-0.51
@@ -2581,19 +2582,19 @@ before2=destroyed .	-0.58
 before2=details .	-0.7
 before2=detected in	-0.61
 before2=development ,	-0.58
-before2=development .	-0.72
+before2=development .	-0.73
 before2=development in	-0.18
 before2=died .	0.34
 before2=died from	-0.94
 before2=died in	0.59
 before2=died on	-0.55
 before2=diplomats .	0.43
-before2=directions on	0.29
+before2=directions on	0.28
 before2=director ,	-0.38
 before2=director of	-0.72
 before2=discovered in	-0.25
 before2=disease .	-0.86
-before2=disease in	-0.12
+before2=disease in	-0.11
 before2=dissanayake ,	-0.62
 before2=distributed by	-0.72
 before2=district ,	-0.12
@@ -2623,14 +2624,14 @@ before2=end of	-0.71
 before2=england .	-0.59
 before2=english .	-0.22
 before2=environment ,	-0.48
-before2=epidemic in	0.21
+before2=epidemic in	0.2
 before2=established in	0.53
 before2=eu .	-0.53
 before2=europe .	-0.77
 before2=europe and	0.39
-before2=evening .	-0.52
+before2=evening .	-0.53
 before2=event .	0.37
-before2=expert at	-0.41
+before2=expert at	-0.4
 before2=explained .	-0.46
 before2=facebook ;	-0.85
 before2=facilities .	-0.32
@@ -2639,7 +2640,7 @@ before2=facility in	0.8
 before2=fact that	-0.79
 before2=families .	-0.67
 before2=farm .	-0.14
-before2=farm in	0.56
+before2=farm in	0.57
 before2=fatal .	-0.45
 before2=father ,	-0.67
 before2=february .	0.24
@@ -2671,7 +2672,7 @@ before2=from northern	-0.2
 before2=from south	-0.43
 before2=from the	0.05
 before2=front of	-0.1
-before2=frontières (	-0.46
+before2=frontières (	-0.47
 before2=future .	-0.23
 before2=games .	-0.41
 before2=general for	-0.13
@@ -2689,7 +2690,7 @@ before2=ground .	-0.42
 before2=growth .	-0.66
 before2=guinea ,	-0.34
 before2=h5n1 .	0.24
-before2=h5n1 in	0.66
+before2=h5n1 in	0.65
 before2=hall .	-0.25
 before2=harbours .	-0.31
 before2=has a	-0.58
@@ -2730,7 +2731,7 @@ before2=hospital in	0.42
 before2=hospitals .	-0.38
 before2=hours .	-0.53
 before2=house .	-0.58
-before2=houses in	-0.4
+before2=houses in	-0.41
 before2=housing .	-0.25
 before2=however ,	0.17
 before2=however .	-0.58
@@ -2746,7 +2747,7 @@ before2=illnesses in	0.56
 before2=image :	-0.36
 before2=image copyright	0.26
 before2=immediately .	-0.13
-before2=imports .	-0.21
+before2=imports .	-0.22
 before2=imports from	0.91
 before2=in .	-0.42
 before2=in a	-0.38
@@ -2754,14 +2755,14 @@ before2=in beverly	-0.27
 before2=in both	0.36
 before2=in british	-0.56
 before2=in central	0.23
-before2=in early	-0.7
+before2=in early	-0.71
 before2=in east	-0.61
 before2=in eastern	-0.1
 before2=in hong	-0.25
 before2=in late	-0.58
 before2=in los	-0.51
 before2=in midtown	0.39
-before2=in new	-0.82
+before2=in new	-0.81
 before2=in north	-0.48
 before2=in northern	-0.4
 before2=in south	0.32
@@ -2788,14 +2789,14 @@ before2=institutions .	-0.24
 before2=interview ,	-0.52
 before2=interview with	-0.42
 before2=into the	-0.72
-before2=investigation .	-0.29
+before2=investigation .	-0.28
 before2=investigators to	-0.46
-before2=investments .	-0.7
+before2=investments .	-0.71
 before2=involved .	-0.37
-before2=iowa .	-0.56
-before2=is the	-0.31
+before2=iowa .	-0.55
+before2=is the	-0.3
 before2=island .	-0.54
-before2=island of	0.49
+before2=island of	0.5
 before2=issue .	-0.73
 before2=it .	-0.98
 before2=it was	-0.22
@@ -2823,7 +2824,7 @@ before2=land .	-0.38
 before2=later .	-0.55
 before2=laws .	-0.12
 before2=lawsuit against	0.46
-before2=lawyer ,	-0.63
+before2=lawyer ,	-0.64
 before2=leaders .	-0.54
 before2=learners .	-0.4
 before2=learning .	-0.57
@@ -2837,7 +2838,7 @@ before2=lived in	0.71
 before2=living in	0.23
 before2=living with	-0.52
 before2=located in	0.43
-before2=london .	-0.71
+before2=london .	-0.72
 before2=london and	0.62
 before2=low .	0.37
 before2=luxembourg .	-0.49
@@ -2845,7 +2846,6 @@ before2=made .	-0.29
 before2=made in	0.76
 before2=malaria .	-0.42
 before2=malaria in	-0.31
-before2=malaysia ,	0.03
 before2=management and	0.08
 before2=manaoag ,	0.32
 before2=market .	-0.55
@@ -2860,9 +2860,9 @@ before2=measures .	0.21
 before2=media .	-0.1
 before2=media in	-0.19
 before2=meeting .	-0.55
-before2=meeting in	-0.5
+before2=meeting in	-0.49
 before2=melamine .	-0.45
-before2=member of	-0.47
+before2=member of	-0.48
 before2=mexico ,	-0.55
 before2=mexico .	-0.36
 before2=miami -	-0.68
@@ -2893,19 +2893,19 @@ before2=mosquitoes in	0.05
 before2=most of	0.32
 before2=motion .	-0.61
 before2=move .	-0.3
-before2=moved the	-0.54
+before2=moved the	-0.61
 before2=mozambique .	0.3
 before2=murders .	-0.22
 before2=nagorno -	-0.48
 before2=nation .	-0.13
 before2=national wildlife	-0.46
-before2=nations (	-0.68
+before2=nations (	-0.67
 before2=nations .	-0.39
 before2=nato .	-0.42
 before2=near the	0.45
 before2=needed .	-0.59
 before2=neighborhood of	0.42
-before2=netherlands .	-0.4
+before2=netherlands .	-0.39
 before2=network .	-0.5
 before2=networks .	-0.26
 before2=new south	-0.59
@@ -2917,20 +2917,20 @@ before2=news agency	-0.64
 before2=nigeria ,	-0.44
 before2=night ,	-0.09
 before2=night .	-0.5
-before2=no. 2	-0.57
+before2=no. 2	-0.56
 before2=north american	-0.45
 before2=north of	0.68
 before2=not just	0.52
 before2=noted .	-0.49
 before2=november .	-0.17
-before2=now .	-0.05
+before2=now .	-0.06
 before2=nsw and	0.51
 before2=number of	-0.63
 before2=occurred .	-0.53
-before2=occurred in	-0.03
+before2=occurred in	-0.04
 before2=october .	-0.48
 before2=of "	-0.46
-before2=of a	0.52
+before2=of a	0.51
 before2=of an	0.15
 before2=of downtown	0.04
 before2=of eastern	0.3
@@ -2966,7 +2966,7 @@ before2=organization (	-0.32
 before2=organization .	-0.5
 before2=organized by	-0.44
 before2=origin .	-0.25
-before2=others .	-0.68
+before2=others .	-0.69
 before2=out .	-0.53
 before2=out by	-0.53
 before2=out in	-0.16
@@ -2988,25 +2988,25 @@ before2=park in	0.57
 before2=partnership between	0.28
 before2=partnership with	-0.33
 before2=parts of	0.61
-before2=party (	-0.68
+before2=party (	-0.69
 before2=party .	-0.75
 before2=patients .	-0.53
 before2=people 's	-1.11
 before2=people .	-0.93
 before2=people in	0.6
-before2=people of	0.23
-before2=per the	0.27
-before2=percent of	0.06
+before2=people of	0.22
+before2=per the	0.28
+before2=percent of	0.05
 before2=phillips -	-0.64
 before2=photo :	-0.83
 before2=pianist ,	-0.34
-before2=picture :	0.47
+before2=picture :	0.46
 before2=pictured with	-0.37
 before2=pigs at	0.32
 before2=pilgrimage to	0.64
 before2=place .	-0.21
 before2=plan .	-0.35
-before2=plan for	-0.2
+before2=plan for	-0.21
 before2=plant .	0.42
 before2=pm .	-0.12
 before2=pneumonia .	-0.32
@@ -3021,7 +3021,7 @@ before2=pornography .	-0.47
 before2=portions of	0.32
 before2=positive for	-1.11
 before2=possible .	-0.62
-before2=posted by	-0.48
+before2=posted by	-0.47
 before2=poultry .	-0.23
 before2=power .	-0.15
 before2=presence of	-1.05
@@ -3036,24 +3036,24 @@ before2=prince .	-0.29
 before2=priority .	-0.36
 before2=prison .	0.21
 before2=problem .	-0.43
-before2=problem in	0.62
+before2=problem in	0.63
 before2=problems .	-0.59
 before2=process .	0.1
-before2=products .	0.23
+before2=products .	0.22
 before2=professor hugh	-0.28
 before2=program .	-0.5
 before2=programs .	-0.38
 before2=project .	-0.63
 before2=projects in	0.23
 before2=province .	-0.43
-before2=province of	0.67
+before2=province of	0.66
 before2=provinces of	-0.33
 before2=public .	-0.6
 before2=quality .	-0.4
 before2=racecourse in	0.77
 before2=rains .	-0.54
 before2=read more	-0.47
-before2=recommence in	-0.26
+before2=recommence in	-0.27
 before2=recovered .	0.52
 before2=referred to	-0.34
 before2=region .	-0.34
@@ -3071,7 +3071,7 @@ before2=reported that	-0.83
 before2=reporters in	0.62
 before2=reports .	-0.6
 before2=reports the	0.2
-before2=republic of	-1.14
+before2=republic of	-1.15
 before2=reserved .	-0.45
 before2=resident of	0.53
 before2=residents .	0.11
@@ -3079,7 +3079,7 @@ before2=residents of	0.23
 before2=resign .	-0.45
 before2=resistance .	-0.2
 before2=respectively .	0.52
-before2=responsible for	0.1
+before2=responsible for	0.09
 before2=restaurant in	-0.08
 before2=restaurants .	-0.55
 before2=results .	-0.28
@@ -3095,13 +3095,13 @@ before2=saeed bin	-0.67
 before2=said "	-0.09
 before2=said .	-0.15
 before2=said a	-0.83
-before2=said in	-0.06
+before2=said in	-0.07
 before2=said marathon	-0.44
 before2=said on	-0.7
 before2=said that	-0.25
 before2=said the	-0.23
 before2=sale .	-0.6
-before2=samples from	-0.08
+before2=samples from	-0.07
 before2=sanchez .	-0.42
 before2=santa ana	-0.22
 before2=saturday ,	-0.48
@@ -3123,7 +3123,7 @@ before2=sent to	0.2
 before2=sentence .	-0.47
 before2=service .	-0.5
 before2=services .	-0.11
-before2=services in	0.55
+before2=services in	0.56
 before2=set by	-0.71
 before2=seven in	-0.46
 before2=severn ,	0.59
@@ -3146,7 +3146,7 @@ before2=society .	-0.51
 before2=soil .	-0.37
 before2=sold in	0.15
 before2=solutions .	-0.24
-before2=some of	0.28
+before2=some of	0.27
 before2=son ,	-0.38
 before2=source :	0.17
 before2=speaking with	-0.6
@@ -3157,11 +3157,11 @@ before2=spokesman for	-0.59
 before2=spokeswoman for	-0.47
 before2=spread to	0.21
 before2=spreading .	-0.33
-before2=st. louis	-0.25
+before2=st. louis	-0.26
 before2=staff .	-0.16
 before2=standards .	-0.39
 before2=star of	0.32
-before2=state ,	-0.4
+before2=state ,	-0.39
 before2=state .	-0.37
 before2=state of	0.16
 before2=stated .	-0.23
@@ -3205,10 +3205,10 @@ before2=syria .	-0.32
 before2=system .	-0.74
 before2=systems .	-0.4
 before2=t *	-0.46
-before2=t dominated	0.26
-before2=taken by	-0.15
+before2=t dominated	0.25
+before2=taken by	-0.16
 before2=taken to	-0.17
-before2=talks with	-0.25
+before2=talks with	-0.24
 before2=teams from	0.28
 before2=technology ,	0.29
 before2=term .	-0.5
@@ -3241,22 +3241,22 @@ before2=the first	0.16
 before2=the holy	-0.38
 before2=the hong	-0.49
 before2=the inter-state	-0.41
-before2=the latest	-0.46
+before2=the latest	-0.47
 before2=the los	-0.43
 before2=the middle	-0.51
 before2=the montgomery	-0.35
 before2=the national	-0.51
 before2=the near	-0.57
 before2=the nearby	0.04
-before2=the next	-0.48
+before2=the next	-0.49
 before2=the north	0.44
 before2=the ny	0.46
 before2=the queen	-0.17
 before2=the recent	-0.05
 before2=the royal	-0.8
-before2=the santa	-0.36
-before2=the seoul	-0.61
-before2=the sos	-0.36
+before2=the santa	-0.37
+before2=the seoul	-0.6
+before2=the sos	-0.37
 before2=the south	-0.43
 before2=the soviet	-0.36
 before2=the spectacular	0.16
@@ -3265,7 +3265,7 @@ before2=the state	0.09
 before2=the supreme	-0.49
 before2=the third	0.05
 before2=the tropical	0.28
-before2=the u.s.	-0.36
+before2=the u.s.	-0.37
 before2=the united	-0.91
 before2=the us	-0.57
 before2=the washington	-0.41
@@ -3279,11 +3279,11 @@ before2=this .	-0.16
 before2=thomas the	-0.35
 before2=threats .	-0.22
 before2=thursday ,	-0.35
-before2=thursday that	-0.31
-before2=time .	-0.81
+before2=thursday that	-0.3
+before2=time .	-0.8
 before2=time the	-0.71
 before2=times .	-1.06
-before2=to .	-0.19
+before2=to .	-0.2
 before2=to a	-0.48
 before2=to deploy	0.19
 before2=to give	-0.46
@@ -3296,14 +3296,14 @@ before2=today (	-0.55
 before2=today ,	-0.3
 before2=today .	-0.54
 before2=told the	-0.4
-before2=toronto ,	0.93
+before2=toronto ,	0.92
 before2=toronto —	-0.13
-before2=tourists .	-0.29
+before2=tourists .	-0.3
 before2=tournament .	-0.46
 before2=town .	-0.61
 before2=town of	1.21
 before2=trains .	0.08
-before2=transferred to	-0.59
+before2=transferred to	-0.6
 before2=transmission .	-0.24
 before2=travel to	0.51
 before2=travellers .	0.08
@@ -3323,13 +3323,13 @@ before2=u.s. and	0.58
 before2=u.s. president	-0.09
 before2=uk .	-0.45
 before2=un ,	-0.51
-before2=under the	-0.99
-before2=unit .	-0.65
-before2=united states	-0.33
+before2=under the	-1
+before2=unit .	-0.64
+before2=united states	-0.32
 before2=university ,	-0.17
 before2=university .	-0.45
-before2=university and	0.07
-before2=university in	0.68
+before2=university and	0.08
+before2=university in	0.69
 before2=university of	-1.37
 before2=up .	-0.59
 before2=up in	-0.2
@@ -3351,11 +3351,11 @@ before2=visit to	0.64
 before2=voting .	-0.45
 before2=war .	-0.19
 before2=warned .	-0.15
-before2=was a	0.12
+before2=was a	0.13
 before2=was arrested	-0.58
 before2=was awarded	-0.39
 before2=was in	0.33
-before2=was the	-0.16
+before2=was the	-0.17
 before2=washington (	-0.77
 before2=washington ,	-0.93
 before2=washington .	0.16
@@ -3368,11 +3368,11 @@ before2=wednesday .	-0.32
 before2=week ,	-0.16
 before2=week .	0.37
 before2=weekend .	-0.64
-before2=weekly .	-0.48
+before2=weekly .	-0.49
 before2=weeks .	-0.23
 before2=well .	-0.63
 before2=well as	0.19
-before2=were from	0.38
+before2=were from	0.37
 before2=west and	0.78
 before2=what the	-0.65
 before2=when the	-0.47
@@ -3383,7 +3383,7 @@ before2=wilberforce in	-0.61
 before2=with .	-0.35
 before2=with suspected	-0.42
 before2=with the	-0.5
-before2=within the	0.3
+before2=within the	0.31
 before2=woman ,	-0.8
 before2=woman from	-0.09
 before2=woman in	0.45
@@ -3411,7 +3411,7 @@ before2=” says	-0.67
 before2=” “	-0.49
 before=	0.23
 before=!	0.09
-before="	-0.56
+before="	-0.55
 before=&	0.07
 before='	0.04
 before='s	-0.29
@@ -3436,12 +3436,12 @@ before=3	-0.41
 before=30	0.17
 before=4	-0.27
 before=9.30	-0.33
-before=:	0.16
+before=:	0.15
 before=;	0.29
 before=?	0.27
 before=[	-0.87
-before=]	-0.52
-before=a	0.03
+before=]	-0.51
+before=a	0.04
 before=a.m.	0.35
 before=about	0.16
 before=accused	0.32
@@ -3450,14 +3450,14 @@ before=added	-0.5
 before=adrian	-0.28
 before=adviser	-0.45
 before=affecting	0.1
-before=against	0.27
+before=against	0.28
 before=agence	-0.49
 before=agency	-0.64
 before=agent	-0.54
 before=air	0.7
 before=alfie	-0.16
 before=all	-0.9
-before=allowing	0.25
+before=allowing	0.24
 before=although	0.15
 before=ambassador	-0.21
 before=american	-0.64
@@ -3468,21 +3468,21 @@ before=andrew	-0.38
 before=animal	-0.62
 before=announced	-0.74
 before=annual	-0.54
-before=another	-0.78
+before=another	-0.77
 before=anthony	-0.24
 before=archbishop	-0.34
 before=are	0.37
-before=around	0.11
+before=around	0.12
 before=arrested	-0.76
 before=art	0.26
 before=as	-0.54
-before=asked	0.12
+before=asked	0.15
 before=ate	-0.36
 before=attorney	-0.58
 before=awarded	-0.51
 before=back	-0.57
 before=barack	-0.16
-before=barclays	-0.61
+before=barclays	-0.6
 before=barry	-0.28
 before=based	-0.75
 before=beating	0.12
@@ -3510,7 +3510,7 @@ before=called	0.37
 before=can	0.15
 before=canadian	-0.55
 before=candidate	-0.46
-before=cape	-0.59
+before=cape	-0.58
 before=capital	0.68
 before=career	-0.37
 before=cavan	-0.53
@@ -3528,11 +3528,11 @@ before=company	-0.78
 before=conference	-0.64
 before=confirmed	0.18
 before=congressman	-0.14
-before=constituting	0.27
-before=contact	-0.71
+before=constituting	0.28
+before=contact	-0.72
 before=copyright	0.26
 before=county	-0.57
-before=court	-0.6
+before=court	-0.61
 before=crimes	-0.44
 before=crown	-0.37
 before=current	0.48
@@ -3552,22 +3552,22 @@ before=diplomat	-0.47
 before=director	-0.4
 before=disease	-0.75
 before=district	-0.21
-before=dominated	0.26
+before=dominated	0.25
 before=dominican	-0.54
 before=down	0.42
 before=downtown	0.35
 before=dr	-0.32
-before=dr.	-0.31
+before=dr.	-0.3
 before=driver	-0.51
 before=drug	-0.6
 before=dubai	-0.68
 before=duke	-0.32
-before=during	-0.77
+before=during	-0.76
 before=early	-0.76
 before=east	-0.15
 before=eastern	-0.06
 before=ebola	-0.29
-before=either	-0.13
+before=either	-0.12
 before=el	-0.45
 before=elizabeth	-0.42
 before=energy	0.42
@@ -3591,7 +3591,7 @@ before=following	-0.22
 before=for	-0.09
 before=former	-0.07
 before=formerly	0.08
-before=found	-0.6
+before=found	-0.59
 before=four	0.4
 before=francis	-0.3
 before=frontcounter	0.98
@@ -3637,7 +3637,7 @@ before=into	0.59
 before=investment	-0.49
 before=involving	-0.51
 before=it	-0.29
-before=its	-0.21
+before=its	-0.22
 before=jaime	-0.28
 before=james	-0.31
 before=jim	-0.35
@@ -3647,7 +3647,7 @@ before=jonathan	-0.18
 before=jose	-0.34
 before=judge	-0.78
 before=just	-0.32
-before=known	-0.72
+before=known	-0.71
 before=las	-0.5
 before=last	-0.96
 before=late	-1.02
@@ -3655,16 +3655,16 @@ before=latest	-0.49
 before=lawyer	-0.47
 before=leader	-0.48
 before=leading	-0.25
-before=leaving	0.4
+before=leaving	0.41
 before=left	0.07
 before=lethal	-0.7
-before=like	-0.3
+before=like	-0.31
 before=little	-0.76
 before=local	0.41
 before=located	-0.25
 before=los	-0.57
-before=louis	-0.25
-before=mahim	-0.54
+before=louis	-0.26
+before=mahim	-0.55
 before=make	-0.36
 before=manager	-0.38
 before=manuel	-0.4
@@ -3688,7 +3688,7 @@ before=million	0.37
 before=minister	-0.34
 before=montgomery	-0.35
 before=more	-0.58
-before=mr	-0.19
+before=mr	-0.2
 before=mr.	-0.23
 before=ms	-0.22
 before=ms.	-0.24
@@ -3701,7 +3701,7 @@ before=neighbouring	0.79
 before=nelson	-0.35
 before=new	-0.31
 before=newspaper	-0.68
-before=next	-0.87
+before=next	-0.88
 before=nhs	-0.37
 before=no	-0.38
 before=nor	-0.5
@@ -3717,7 +3717,7 @@ before=official	0.11
 before=old	-0.26
 before=on	-0.21
 before=one	-0.27
-before=opposition	-0.59
+before=opposition	-0.58
 before=or	-0.55
 before=orange	-0.55
 before=organisation	-0.68
@@ -3743,7 +3743,7 @@ before=racing	-0.46
 before=recent	-0.1
 before=regional	0.51
 before=reporter	-0.43
-before=reporters	-0.53
+before=reporters	-0.54
 before=representative	-0.46
 before=resistant	-0.47
 before=rift	-0.27
@@ -3756,14 +3756,14 @@ before=saint	-0.61
 before=san	-0.55
 before=santa	-0.68
 before=saudi	-0.45
-before=say	0.12
+before=say	0.13
 before=says	-0.57
 before=secretary	-0.35
 before=senator	-0.3
-before=seoul	-0.5
+before=seoul	-0.51
 before=several	-0.49
 before=since	-0.93
-before=singer	-0.48
+before=singer	-0.47
 before=sme	0.5
 before=so	-0.64
 before=solar	-0.51
@@ -3776,7 +3776,7 @@ before=soviet	-0.36
 before=spectacular	0.16
 before=spokesman	-0.59
 before=spokeswoman	-0.25
-before=st	-0.52
+before=st	-0.53
 before=st.	-0.39
 before=star	0.1
 before=state	-0.22
@@ -3784,7 +3784,7 @@ before=states	0.16
 before=such	-0.54
 before=suffolk	-0.21
 before=support	0.14
-before=supporting	0.11
+before=supporting	0.1
 before=supreme	-0.49
 before=suspected	-0.54
 before=sustainable	-0.34
@@ -3818,7 +3818,7 @@ before=united	-1.07
 before=university	-0.41
 before=until	-0.5
 before=us	-0.57
-before=van	-0.81
+before=van	-0.8
 before=verkhovna	-0.43
 before=veterinary	-0.36
 before=village	0.34
@@ -3829,7 +3829,7 @@ before=visited	0.42
 before=visiting	0.57
 before=wants	0.33
 before=was	-0.05
-before=washington	-0.53
+before=washington	-0.54
 before=week	-0.53
 before=well	-0.24
 before=west	-0.08
@@ -3846,7 +3846,7 @@ before=wildlife	-0.46
 before=william	-0.15
 before=winning	-0.53
 before=with	-0.15
-before=without	-0.63
+before=without	-0.64
 before=world	-0.85
 before=wright	-0.59
 before=york	-0.51
@@ -3871,7 +3871,7 @@ beforePos=.	-0.06
 beforePos=:	0.33
 beforePos=ADD	-0.65
 beforePos=CC	-0.05
-beforePos=CD	-1.13
+beforePos=CD	-1.12
 beforePos=DT	0.17
 beforePos=HYPH	-0.39
 beforePos=IN	0.07
@@ -3893,7 +3893,7 @@ beforePos=SYM	-0.37
 beforePos=TO	0.29
 beforePos=VB	-0.13
 beforePos=VBN	-0.15
-beforePos=VBP	0.36
+beforePos=VBP	0.35
 beforePos=VBZ	0.21
 beforePos=WDT	-0.07
 beforePos=WP	-0.52
@@ -3906,9 +3906,10 @@ country	0.4
 demonym	1.08
 demonymBefore	-0.16
 firstName=1	-1.23
-firstName=2	-1.3
+firstName=2	-1.29
+firstName=3	-0.03
 firstNameBefore	-1.22
-gaz=ADM1	0.15
+gaz=ADM1	0.14
 gaz=ADM1 before=	-0.1
 gaz=ADM1 before="	-0.63
 gaz=ADM1 before='s	0.56
@@ -3922,12 +3923,12 @@ gaz=ADM1 before=across	0.46
 gaz=ADM1 before=american	-0.64
 gaz=ADM1 before=and	0.27
 gaz=ADM1 before=as	-0.24
-gaz=ADM1 before=at	-0.29
+gaz=ADM1 before=at	-0.28
 gaz=ADM1 before=between	0.46
 gaz=ADM1 before=by	0.32
 gaz=ADM1 before=capital	0.6
 gaz=ADM1 before=central	0.29
-gaz=ADM1 before=for	0.16
+gaz=ADM1 before=for	0.15
 gaz=ADM1 before=from	0.29
 gaz=ADM1 before=frontcounter	0.98
 gaz=ADM1 before=help	-0.4
@@ -3944,7 +3945,7 @@ gaz=ADM1 before=racing	-0.46
 gaz=ADM1 before=regional	0.75
 gaz=ADM1 before=royal	-0.45
 gaz=ADM1 before=said	0.21
-gaz=ADM1 before=south	-0.8
+gaz=ADM1 before=south	-0.79
 gaz=ADM1 before=southern	-0.07
 gaz=ADM1 before=than	0.21
 gaz=ADM1 before=the	-0.12
@@ -3962,7 +3963,7 @@ gaz=ADM1 beforePos=, afterPos=.	1.25
 gaz=ADM1 beforePos=, afterPos=:	0.46
 gaz=ADM1 beforePos=, afterPos=CC	0.34
 gaz=ADM1 beforePos=, afterPos=IN	0.81
-gaz=ADM1 beforePos=, afterPos=NN	1
+gaz=ADM1 beforePos=, afterPos=NN	1.01
 gaz=ADM1 beforePos=, afterPos=NNP	-1.04
 gaz=ADM1 beforePos=, afterPos=POS	0.68
 gaz=ADM1 beforePos=, afterPos=VBD	1.04
@@ -3983,22 +3984,22 @@ gaz=ADM1 beforePos=. afterPos=VBD	-0.03
 gaz=ADM1 beforePos=. afterPos=VBZ	0.51
 gaz=ADM1 beforePos=: afterPos=,	0.68
 gaz=ADM1 beforePos=: afterPos=NNP	0.2
-gaz=ADM1 beforePos=CC afterPos=,	-0.17
+gaz=ADM1 beforePos=CC afterPos=,	-0.16
 gaz=ADM1 beforePos=CC afterPos=.	0.82
 gaz=ADM1 beforePos=CC afterPos=DT	0.27
 gaz=ADM1 beforePos=CC afterPos=IN	0.72
 gaz=ADM1 beforePos=CC afterPos=NNP	-1.22
 gaz=ADM1 beforePos=CC afterPos=NNS	0.69
-gaz=ADM1 beforePos=CC afterPos=VBP	0.49
+gaz=ADM1 beforePos=CC afterPos=VBP	0.5
 gaz=ADM1 beforePos=CD afterPos=NNP	-0.58
 gaz=ADM1 beforePos=DT afterPos=CC	-0.27
 gaz=ADM1 beforePos=DT afterPos=HYPH	-0.37
-gaz=ADM1 beforePos=DT afterPos=IN	-0.47
+gaz=ADM1 beforePos=DT afterPos=IN	-0.48
 gaz=ADM1 beforePos=DT afterPos=JJ	-0.64
-gaz=ADM1 beforePos=DT afterPos=NN	0.24
-gaz=ADM1 beforePos=DT afterPos=NNP	0.4
+gaz=ADM1 beforePos=DT afterPos=NN	0.23
+gaz=ADM1 beforePos=DT afterPos=NNP	0.39
 gaz=ADM1 beforePos=DT afterPos=NNPS	-0.41
-gaz=ADM1 beforePos=DT afterPos=VBD	-0.45
+gaz=ADM1 beforePos=DT afterPos=VBD	-0.44
 gaz=ADM1 beforePos=HYPH afterPos=.	-0.63
 gaz=ADM1 beforePos=IN afterPos=-LRB-	0.61
 gaz=ADM1 beforePos=IN afterPos=.	1.01
@@ -4014,7 +4015,7 @@ gaz=ADM1 beforePos=IN afterPos=NNPS	-0.65
 gaz=ADM1 beforePos=IN afterPos=NNS	-0.32
 gaz=ADM1 beforePos=IN afterPos=POS	0.49
 gaz=ADM1 beforePos=IN afterPos=RB	0.69
-gaz=ADM1 beforePos=IN afterPos=TO	0.91
+gaz=ADM1 beforePos=IN afterPos=TO	0.92
 gaz=ADM1 beforePos=IN afterPos=VBD	1.29
 gaz=ADM1 beforePos=IN afterPos=VBG	0.73
 gaz=ADM1 beforePos=IN afterPos=VBP	1.01
@@ -4041,7 +4042,7 @@ gaz=ADM1 beforePos=SYM afterPos=SYM	-0.58
 gaz=ADM1 beforePos=VBD afterPos=NNP	-0.19
 gaz=ADM1 beforePos=VBG afterPos=NNP	-0.56
 gaz=ADM1 name=none	0.05
-gaz=ADM1 name=organisation same	-1.17
+gaz=ADM1 name=organisation same	-1.18
 gaz=ADM1 name=organisation wider	-0.3
 gaz=ADM1 name=other same	0.26
 gaz=ADM1 name=other wider	0.11
@@ -4049,7 +4050,7 @@ gaz=ADM1 name=person same	0.38
 gaz=ADM1 name=person wider	0.23
 gaz=ADM1 name=place same	0.75
 gaz=ADM1 name=place wider	-0.42
-gaz=ADM2	0.09
+gaz=ADM2	0.08
 gaz=ADM2 before=	0.67
 gaz=ADM2 before="	0.35
 gaz=ADM2 before=,	0.18
@@ -4058,7 +4059,7 @@ gaz=ADM2 before=.	-0.5
 gaz=ADM2 before=a	0.47
 gaz=ADM2 before=and	0.68
 gaz=ADM2 before=at	-0.19
-gaz=ADM2 before=beverly	-0.44
+gaz=ADM2 before=beverly	-0.43
 gaz=ADM2 before=copyright	0.27
 gaz=ADM2 before=crown	-0.37
 gaz=ADM2 before=for	-0.35
@@ -4066,7 +4067,7 @@ gaz=ADM2 before=from	0.57
 gaz=ADM2 before=grants	-0.38
 gaz=ADM2 before=holy	-0.38
 gaz=ADM2 before=in	-0.06
-gaz=ADM2 before=new	-1.18
+gaz=ADM2 before=new	-1.17
 gaz=ADM2 before=of	0.2
 gaz=ADM2 before=said	0.33
 gaz=ADM2 before=the	0.22
@@ -4074,7 +4075,7 @@ gaz=ADM2 before=to	-0.18
 gaz=ADM2 before=west	-0.55
 gaz=ADM2 before=wildlife	-0.46
 gaz=ADM2 before=without	-0.44
-gaz=ADM2 beforePos=, afterPos=,	-0.2
+gaz=ADM2 beforePos=, afterPos=,	-0.21
 gaz=ADM2 beforePos=, afterPos=.	1.08
 gaz=ADM2 beforePos=, afterPos=NNP	-0.08
 gaz=ADM2 beforePos=. afterPos=NNP	-0.83
@@ -4094,35 +4095,32 @@ gaz=ADM2 beforePos=NN afterPos=NNP	-0.85
 gaz=ADM2 beforePos=NNP afterPos=,	-0.31
 gaz=ADM2 beforePos=NNP afterPos=.	-0.76
 gaz=ADM2 beforePos=NNP afterPos=CC	-0.4
-gaz=ADM2 beforePos=NNP afterPos=IN	-0.61
+gaz=ADM2 beforePos=NNP afterPos=IN	-0.62
 gaz=ADM2 beforePos=NNP afterPos=NN	-0.72
-gaz=ADM2 beforePos=NNP afterPos=NNP	-1.32
+gaz=ADM2 beforePos=NNP afterPos=NNP	-1.33
 gaz=ADM2 beforePos=NNP afterPos=NNPS	-0.74
 gaz=ADM2 beforePos=NNP afterPos=VBZ	-0.49
 gaz=ADM2 name=none	0.2
-gaz=ADM2 name=organisation same	0.34
+gaz=ADM2 name=organisation same	0.33
 gaz=ADM2 name=other wider	-0.65
 gaz=ADM2 name=person same	0.1
-gaz=ADM2 name=person wider	-1.06
+gaz=ADM2 name=person wider	-1.07
 gaz=ADM2 name=place same	0.77
 gaz=ADM2 name=place wider	-0.52
 gaz=AIRP	0.03
 gaz=AIRP name=place same	0.61
 gaz=AREA	0.52
 gaz=AREA name=none	0.57
-gaz=BLDG	-0.63
-gaz=BLDG before=.	-0.33
+gaz=BLDG	-0.54
+gaz=BLDG before=.	-0.32
 gaz=BLDG before=of	-0.3
-gaz=BLDG before=the	-0.38
-gaz=BLDG beforePos=DT afterPos=,	-0.12
-gaz=BLDG beforePos=DT afterPos=IN	0.24
+gaz=BLDG before=the	-0.26
+gaz=BLDG beforePos=DT afterPos=IN	0.4
 gaz=BLDG beforePos=DT afterPos=NN	0.18
-gaz=BLDG beforePos=DT afterPos=VBD	-0.19
-gaz=BLDG name=none	0.03
-gaz=BLDG name=organisation same	-0.11
-gaz=BLDG name=other wider	-0.51
-gaz=BLDG name=person same	-0.05
-gaz=BLDG name=place same	-0.68
+gaz=BLDG beforePos=DT afterPos=VBD	-0.22
+gaz=BLDG name=other wider	-0.5
+gaz=BLDG name=person same	-0.1
+gaz=BLDG name=place same	-0.71
 gaz=CONT	0.19
 gaz=CONT before=,	0.78
 gaz=CONT before=.	0.53
@@ -4148,7 +4146,7 @@ gaz=CONT beforePos=IN afterPos=POS	-0.05
 gaz=CONT beforePos=IN afterPos=VBP	0.73
 gaz=CONT beforePos=NNP afterPos=,	0.21
 gaz=CONT beforePos=NNP afterPos=.	-0.13
-gaz=CONT beforePos=NNP afterPos=IN	-0.82
+gaz=CONT beforePos=NNP afterPos=IN	-0.81
 gaz=CONT name=none	-0.08
 gaz=CONT name=place same	0.11
 gaz=DLTA	0.54
@@ -4158,13 +4156,13 @@ gaz=ISL before=in	0.51
 gaz=ISL before=of	0.52
 gaz=ISL before=on	0.44
 gaz=ISL beforePos=IN afterPos=,	0.81
-gaz=ISL beforePos=IN afterPos=POS	0.76
+gaz=ISL beforePos=IN afterPos=POS	0.77
 gaz=ISL name=none	-0.37
-gaz=ISL name=place same	0.95
+gaz=ISL name=place same	0.94
 gaz=ISL name=place wider	0.04
 gaz=LK	0.54
 gaz=MILB	0.03
-gaz=OCN	0.22
+gaz=OCN	0.21
 gaz=OCN before=-	0.26
 gaz=OCN before=tropical	0.49
 gaz=OCN beforePos=DT afterPos=NN	0.52
@@ -4202,7 +4200,7 @@ gaz=PCLI before=eastern	0.54
 gaz=PCLI before=for	0.14
 gaz=PCLI before=from	0.73
 gaz=PCLI before=great	-0.67
-gaz=PCLI before=in	0.11
+gaz=PCLI before=in	0.12
 gaz=PCLI before=into	0.34
 gaz=PCLI before=is	0.78
 gaz=PCLI before=neighbouring	0.79
@@ -4220,7 +4218,7 @@ gaz=PCLI before=south	-0.42
 gaz=PCLI before=southern	0.72
 gaz=PCLI before=support	0.35
 gaz=PCLI before=that	0.31
-gaz=PCLI before=the	0.25
+gaz=PCLI before=the	0.24
 gaz=PCLI before=to	0.09
 gaz=PCLI before=united	-1.07
 gaz=PCLI before=villages	0.57
@@ -4252,14 +4250,14 @@ gaz=PCLI beforePos=- afterPos=VBZ	-0.17
 gaz=PCLI beforePos=-LRB- afterPos=-RRB-	-0.49
 gaz=PCLI beforePos=. afterPos=,	-0.11
 gaz=PCLI beforePos=. afterPos=CC	0.63
-gaz=PCLI beforePos=. afterPos=IN	0.08
+gaz=PCLI beforePos=. afterPos=IN	0.07
 gaz=PCLI beforePos=. afterPos=MD	0.6
 gaz=PCLI beforePos=. afterPos=NN	0.44
 gaz=PCLI beforePos=. afterPos=NNP	0.14
-gaz=PCLI beforePos=. afterPos=POS	1.42
+gaz=PCLI beforePos=. afterPos=POS	1.43
 gaz=PCLI beforePos=. afterPos=RB	-0.16
 gaz=PCLI beforePos=. afterPos=VBD	0.45
-gaz=PCLI beforePos=. afterPos=VBZ	0.47
+gaz=PCLI beforePos=. afterPos=VBZ	0.46
 gaz=PCLI beforePos=: afterPos=,	0.8
 gaz=PCLI beforePos=CC afterPos=,	1.03
 gaz=PCLI beforePos=CC afterPos=.	1.38
@@ -4273,7 +4271,7 @@ gaz=PCLI beforePos=CC afterPos=VBP	-0.21
 gaz=PCLI beforePos=CC afterPos=VBZ	0.91
 gaz=PCLI beforePos=CD afterPos=NNS	-0.08
 gaz=PCLI beforePos=DT afterPos=''	0.87
-gaz=PCLI beforePos=DT afterPos=,	0.32
+gaz=PCLI beforePos=DT afterPos=,	0.31
 gaz=PCLI beforePos=DT afterPos=-LRB-	-0.09
 gaz=PCLI beforePos=DT afterPos=.	0.07
 gaz=PCLI beforePos=DT afterPos=:	0.76
@@ -4283,9 +4281,9 @@ gaz=PCLI beforePos=DT afterPos=HYPH	1.13
 gaz=PCLI beforePos=DT afterPos=JJ	0.74
 gaz=PCLI beforePos=DT afterPos=MD	1.35
 gaz=PCLI beforePos=DT afterPos=NN	1.13
-gaz=PCLI beforePos=DT afterPos=NNP	-0.36
+gaz=PCLI beforePos=DT afterPos=NNP	-0.37
 gaz=PCLI beforePos=DT afterPos=NNS	0.88
-gaz=PCLI beforePos=DT afterPos=POS	1.53
+gaz=PCLI beforePos=DT afterPos=POS	1.54
 gaz=PCLI beforePos=DT afterPos=RB	0.78
 gaz=PCLI beforePos=DT afterPos=TO	0.75
 gaz=PCLI beforePos=DT afterPos=VBD	1.16
@@ -4304,7 +4302,7 @@ gaz=PCLI beforePos=IN afterPos=MD	-0.13
 gaz=PCLI beforePos=IN afterPos=NN	0.93
 gaz=PCLI beforePos=IN afterPos=NNP	-0.05
 gaz=PCLI beforePos=IN afterPos=NNS	0.64
-gaz=PCLI beforePos=IN afterPos=POS	1.64
+gaz=PCLI beforePos=IN afterPos=POS	1.63
 gaz=PCLI beforePos=IN afterPos=RB	0.45
 gaz=PCLI beforePos=IN afterPos=TO	0.69
 gaz=PCLI beforePos=IN afterPos=VBD	1.41
@@ -4337,22 +4335,22 @@ gaz=PCLI beforePos=NNP afterPos=VBP	-0.75
 gaz=PCLI beforePos=NNP afterPos=VBZ	0.38
 gaz=PCLI beforePos=NNP afterPos=WDT	-0.65
 gaz=PCLI beforePos=NNS afterPos=VBZ	0.49
-gaz=PCLI beforePos=VB afterPos=IN	0.71
+gaz=PCLI beforePos=VB afterPos=IN	0.72
 gaz=PCLI beforePos=VB afterPos=POS	0.55
-gaz=PCLI beforePos=VBD afterPos=,	0.39
+gaz=PCLI beforePos=VBD afterPos=,	0.38
 gaz=PCLI beforePos=VBD afterPos=IN	0.55
 gaz=PCLI beforePos=VBD afterPos=NNP	0.78
 gaz=PCLI beforePos=VBD afterPos=POS	0.58
 gaz=PCLI beforePos=VBG afterPos=,	0.7
-gaz=PCLI beforePos=VBG afterPos=.	0.62
-gaz=PCLI beforePos=VBG afterPos=CC	0.56
+gaz=PCLI beforePos=VBG afterPos=.	0.61
+gaz=PCLI beforePos=VBG afterPos=CC	0.57
 gaz=PCLI beforePos=VBG afterPos=POS	0.76
 gaz=PCLI beforePos=VBN afterPos=.	0.58
 gaz=PCLI beforePos=VBN afterPos=POS	0.79
 gaz=PCLI beforePos=VBZ afterPos=IN	0.62
 gaz=PCLI beforePos=VBZ afterPos=POS	0.99
 gaz=PCLI name=none	0.14
-gaz=PCLI name=organisation same	0.46
+gaz=PCLI name=organisation same	0.45
 gaz=PCLI name=organisation wider	-0.06
 gaz=PCLI name=person wider	0.62
 gaz=PCLI name=place inside	0.81
@@ -4360,11 +4358,11 @@ gaz=PCLI name=place same	0.14
 gaz=PCLI name=place wider	-0.35
 gaz=PEN	-0.2
 gaz=PEN before=saudi	-0.45
-gaz=PEN before=the	0.33
+gaz=PEN before=the	0.32
 gaz=PEN name=place same	0.38
 gaz=PEN name=place wider	-0.45
 gaz=PPL	-0.12
-gaz=PPL before=	0.38
+gaz=PPL before=	0.37
 gaz=PPL before="	-0.91
 gaz=PPL before=&	0.14
 gaz=PPL before='	-0.21
@@ -4392,7 +4390,7 @@ gaz=PPL before=around	0.44
 gaz=PPL before=as	-0.83
 gaz=PPL before=at	0.25
 gaz=PPL before=barack	-0.16
-gaz=PPL before=barclays	-0.61
+gaz=PPL before=barclays	-0.6
 gaz=PPL before=before	0.14
 gaz=PPL before=between	-0.36
 gaz=PPL before=birmingham	-0.44
@@ -4417,7 +4415,7 @@ gaz=PPL before=director	-0.22
 gaz=PPL before=district	-0.21
 gaz=PPL before=dominican	-0.54
 gaz=PPL before=downtown	0.04
-gaz=PPL before=dr.	-0.29
+gaz=PPL before=dr.	-0.28
 gaz=PPL before=early	-0.62
 gaz=PPL before=eastern	-0.68
 gaz=PPL before=ebola	-0.29
@@ -4440,7 +4438,7 @@ gaz=PPL before=hugh	-0.28
 gaz=PPL before=ian	-0.29
 gaz=PPL before=identified	-0.1
 gaz=PPL before=if	-0.45
-gaz=PPL before=in	-0.14
+gaz=PPL before=in	-0.15
 gaz=PPL before=including	-0.45
 gaz=PPL before=international	-0.33
 gaz=PPL before=into	0.46
@@ -4468,7 +4466,7 @@ gaz=PPL before=mexico	-0.44
 gaz=PPL before=miami	-0.38
 gaz=PPL before=mike	-0.31
 gaz=PPL before=minister	-0.21
-gaz=PPL before=mr	-0.19
+gaz=PPL before=mr	-0.2
 gaz=PPL before=mr.	-0.23
 gaz=PPL before=ms	-0.22
 gaz=PPL before=ms.	-0.24
@@ -4482,7 +4480,7 @@ gaz=PPL before=notre	-0.46
 gaz=PPL before=of	0.3
 gaz=PPL before=old	-0.06
 gaz=PPL before=on	0.06
-gaz=PPL before=or	0.06
+gaz=PPL before=or	0.05
 gaz=PPL before=pamela	-0.32
 gaz=PPL before=paul	-0.26
 gaz=PPL before=pope	-0.15
@@ -4499,7 +4497,7 @@ gaz=PPL before=soviet	-0.36
 gaz=PPL before=spokesman	-0.47
 gaz=PPL before=st.	-0.64
 gaz=PPL before=state	-1.26
-gaz=PPL before=states	-0.33
+gaz=PPL before=states	-0.32
 gaz=PPL before=such	-0.25
 gaz=PPL before=supreme	-0.14
 gaz=PPL before=sustainable	-0.34
@@ -4508,12 +4506,12 @@ gaz=PPL before=that	-0.84
 gaz=PPL before=third	-0.59
 gaz=PPL before=this	-0.6
 gaz=PPL before=thunder	-0.25
-gaz=PPL before=time	-0.4
-gaz=PPL before=to	0.18
+gaz=PPL before=time	-0.41
+gaz=PPL before=to	0.17
 gaz=PPL before=told	-0.69
 gaz=PPL before=tom	-0.12
 gaz=PPL before=turtle	-0.45
-gaz=PPL before=u.s.	-0.29
+gaz=PPL before=u.s.	-0.3
 gaz=PPL before=until	-0.15
 gaz=PPL before=verkhovna	-0.43
 gaz=PPL before=veterinary	-0.36
@@ -4541,9 +4539,9 @@ gaz=PPL beforePos='' afterPos=IN	-0.86
 gaz=PPL beforePos='' afterPos=NN	-0.67
 gaz=PPL beforePos='' afterPos=NNP	0.07
 gaz=PPL beforePos='' afterPos=RB	-0.56
-gaz=PPL beforePos='' afterPos=VBD	-1.08
+gaz=PPL beforePos='' afterPos=VBD	-1.07
 gaz=PPL beforePos='' afterPos=VBP	-0.22
-gaz=PPL beforePos='' afterPos=VBZ	-0.5
+gaz=PPL beforePos='' afterPos=VBZ	-0.49
 gaz=PPL beforePos=, afterPos=,	-0.13
 gaz=PPL beforePos=, afterPos=-LRB-	0.5
 gaz=PPL beforePos=, afterPos=.	-0.63
@@ -4553,18 +4551,18 @@ gaz=PPL beforePos=, afterPos=IN	0.26
 gaz=PPL beforePos=, afterPos=NN	-0.6
 gaz=PPL beforePos=, afterPos=NNP	-0.3
 gaz=PPL beforePos=, afterPos=POS	0.29
-gaz=PPL beforePos=, afterPos=VBD	-0.21
+gaz=PPL beforePos=, afterPos=VBD	-0.2
 gaz=PPL beforePos=, afterPos=VBP	0.57
 gaz=PPL beforePos=, afterPos=VBZ	0.08
 gaz=PPL beforePos=- afterPos=,	0.86
 gaz=PPL beforePos=- afterPos=-LRB-	0.31
-gaz=PPL beforePos=- afterPos=:	-0.08
-gaz=PPL beforePos=- afterPos=CD	-0.38
+gaz=PPL beforePos=- afterPos=:	-0.09
+gaz=PPL beforePos=- afterPos=CD	-0.39
 gaz=PPL beforePos=- afterPos=DT	0.25
 gaz=PPL beforePos=- afterPos=NN	-0.47
 gaz=PPL beforePos=- afterPos=NNP	-0.07
 gaz=PPL beforePos=- afterPos=NNS	0.26
-gaz=PPL beforePos=- afterPos=POS	-0.98
+gaz=PPL beforePos=- afterPos=POS	-0.97
 gaz=PPL beforePos=-LRB- afterPos=-RRB-	0.37
 gaz=PPL beforePos=-LRB- afterPos=CD	-0.26
 gaz=PPL beforePos=-LRB- afterPos=NNP	-0.93
@@ -4579,14 +4577,14 @@ gaz=PPL beforePos=. afterPos=IN	-1.37
 gaz=PPL beforePos=. afterPos=JJ	0.07
 gaz=PPL beforePos=. afterPos=MD	-0.88
 gaz=PPL beforePos=. afterPos=NN	-0.47
-gaz=PPL beforePos=. afterPos=NNP	-0.13
+gaz=PPL beforePos=. afterPos=NNP	-0.12
 gaz=PPL beforePos=. afterPos=NNPS	-0.71
 gaz=PPL beforePos=. afterPos=NNS	-0.63
 gaz=PPL beforePos=. afterPos=POS	-0.18
 gaz=PPL beforePos=. afterPos=PRP	0.29
 gaz=PPL beforePos=. afterPos=RB	-1.03
 gaz=PPL beforePos=. afterPos=VB	-0.53
-gaz=PPL beforePos=. afterPos=VBD	-0.23
+gaz=PPL beforePos=. afterPos=VBD	-0.22
 gaz=PPL beforePos=. afterPos=VBP	-0.78
 gaz=PPL beforePos=. afterPos=VBZ	-0.51
 gaz=PPL beforePos=: afterPos=,	0.63
@@ -4596,7 +4594,7 @@ gaz=PPL beforePos=CC afterPos=.	0.08
 gaz=PPL beforePos=CC afterPos=CC	-0.51
 gaz=PPL beforePos=CC afterPos=HYPH	0.11
 gaz=PPL beforePos=CC afterPos=IN	0.4
-gaz=PPL beforePos=CC afterPos=NN	-0.72
+gaz=PPL beforePos=CC afterPos=NN	-0.71
 gaz=PPL beforePos=CC afterPos=NNP	-1.77
 gaz=PPL beforePos=CC afterPos=NNS	0.87
 gaz=PPL beforePos=CC afterPos=VBD	-0.72
@@ -4604,13 +4602,13 @@ gaz=PPL beforePos=CC afterPos=VBP	0.37
 gaz=PPL beforePos=CD afterPos=,	-0.57
 gaz=PPL beforePos=CD afterPos=:	-0.44
 gaz=PPL beforePos=CD afterPos=IN	-0.64
-gaz=PPL beforePos=CD afterPos=NNP	-0.67
+gaz=PPL beforePos=CD afterPos=NNP	-0.68
 gaz=PPL beforePos=DT afterPos=,	-0.56
 gaz=PPL beforePos=DT afterPos=.	-0.3
 gaz=PPL beforePos=DT afterPos=CC	0.47
 gaz=PPL beforePos=DT afterPos=CD	-0.65
 gaz=PPL beforePos=DT afterPos=HYPH	-0.25
-gaz=PPL beforePos=DT afterPos=IN	-0.07
+gaz=PPL beforePos=DT afterPos=IN	-0.08
 gaz=PPL beforePos=DT afterPos=JJ	-0.53
 gaz=PPL beforePos=DT afterPos=NN	0.33
 gaz=PPL beforePos=DT afterPos=NNP	-0.24
@@ -4623,8 +4621,8 @@ gaz=PPL beforePos=HYPH afterPos=.	0.45
 gaz=PPL beforePos=HYPH afterPos=HYPH	0.36
 gaz=PPL beforePos=HYPH afterPos=NN	-0.38
 gaz=PPL beforePos=HYPH afterPos=NNP	-0.67
-gaz=PPL beforePos=IN afterPos=,	0.62
-gaz=PPL beforePos=IN afterPos=-LRB-	-0.28
+gaz=PPL beforePos=IN afterPos=,	0.61
+gaz=PPL beforePos=IN afterPos=-LRB-	-0.27
 gaz=PPL beforePos=IN afterPos=.	-0.12
 gaz=PPL beforePos=IN afterPos=:	0.13
 gaz=PPL beforePos=IN afterPos=CD	-1.02
@@ -4638,12 +4636,12 @@ gaz=PPL beforePos=IN afterPos=NNP	-0.68
 gaz=PPL beforePos=IN afterPos=NNS	-0.34
 gaz=PPL beforePos=IN afterPos=POS	-0.36
 gaz=PPL beforePos=IN afterPos=RB	-0.43
-gaz=PPL beforePos=IN afterPos=SYM	-0.88
+gaz=PPL beforePos=IN afterPos=SYM	-0.89
 gaz=PPL beforePos=IN afterPos=TO	0.55
 gaz=PPL beforePos=IN afterPos=VBD	0.28
 gaz=PPL beforePos=IN afterPos=VBG	-0.47
 gaz=PPL beforePos=IN afterPos=VBN	0.41
-gaz=PPL beforePos=IN afterPos=VBP	0.42
+gaz=PPL beforePos=IN afterPos=VBP	0.41
 gaz=PPL beforePos=IN afterPos=VBZ	0.37
 gaz=PPL beforePos=IN afterPos=WRB	0.7
 gaz=PPL beforePos=JJ afterPos=,	0.12
@@ -4652,7 +4650,7 @@ gaz=PPL beforePos=JJ afterPos=DT	-0.17
 gaz=PPL beforePos=JJ afterPos=HYPH	-0.43
 gaz=PPL beforePos=JJ afterPos=IN	-0.79
 gaz=PPL beforePos=JJ afterPos=NN	-0.33
-gaz=PPL beforePos=JJ afterPos=NNP	-0.27
+gaz=PPL beforePos=JJ afterPos=NNP	-0.28
 gaz=PPL beforePos=JJ afterPos=NNS	0.87
 gaz=PPL beforePos=NN afterPos=,	-0.64
 gaz=PPL beforePos=NN afterPos=.	-0.56
@@ -4668,12 +4666,12 @@ gaz=PPL beforePos=NNP afterPos=-LRB-	-1.08
 gaz=PPL beforePos=NNP afterPos=-RRB-	-0.28
 gaz=PPL beforePos=NNP afterPos=.	-0.52
 gaz=PPL beforePos=NNP afterPos=:	-0.66
-gaz=PPL beforePos=NNP afterPos=CC	-1.64
+gaz=PPL beforePos=NNP afterPos=CC	-1.65
 gaz=PPL beforePos=NNP afterPos=CD	-0.53
 gaz=PPL beforePos=NNP afterPos=HYPH	-0.83
 gaz=PPL beforePos=NNP afterPos=IN	-0.2
 gaz=PPL beforePos=NNP afterPos=JJ	-0.55
-gaz=PPL beforePos=NNP afterPos=MD	-0.7
+gaz=PPL beforePos=NNP afterPos=MD	-0.69
 gaz=PPL beforePos=NNP afterPos=NN	-0.2
 gaz=PPL beforePos=NNP afterPos=NNP	-0.9
 gaz=PPL beforePos=NNP afterPos=NNPS	-0.83
@@ -4698,9 +4696,9 @@ gaz=PPL beforePos=RB afterPos=DT	-0.18
 gaz=PPL beforePos=RB afterPos=NNP	-0.48
 gaz=PPL beforePos=VB afterPos=IN	-0.39
 gaz=PPL beforePos=VB afterPos=NNP	-0.77
-gaz=PPL beforePos=VBD afterPos=,	-0.77
+gaz=PPL beforePos=VBD afterPos=,	-0.76
 gaz=PPL beforePos=VBD afterPos=.	-1.15
-gaz=PPL beforePos=VBD afterPos=IN	0.39
+gaz=PPL beforePos=VBD afterPos=IN	0.4
 gaz=PPL beforePos=VBD afterPos=NNP	0.03
 gaz=PPL beforePos=VBD afterPos=POS	-0.4
 gaz=PPL beforePos=VBG afterPos=,	-0.54
@@ -4715,18 +4713,18 @@ gaz=PPL beforePos=VBZ afterPos=CD	-0.52
 gaz=PPL beforePos=VBZ afterPos=NNP	-0.32
 gaz=PPL beforePos=WDT afterPos=VBD	-0.63
 gaz=PPL name=none	-0.11
-gaz=PPL name=organisation same	-0.82
+gaz=PPL name=organisation same	-0.83
 gaz=PPL name=organisation wider	-0.18
 gaz=PPL name=other same	-0.72
 gaz=PPL name=other wider	0.33
 gaz=PPL name=person same	-0.6
 gaz=PPL name=person wider	-0.58
 gaz=PPL name=place same	0.73
-gaz=PPL name=place wider	-0.13
+gaz=PPL name=place wider	-0.14
 gaz=PPLC	0.37
 gaz=PPLC before=,	-0.08
 gaz=PPLC before=-	-0.49
-gaz=PPLC before=.	0.6
+gaz=PPLC before=.	0.59
 gaz=PPLC before=and	0.7
 gaz=PPLC before=between	0.58
 gaz=PPLC before=from	-0.2
@@ -4735,7 +4733,7 @@ gaz=PPLC before=of	-0.17
 gaz=PPLC before=the	-0.42
 gaz=PPLC before=to	-0.15
 gaz=PPLC beforePos=, afterPos=,	0.71
-gaz=PPLC beforePos=DT afterPos=NN	0.62
+gaz=PPLC beforePos=DT afterPos=NN	0.63
 gaz=PPLC beforePos=DT afterPos=NNP	-0.54
 gaz=PPLC beforePos=IN afterPos=,	0.08
 gaz=PPLC beforePos=IN afterPos=.	0.45
@@ -4753,7 +4751,7 @@ gaz=PPLC name=other same	0.59
 gaz=PPLC name=person wider	-0.06
 gaz=PPLC name=place same	0.52
 gaz=PPLC name=place wider	-0.21
-gaz=RGN	-0.19
+gaz=RGN	-0.2
 gaz=RGN before=,	0.23
 gaz=RGN before=-	-0.48
 gaz=RGN before=.	-0.46
@@ -4763,19 +4761,19 @@ gaz=RGN before=in	-0.17
 gaz=RGN before=new	0.48
 gaz=RGN before=of	0.58
 gaz=RGN before=south	-0.39
-gaz=RGN before=the	-0.25
+gaz=RGN before=the	-0.26
 gaz=RGN before=to	0.26
 gaz=RGN beforePos=, afterPos=,	0.45
 gaz=RGN beforePos=CC afterPos=,	-0.32
-gaz=RGN beforePos=DT afterPos=,	0.94
+gaz=RGN beforePos=DT afterPos=,	0.95
 gaz=RGN beforePos=DT afterPos=.	-0.37
 gaz=RGN beforePos=DT afterPos=CC	-0.32
 gaz=RGN beforePos=DT afterPos=IN	-0.33
 gaz=RGN beforePos=DT afterPos=NN	0.99
 gaz=RGN beforePos=DT afterPos=NNP	0.48
-gaz=RGN beforePos=DT afterPos=POS	0.35
-gaz=RGN beforePos=DT afterPos=TO	-0.08
-gaz=RGN beforePos=DT afterPos=VBD	0.25
+gaz=RGN beforePos=DT afterPos=POS	0.34
+gaz=RGN beforePos=DT afterPos=TO	-0.09
+gaz=RGN beforePos=DT afterPos=VBD	0.24
 gaz=RGN beforePos=DT afterPos=VBP	-0.27
 gaz=RGN beforePos=DT afterPos=VBZ	-0.5
 gaz=RGN beforePos=IN afterPos=,	0.63
@@ -4790,7 +4788,7 @@ gaz=RGN beforePos=JJ afterPos=NNP	0.73
 gaz=RGN beforePos=NNP afterPos=,	-0.5
 gaz=RGN beforePos=NNP afterPos=VBZ	-0.65
 gaz=RGN name=none	-0.27
-gaz=RGN name=organisation same	-0.38
+gaz=RGN name=organisation same	-0.39
 gaz=RGN name=other same	-0.13
 gaz=RGN name=other wider	0.14
 gaz=RGN name=place same	2.31
@@ -4802,20 +4800,20 @@ gaz=SEA name=none	0.27
 gaz=SEA name=place same	0.67
 gaz=STM	-0.5
 gaz=STM before=and	0.44
-gaz=STM before=the	-0.3
-gaz=STM before=west	-0.54
+gaz=STM before=the	-0.31
+gaz=STM before=west	-0.53
 gaz=STM beforePos=CC afterPos=NNP	0.45
 gaz=STM beforePos=DT afterPos=NN	1.06
 gaz=STM beforePos=DT afterPos=NNP	-0.68
 gaz=STM beforePos=NNP afterPos=NN	-0.47
 gaz=STM name=organisation wider	-0.45
 gaz=STM name=person wider	-0.47
-gaz=STM name=place wider	-0.24
-gaz=VAL	0.27
+gaz=STM name=place wider	-0.25
+gaz=VAL	0.26
 gaz=VAL before=the	-0.28
-gaz=VAL name=place same	0.76
+gaz=VAL name=place same	0.75
 gaz=none	-0.57
-gaz=none before=	-0.61
+gaz=none before=	-0.6
 gaz=none before=!	-0.53
 gaz=none before="	-1.67
 gaz=none before='	-1.02
@@ -4828,11 +4826,11 @@ gaz=none before=-	-1.22
 gaz=none before=--	-0.88
 gaz=none before=.	-0.45
 gaz=none before=...	-0.53
-gaz=none before=/	-1.03
+gaz=none before=/	-1.04
 gaz=none before=1	-0.42
 gaz=none before=10th	-0.71
-gaz=none before=2	-0.57
-gaz=none before=2018	-0.69
+gaz=none before=2	-0.56
+gaz=none before=2018	-0.7
 gaz=none before=29	-0.3
 gaz=none before=2nd	-0.74
 gaz=none before=4	-0.27
@@ -4840,7 +4838,7 @@ gaz=none before=9.30	-0.33
 gaz=none before=;	0.31
 gaz=none before=?	0.46
 gaz=none before=[	-0.74
-gaz=none before=]	-0.39
+gaz=none before=]	-0.38
 gaz=none before=a	-0.53
 gaz=none before=a.m.	-0.48
 gaz=none before=about	-0.81
@@ -4848,33 +4846,33 @@ gaz=none before=accused	-0.5
 gaz=none before=added	-0.48
 gaz=none before=adviser	-0.45
 gaz=none before=after	-0.95
-gaz=none before=against	-0.89
+gaz=none before=against	-0.9
 gaz=none before=all	-0.82
-gaz=none before=an	0.11
+gaz=none before=an	0.1
 gaz=none before=ana	-0.2
 gaz=none before=and	-0.13
 gaz=none before=announced	-0.74
 gaz=none before=annual	-0.54
-gaz=none before=another	-0.75
+gaz=none before=another	-0.74
 gaz=none before=are	-0.74
 gaz=none before=arrested	-0.74
 gaz=none before=as	-1.14
-gaz=none before=asked	-0.58
-gaz=none before=at	-0.05
+gaz=none before=asked	-0.57
+gaz=none before=at	-0.06
 gaz=none before=ate	-0.36
 gaz=none before=awarded	-0.51
 gaz=none before=based	-0.75
 gaz=none before=because	-0.49
-gaz=none before=before	-0.33
+gaz=none before=before	-0.32
 gaz=none before=believes	-0.51
 gaz=none before=between	-1.15
 gaz=none before=bin	-0.75
 gaz=none before=biturbocharged	-0.85
-gaz=none before=board	-0.74
+gaz=none before=board	-0.75
 gaz=none before=both	-0.65
 gaz=none before=brother	-0.48
 gaz=none before=but	-0.62
-gaz=none before=by	-0.09
+gaz=none before=by	-0.08
 gaz=none before=california	-0.51
 gaz=none before=called	-1.09
 gaz=none before=canadian	-0.55
@@ -4889,7 +4887,7 @@ gaz=none before=company	-0.72
 gaz=none before=conference	-0.64
 gaz=none before=confirmed	-0.59
 gaz=none before=county	-0.45
-gaz=none before=current	-0.89
+gaz=none before=current	-0.88
 gaz=none before=cuyahoga	-0.33
 gaz=none before=day	0.24
 gaz=none before=deadly	-0.59
@@ -4908,9 +4906,9 @@ gaz=none before=first	0.14
 gaz=none before=for	-0.69
 gaz=none before=former	-1.14
 gaz=none before=formerly	0.09
-gaz=none before=found	-0.45
+gaz=none before=found	-0.44
 gaz=none before=four	0.19
-gaz=none before=from	-0.07
+gaz=none before=from	-0.06
 gaz=none before=give	-0.46
 gaz=none before=group	-0.66
 gaz=none before=had	-0.66
@@ -4922,7 +4920,7 @@ gaz=none before=her	-0.49
 gaz=none before=his	-0.87
 gaz=none before=how	-0.62
 gaz=none before=identified	-0.36
-gaz=none before=if	-0.54
+gaz=none before=if	-0.55
 gaz=none before=in	-0.06
 gaz=none before=include	0.13
 gaz=none before=included	-0.53
@@ -4935,7 +4933,7 @@ gaz=none before=into	0.26
 gaz=none before=involving	-0.51
 gaz=none before=its	-0.69
 gaz=none before=judge	-0.58
-gaz=none before=known	-0.63
+gaz=none before=known	-0.62
 gaz=none before=last	-0.96
 gaz=none before=late	-1.02
 gaz=none before=latest	-0.49
@@ -4951,13 +4949,13 @@ gaz=none before=montgomery	-0.35
 gaz=none before=more	-0.33
 gaz=none before=named	-0.67
 gaz=none before=new	-0.05
-gaz=none before=next	-0.87
+gaz=none before=next	-0.88
 gaz=none before=north	-0.44
 gaz=none before=of	0.12
 gaz=none before=officer	-0.58
 gaz=none before=official	-0.73
 gaz=none before=old	-0.84
-gaz=none before=on	-0.83
+gaz=none before=on	-0.82
 gaz=none before=or	-1.06
 gaz=none before=orange	-0.55
 gaz=none before=other	-0.8
@@ -4982,21 +4980,22 @@ gaz=none before=santa	-0.52
 gaz=none before=say	-0.72
 gaz=none before=says	-0.98
 gaz=none before=since	-1.08
-gaz=none before=singer	-0.48
+gaz=none before=singer	-0.47
 gaz=none before=so	-0.64
 gaz=none before=solar	-0.51
 gaz=none before=some	-0.54
 gaz=none before=son	-0.33
 gaz=none before=sos	-0.47
-gaz=none before=south	-0.62
+gaz=none before=south	-0.63
 gaz=none before=spokesman	-0.59
 gaz=none before=spokeswoman	-0.42
-gaz=none before=st	-0.42
+gaz=none before=st	-0.43
 gaz=none before=st.	-0.6
 gaz=none before=star	-0.61
 gaz=none before=state	-0.5
 gaz=none before=such	-0.49
 gaz=none before=suspected	-0.54
+gaz=none before=the	-0.04
 gaz=none before=then	0.24
 gaz=none before=think	-0.61
 gaz=none before=this	-1.03
@@ -5015,7 +5014,7 @@ gaz=none before=what	-0.65
 gaz=none before=when	-1.05
 gaz=none before=where	0.36
 gaz=none before=which	-0.65
-gaz=none before=while	-1.2
+gaz=none before=while	-1.21
 gaz=none before=why	0.41
 gaz=none before=wife	-0.55
 gaz=none before=wild	-0.73
@@ -5027,7 +5026,7 @@ gaz=none before=—	-0.74
 gaz=none before=’	-0.36
 gaz=none before=’s	0.16
 gaz=none before=“	-1.46
-gaz=none before=”	-1.44
+gaz=none before=”	-1.45
 gaz=none before=…	-0.5
 gaz=none beforePos='' afterPos=''	-0.45
 gaz=none beforePos='' afterPos=,	-0.75
@@ -5054,7 +5053,7 @@ gaz=none beforePos=, afterPos=CC	-0.34
 gaz=none beforePos=, afterPos=CD	-0.91
 gaz=none beforePos=, afterPos=DT	-1.04
 gaz=none beforePos=, afterPos=HYPH	-0.85
-gaz=none beforePos=, afterPos=IN	-1.31
+gaz=none beforePos=, afterPos=IN	-1.32
 gaz=none beforePos=, afterPos=JJ	-0.48
 gaz=none beforePos=, afterPos=MD	-0.82
 gaz=none beforePos=, afterPos=NN	-0.78
@@ -5063,12 +5062,12 @@ gaz=none beforePos=, afterPos=NNS	-1.43
 gaz=none beforePos=, afterPos=POS	-1.31
 gaz=none beforePos=, afterPos=RB	0.13
 gaz=none beforePos=, afterPos=TO	-0.58
-gaz=none beforePos=, afterPos=VBD	-0.54
+gaz=none beforePos=, afterPos=VBD	-0.53
 gaz=none beforePos=, afterPos=VBP	-1.41
 gaz=none beforePos=, afterPos=VBZ	-0.63
 gaz=none beforePos=- afterPos=,	0.1
 gaz=none beforePos=- afterPos=-LRB-	-0.6
-gaz=none beforePos=- afterPos=.	-0.41
+gaz=none beforePos=- afterPos=.	-0.42
 gaz=none beforePos=- afterPos=CC	-0.31
 gaz=none beforePos=- afterPos=CD	-0.3
 gaz=none beforePos=- afterPos=DT	-0.32
@@ -5078,7 +5077,7 @@ gaz=none beforePos=- afterPos=JJS	-0.11
 gaz=none beforePos=- afterPos=NN	-1.35
 gaz=none beforePos=- afterPos=NNS	-1.69
 gaz=none beforePos=- afterPos=POS	-0.61
-gaz=none beforePos=- afterPos=VBD	-0.92
+gaz=none beforePos=- afterPos=VBD	-0.91
 gaz=none beforePos=- afterPos=VBG	-0.21
 gaz=none beforePos=- afterPos=VBN	-0.62
 gaz=none beforePos=- afterPos=VBP	-0.66
@@ -5095,9 +5094,9 @@ gaz=none beforePos=-LRB- afterPos=SYM	-0.96
 gaz=none beforePos=-RRB- afterPos=CD	-0.2
 gaz=none beforePos=-RRB- afterPos=NN	-0.42
 gaz=none beforePos=-RRB- afterPos=NNP	-0.36
-gaz=none beforePos=-RRB- afterPos=VBD	-0.37
-gaz=none beforePos=-RRB- afterPos=VBZ	-0.19
-gaz=none beforePos=. afterPos=,	-2.56
+gaz=none beforePos=-RRB- afterPos=VBD	-0.36
+gaz=none beforePos=-RRB- afterPos=VBZ	-0.18
+gaz=none beforePos=. afterPos=,	-2.57
 gaz=none beforePos=. afterPos=-LRB-	-1.45
 gaz=none beforePos=. afterPos=.	-1.21
 gaz=none beforePos=. afterPos=:	-1.08
@@ -5113,17 +5112,17 @@ gaz=none beforePos=. afterPos=JJS	-0.43
 gaz=none beforePos=. afterPos=MD	-1.64
 gaz=none beforePos=. afterPos=NN	-0.2
 gaz=none beforePos=. afterPos=NNP	-1.46
-gaz=none beforePos=. afterPos=NNPS	-0.64
+gaz=none beforePos=. afterPos=NNPS	-0.65
 gaz=none beforePos=. afterPos=NNS	-1.62
 gaz=none beforePos=. afterPos=POS	-1.69
-gaz=none beforePos=. afterPos=PRP	-0.99
+gaz=none beforePos=. afterPos=PRP	-1
 gaz=none beforePos=. afterPos=RB	-1.79
 gaz=none beforePos=. afterPos=RBR	-0.37
 gaz=none beforePos=. afterPos=RBS	-0.19
 gaz=none beforePos=. afterPos=RP	-0.62
 gaz=none beforePos=. afterPos=TO	-1.01
 gaz=none beforePos=. afterPos=VB	-0.61
-gaz=none beforePos=. afterPos=VBD	-0.79
+gaz=none beforePos=. afterPos=VBD	-0.78
 gaz=none beforePos=. afterPos=VBG	0.12
 gaz=none beforePos=. afterPos=VBN	-1.64
 gaz=none beforePos=. afterPos=VBP	-1.83
@@ -5131,7 +5130,7 @@ gaz=none beforePos=. afterPos=VBZ	0.53
 gaz=none beforePos=. afterPos=WDT	-0.58
 gaz=none beforePos=. afterPos=WP	-0.56
 gaz=none beforePos=. afterPos=WRB	-0.5
-gaz=none beforePos=: afterPos=''	-0.87
+gaz=none beforePos=: afterPos=''	-0.88
 gaz=none beforePos=: afterPos=,	0.49
 gaz=none beforePos=: afterPos=-RRB-	-1.09
 gaz=none beforePos=: afterPos=.	-1.12
@@ -5161,11 +5160,11 @@ gaz=none beforePos=CC afterPos=POS	-0.74
 gaz=none beforePos=CC afterPos=VBD	-1.16
 gaz=none beforePos=CC afterPos=VBP	-1.17
 gaz=none beforePos=CC afterPos=VBZ	-0.9
-gaz=none beforePos=CD afterPos=,	-0.99
+gaz=none beforePos=CD afterPos=,	-0.98
 gaz=none beforePos=CD afterPos=-LRB-	-0.64
-gaz=none beforePos=CD afterPos=-RRB-	-0.7
+gaz=none beforePos=CD afterPos=-RRB-	-0.71
 gaz=none beforePos=CD afterPos=.	0.18
-gaz=none beforePos=CD afterPos=:	-0.56
+gaz=none beforePos=CD afterPos=:	-0.57
 gaz=none beforePos=CD afterPos=CC	-0.73
 gaz=none beforePos=CD afterPos=CD	-0.13
 gaz=none beforePos=CD afterPos=DT	-0.18
@@ -5177,30 +5176,30 @@ gaz=none beforePos=CD afterPos=SYM	-0.57
 gaz=none beforePos=CD afterPos=VBD	-0.74
 gaz=none beforePos=CD afterPos=VBN	-0.42
 gaz=none beforePos=CD afterPos=VBZ	-0.54
-gaz=none beforePos=DT afterPos=,	0.12
+gaz=none beforePos=DT afterPos=,	0.1
 gaz=none beforePos=DT afterPos=-LRB-	-0.15
-gaz=none beforePos=DT afterPos=.	-0.41
+gaz=none beforePos=DT afterPos=.	-0.4
 gaz=none beforePos=DT afterPos=:	0.07
-gaz=none beforePos=DT afterPos=CC	-1.24
+gaz=none beforePos=DT afterPos=CC	-1.22
 gaz=none beforePos=DT afterPos=CD	-1.29
 gaz=none beforePos=DT afterPos=HYPH	-0.99
 gaz=none beforePos=DT afterPos=IN	-0.49
 gaz=none beforePos=DT afterPos=JJ	-1.05
 gaz=none beforePos=DT afterPos=MD	-1.55
 gaz=none beforePos=DT afterPos=NN	-0.31
-gaz=none beforePos=DT afterPos=NNP	-0.07
-gaz=none beforePos=DT afterPos=NNS	-2
-gaz=none beforePos=DT afterPos=POS	-0.74
-gaz=none beforePos=DT afterPos=RB	0.33
+gaz=none beforePos=DT afterPos=NNP	-0.06
+gaz=none beforePos=DT afterPos=NNS	-2.01
+gaz=none beforePos=DT afterPos=POS	-0.72
+gaz=none beforePos=DT afterPos=RB	0.34
 gaz=none beforePos=DT afterPos=RBR	0.39
-gaz=none beforePos=DT afterPos=TO	-0.54
-gaz=none beforePos=DT afterPos=VBD	-1.81
+gaz=none beforePos=DT afterPos=TO	-0.73
+gaz=none beforePos=DT afterPos=VBD	-1.82
 gaz=none beforePos=DT afterPos=VBG	0.21
 gaz=none beforePos=DT afterPos=VBN	-0.12
-gaz=none beforePos=DT afterPos=VBP	-1.31
-gaz=none beforePos=DT afterPos=VBZ	-0.26
+gaz=none beforePos=DT afterPos=VBP	-1.32
+gaz=none beforePos=DT afterPos=VBZ	-0.25
 gaz=none beforePos=DT afterPos=WDT	0.24
-gaz=none beforePos=DT afterPos=WRB	-0.2
+gaz=none beforePos=DT afterPos=WRB	-0.19
 gaz=none beforePos=HYPH afterPos=.	-0.43
 gaz=none beforePos=HYPH afterPos=NN	-0.76
 gaz=none beforePos=HYPH afterPos=VBD	-0.25
@@ -5218,14 +5217,14 @@ gaz=none beforePos=IN afterPos=IN	0.18
 gaz=none beforePos=IN afterPos=JJ	-0.54
 gaz=none beforePos=IN afterPos=MD	-1.07
 gaz=none beforePos=IN afterPos=NN	-0.49
-gaz=none beforePos=IN afterPos=NNP	-1.45
-gaz=none beforePos=IN afterPos=NNS	-0.04
+gaz=none beforePos=IN afterPos=NNP	-1.46
+gaz=none beforePos=IN afterPos=NNS	-0.03
 gaz=none beforePos=IN afterPos=POS	-1.05
 gaz=none beforePos=IN afterPos=PRP	-0.67
 gaz=none beforePos=IN afterPos=RB	-0.15
 gaz=none beforePos=IN afterPos=SYM	-0.53
-gaz=none beforePos=IN afterPos=TO	0.18
-gaz=none beforePos=IN afterPos=VB	-0.51
+gaz=none beforePos=IN afterPos=TO	0.17
+gaz=none beforePos=IN afterPos=VB	-0.52
 gaz=none beforePos=IN afterPos=VBG	-0.87
 gaz=none beforePos=IN afterPos=VBN	-0.98
 gaz=none beforePos=IN afterPos=VBP	-0.88
@@ -5247,7 +5246,7 @@ gaz=none beforePos=JJ afterPos=NNP	-0.67
 gaz=none beforePos=JJ afterPos=NNPS	-0.52
 gaz=none beforePos=JJ afterPos=NNS	-1.11
 gaz=none beforePos=JJ afterPos=POS	-0.62
-gaz=none beforePos=JJ afterPos=VBD	-1.3
+gaz=none beforePos=JJ afterPos=VBD	-1.31
 gaz=none beforePos=JJ afterPos=VBG	-0.67
 gaz=none beforePos=JJ afterPos=VBZ	0.46
 gaz=none beforePos=JJ afterPos=WDT	-0.7
@@ -5277,7 +5276,7 @@ gaz=none beforePos=NNP afterPos=-LRB-	-1.03
 gaz=none beforePos=NNP afterPos=-RRB-	-0.76
 gaz=none beforePos=NNP afterPos=.	-0.5
 gaz=none beforePos=NNP afterPos=:	-0.8
-gaz=none beforePos=NNP afterPos=CC	-1.14
+gaz=none beforePos=NNP afterPos=CC	-1.15
 gaz=none beforePos=NNP afterPos=CD	-0.55
 gaz=none beforePos=NNP afterPos=IN	-2.1
 gaz=none beforePos=NNP afterPos=JJ	-0.62
@@ -5285,7 +5284,7 @@ gaz=none beforePos=NNP afterPos=NN	-1.13
 gaz=none beforePos=NNP afterPos=NNP	-1.42
 gaz=none beforePos=NNP afterPos=POS	-0.51
 gaz=none beforePos=NNP afterPos=RB	-0.9
-gaz=none beforePos=NNP afterPos=TO	-0.68
+gaz=none beforePos=NNP afterPos=TO	-0.67
 gaz=none beforePos=NNP afterPos=VBD	-1.19
 gaz=none beforePos=NNP afterPos=VBP	-0.64
 gaz=none beforePos=NNP afterPos=VBZ	-1.04
@@ -5298,16 +5297,16 @@ gaz=none beforePos=NNS afterPos=NN	-0.84
 gaz=none beforePos=NNS afterPos=NNP	-0.4
 gaz=none beforePos=NNS afterPos=POS	-0.6
 gaz=none beforePos=NNS afterPos=VBP	-0.53
-gaz=none beforePos=POS afterPos=,	-0.26
+gaz=none beforePos=POS afterPos=,	-0.25
 gaz=none beforePos=POS afterPos=.	0.16
-gaz=none beforePos=POS afterPos=IN	0.05
+gaz=none beforePos=POS afterPos=IN	0.04
 gaz=none beforePos=POS afterPos=NN	-0.58
-gaz=none beforePos=POS afterPos=VBD	-0.55
+gaz=none beforePos=POS afterPos=VBD	-0.54
 gaz=none beforePos=RB afterPos=,	0.21
 gaz=none beforePos=RB afterPos=.	-0.8
 gaz=none beforePos=RB afterPos=CD	-0.45
 gaz=none beforePos=RB afterPos=IN	0.1
-gaz=none beforePos=RB afterPos=VBP	-0.76
+gaz=none beforePos=RB afterPos=VBP	-0.77
 gaz=none beforePos=RP afterPos=IN	-0.84
 gaz=none beforePos=SYM afterPos=,	-0.67
 gaz=none beforePos=SYM afterPos=-RRB-	-0.32
@@ -5315,19 +5314,19 @@ gaz=none beforePos=SYM afterPos=.	-0.75
 gaz=none beforePos=VB afterPos=,	-0.94
 gaz=none beforePos=VB afterPos=.	-0.87
 gaz=none beforePos=VB afterPos=CD	-0.4
-gaz=none beforePos=VB afterPos=IN	-0.14
+gaz=none beforePos=VB afterPos=IN	-0.13
 gaz=none beforePos=VB afterPos=JJ	-0.55
-gaz=none beforePos=VB afterPos=NN	-0.73
+gaz=none beforePos=VB afterPos=NN	-0.74
 gaz=none beforePos=VB afterPos=NNS	-0.94
 gaz=none beforePos=VB afterPos=POS	-0.31
-gaz=none beforePos=VB afterPos=TO	-0.93
+gaz=none beforePos=VB afterPos=TO	-0.92
 gaz=none beforePos=VBD afterPos=,	-1.69
-gaz=none beforePos=VBD afterPos=-LRB-	-0.75
-gaz=none beforePos=VBD afterPos=.	-1.34
-gaz=none beforePos=VBD afterPos=:	-0.57
+gaz=none beforePos=VBD afterPos=-LRB-	-0.74
+gaz=none beforePos=VBD afterPos=.	-1.33
+gaz=none beforePos=VBD afterPos=:	-0.58
 gaz=none beforePos=VBD afterPos=CC	0.38
 gaz=none beforePos=VBD afterPos=CD	-0.59
-gaz=none beforePos=VBD afterPos=DT	-0.76
+gaz=none beforePos=VBD afterPos=DT	-0.75
 gaz=none beforePos=VBD afterPos=IN	-1.11
 gaz=none beforePos=VBD afterPos=JJ	-0.53
 gaz=none beforePos=VBD afterPos=NN	-0.89
@@ -5344,11 +5343,11 @@ gaz=none beforePos=VBG afterPos=,	-0.94
 gaz=none beforePos=VBG afterPos=.	-0.62
 gaz=none beforePos=VBG afterPos=CC	-0.83
 gaz=none beforePos=VBG afterPos=HYPH	-0.79
-gaz=none beforePos=VBG afterPos=IN	-0.36
+gaz=none beforePos=VBG afterPos=IN	-0.35
 gaz=none beforePos=VBG afterPos=NN	-1.17
 gaz=none beforePos=VBG afterPos=NNS	-1.32
-gaz=none beforePos=VBG afterPos=POS	-1.03
-gaz=none beforePos=VBG afterPos=TO	-0.75
+gaz=none beforePos=VBG afterPos=POS	-1.02
+gaz=none beforePos=VBG afterPos=TO	-0.76
 gaz=none beforePos=VBG afterPos=VBP	-0.55
 gaz=none beforePos=VBG afterPos=VBZ	-0.73
 gaz=none beforePos=VBN afterPos=,	-1.06
@@ -5366,30 +5365,30 @@ gaz=none beforePos=VBP afterPos=IN	0.55
 gaz=none beforePos=VBP afterPos=VBP	-0.65
 gaz=none beforePos=VBP afterPos=VBZ	-0.65
 gaz=none beforePos=VBZ afterPos=,	-1.19
-gaz=none beforePos=VBZ afterPos=.	-1.32
+gaz=none beforePos=VBZ afterPos=.	-1.31
 gaz=none beforePos=VBZ afterPos=CD	-0.22
 gaz=none beforePos=VBZ afterPos=IN	-0.66
-gaz=none beforePos=VBZ afterPos=POS	-0.46
+gaz=none beforePos=VBZ afterPos=POS	-0.47
 gaz=none beforePos=VBZ afterPos=VBD	-0.77
 gaz=none beforePos=WDT afterPos=VBD	0.09
 gaz=none beforePos=WDT afterPos=VBZ	-0.75
 gaz=none beforePos=WRB afterPos=VBD	0.17
 gaz=none beforePos=WRB afterPos=VBZ	-0.75
-gaz=none name=none	-0.23
-gaz=none name=organisation inside	-1.12
-gaz=none name=organisation same	0.27
+gaz=none name=none	-0.22
+gaz=none name=organisation inside	-1.13
+gaz=none name=organisation same	0.22
 gaz=none name=organisation wider	-2.13
 gaz=none name=other inside	-0.04
 gaz=none name=other same	-0.04
-gaz=none name=other wider	-2.14
-gaz=none name=person inside	-0.77
-gaz=none name=person same	-0.86
-gaz=none name=person wider	-0.9
+gaz=none name=other wider	-2.15
+gaz=none name=person inside	-0.78
+gaz=none name=person same	-0.85
+gaz=none name=person wider	-0.89
 gaz=none name=place inside	-1.76
-gaz=none name=place same	-0.1
+gaz=none name=place same	-0.09
 gaz=none name=place wider	-0.48
 gazetteer before=	0.28
-gazetteer before=!	0.42
+gazetteer before=!	0.41
 gazetteer before="	-0.4
 gazetteer before=&	0.14
 gazetteer before='	0.14
@@ -5405,7 +5404,7 @@ gazetteer before=2016	0.36
 gazetteer before=:	0.17
 gazetteer before=;	-0.15
 gazetteer before=?	-0.46
-gazetteer before=a	0.3
+gazetteer before=a	0.31
 gazetteer before=about	0.39
 gazetteer before=across	0.8
 gazetteer before=adrian	-0.28
@@ -5428,9 +5427,9 @@ gazetteer before=archbishop	-0.34
 gazetteer before=are	0.76
 gazetteer before=around	0.63
 gazetteer before=as	-0.33
-gazetteer before=asked	0.57
+gazetteer before=asked	0.59
 gazetteer before=barack	-0.16
-gazetteer before=barclays	-0.61
+gazetteer before=barclays	-0.6
 gazetteer before=barry	-0.28
 gazetteer before=before	0.14
 gazetteer before=between	0.48
@@ -5444,7 +5443,7 @@ gazetteer before=british	-0.76
 gazetteer before=by	0.04
 gazetteer before=called	0.55
 gazetteer before=candidate	-0.4
-gazetteer before=cape	-0.59
+gazetteer before=cape	-0.58
 gazetteer before=capital	0.68
 gazetteer before=central	0.27
 gazetteer before=che	-0.45
@@ -5466,7 +5465,7 @@ gazetteer before=district	-0.21
 gazetteer before=dominican	-0.54
 gazetteer before=downtown	0.35
 gazetteer before=dr	-0.32
-gazetteer before=dr.	-0.31
+gazetteer before=dr.	-0.3
 gazetteer before=during	-0.6
 gazetteer before=early	-0.62
 gazetteer before=east	-0.15
@@ -5521,10 +5520,10 @@ gazetteer before=just	0.52
 gazetteer before=known	-0.15
 gazetteer before=las	-0.5
 gazetteer before=left	0.3
-gazetteer before=like	0.45
+gazetteer before=like	0.44
 gazetteer before=los	-0.57
-gazetteer before=louis	-0.25
-gazetteer before=mahim	-0.54
+gazetteer before=louis	-0.26
+gazetteer before=mahim	-0.55
 gazetteer before=manuel	-0.4
 gazetteer before=mario	-0.16
 gazetteer before=martin	-0.32
@@ -5541,7 +5540,7 @@ gazetteer before=mike	-0.31
 gazetteer before=million	-0.08
 gazetteer before=minister	-0.21
 gazetteer before=more	-0.48
-gazetteer before=mr	-0.19
+gazetteer before=mr	-0.2
 gazetteer before=mr.	-0.23
 gazetteer before=ms	-0.22
 gazetteer before=ms.	-0.24
@@ -5594,16 +5593,16 @@ gazetteer before=support	0.16
 gazetteer before=supreme	-0.14
 gazetteer before=sustainable	-0.34
 gazetteer before=taco	-0.8
-gazetteer before=than	0.49
-gazetteer before=that	-0.27
-gazetteer before=the	0.17
+gazetteer before=than	0.48
+gazetteer before=that	-0.26
+gazetteer before=the	0.18
 gazetteer before=then	0.05
 gazetteer before=third	0.14
 gazetteer before=this	0.25
 gazetteer before=through	0.59
 gazetteer before=throughout	0.61
 gazetteer before=thunder	-0.25
-gazetteer before=time	-0.4
+gazetteer before=time	-0.41
 gazetteer before=to	0.18
 gazetteer before=told	0.1
 gazetteer before=tom	-0.12
@@ -5647,19 +5646,19 @@ gazetteer before=—	0.08
 gazetteer before=‘	-0.49
 gazetteer before=’s	-0.08
 gazetteer before=”	-0.09
-gazetteer words=1 false false	0.53
+gazetteer words=1 false false	0.54
 gazetteer words=1 false true	-0.1
 gazetteer words=1 true false	-0.32
 gazetteer words=1 true true	-0.21
-gazetteer words=2 false false	0.62
+gazetteer words=2 false false	0.66
 gazetteer words=2 false true	-0.31
 gazetteer words=2 true false	0.5
 gazetteer words=2 true true	-0.46
-gazetteer words=3 false false	0.32
+gazetteer words=3 false false	0.31
 gazetteer words=3 false true	-0.61
-gazetteer words=3 true false	-0.24
+gazetteer words=3 true false	-0.26
 gazetteer words=3 true true	-0.65
-gazetteer words=4 false false	0.3
+gazetteer words=4 false false	0.29
 gazetteer words=4 false true	-0.29
 gazetteer words=4 true false	-0.21
 gazetteer words=5 false false	1.13
@@ -5690,19 +5689,19 @@ head=28	-0.63
 head=28/29	0.34
 head=29	-0.66
 head=29/30	-0.69
-head=3	-0.27
+head=3	-0.28
 head=30	-0.57
 head=300	0.35
 head=31	-0.37
 head=4	-0.57
 head=5	-0.22
-head=6	-0.48
+head=6	-0.49
 head=7	-0.22
 head=8	-0.16
 head=9	-0.51
 head=9.30	-0.33
 head=a	-0.39
-head=a417	0.76
+head=a417	0.77
 head=able	-0.47
 head=absentee	0.44
 head=abuse	-0.46
@@ -5711,13 +5710,13 @@ head=account	0.04
 head=accuse	0.22
 head=acknowledge	-0.43
 head=acquire	-0.81
-head=act	-0.97
+head=act	-0.96
 head=action	0.21
 head=activity	0.33
 head=actor	-0.29
 head=actress	-0.33
 head=add	-0.34
-head=addition	-0.62
+head=addition	-0.63
 head=address	-0.1
 head=administer	-0.33
 head=administration	-0.61
@@ -5731,13 +5730,13 @@ head=advisor	-0.77
 head=advocate	-0.1
 head=affair	-0.96
 head=affect	0.24
-head=affiliate	-0.43
+head=affiliate	-0.42
 head=afghanistan	0.23
 head=afraid	-0.48
 head=africa	-0.72
 head=african	-0.64
 head=afternoon	-0.7
-head=age	0.21
+head=age	0.22
 head=agency	-0.46
 head=agree	-0.67
 head=agreement	-0.25
@@ -5759,34 +5758,34 @@ head=all	0.09
 head=allegation	-0.31
 head=allege	0.35
 head=alliance	-0.89
-head=allow	-0.72
+head=allow	-0.71
 head=ally	0.28
 head=alter	-0.43
-head=ambassador	-0.11
-head=ambition	0.04
+head=ambassador	-0.1
+head=ambition	0.05
 head=america	-0.42
 head=ames	0.73
 head=amount	-0.16
 head=amy	-0.55
 head=analysis	-0.44
 head=andrew	-0.74
-head=android	-0.95
+head=android	-0.96
 head=angola	0.11
 head=anhui	-0.19
 head=animal	-0.72
 head=announce	-0.19
 head=announcement	-0.56
-head=answer	-0.35
+head=answer	-0.34
 head=anthony	-0.67
 head=anticipate	-0.45
 head=apologise	-0.55
 head=apologize	-0.48
 head=appeal	-0.76
-head=appear	-0.13
-head=appearance	-0.46
+head=appear	-0.12
+head=appearance	-0.47
 head=application	-0.46
 head=apply	-0.56
-head=appoint	-0.62
+head=appoint	-0.61
 head=appreciate	-0.25
 head=approach	-1.03
 head=approval	-0.46
@@ -5804,11 +5803,11 @@ head=arrest	0.22
 head=arrival	0.05
 head=arrive	-0.09
 head=art	-0.3
-head=article	-0.7
+head=article	-0.71
 head=artist	0.15
 head=as	-0.18
-head=asia	0.37
-head=ask	-0.82
+head=asia	0.36
+head=ask	-0.94
 head=assemble	-0.36
 head=assessment	-0.33
 head=assistant	-0.59
@@ -5825,16 +5824,16 @@ head=attribute	-0.49
 head=aureus	-0.59
 head=australia	1.24
 head=austria	-0.38
-head=author	-0.52
+head=author	-0.51
 head=authority	-0.2
 head=available	0.34
-head=avenue	-0.62
-head=award	0.06
+head=avenue	-0.63
+head=award	0.07
 head=aware	-0.23
 head=axne	-0.63
 head=b	-0.48
 head=baby	-0.55
-head=back	0.6
+head=back	0.59
 head=bacteria	-0.62
 head=bacteriologist	-0.55
 head=bain	-0.4
@@ -5843,18 +5842,18 @@ head=ball	-0.25
 head=ban	-0.11
 head=band	-0.28
 head=bank	-0.21
-head=bar	0.63
+head=bar	0.64
 head=barack	0.22
 head=barangay	-0.17
 head=barry	-0.79
 head=base	0.17
 head=basis	-0.44
 head=bato	-0.36
-head=baton	0.06
+head=baton	0.05
 head=battle	-1.02
 head=beach	-0.08
 head=beat	-0.04
-head=become	0.65
+head=become	0.66
 head=beef	0.49
 head=begin	0.06
 head=belgium	0.57
@@ -5863,17 +5862,17 @@ head=belong	-0.27
 head=ben	-0.6
 head=bend	0.22
 head=benefit	-0.66
-head=benin	-0.19
+head=benin	-0.2
 head=bill	-0.51
 head=bird	-0.09
 head=bissau	-0.66
 head=bit	-0.09
-head=blame	0.16
+head=blame	0.15
 head=blast	-0.05
-head=block	0.15
+head=block	0.16
 head=blogger	-0.44
 head=board	0.45
-head=body	-0.72
+head=body	-0.73
 head=bond	-0.71
 head=bone	-0.55
 head=book	-0.72
@@ -5889,8 +5888,8 @@ head=breach	-0.64
 head=break	-0.83
 head=breakdown	0.44
 head=brian	-0.38
-head=bring	0.25
-head=britain	-0.24
+head=bring	0.26
+head=britain	-0.23
 head=broadcast	-0.7
 head=broker	-0.45
 head=bruce	-0.31
@@ -5908,16 +5907,16 @@ head=call	-0.29
 head=cambridge	-0.5
 head=camp	0.82
 head=campaign	0.17
-head=campus	0.35
+head=campus	0.36
 head=candidate	-0.91
 head=cano	0.33
-head=capital	-0.13
+head=capital	-0.14
 head=caption	-0.67
-head=car	-0.38
+head=car	-0.39
 head=caravan	-0.42
 head=care	-0.94
 head=career	-0.67
-head=carlos	-0.61
+head=carlos	-0.62
 head=carnival	0.58
 head=carolina	-0.64
 head=carpet	-0.31
@@ -5932,12 +5931,12 @@ head=ceamurlia	0.2
 head=celebrate	0.09
 head=center	0.23
 head=centers	-0.61
-head=centre	0.25
-head=ceo	0.22
+head=centre	0.24
+head=ceo	0.23
 head=chain	-0.42
 head=chair	-0.69
 head=chairman	-1.05
-head=challenge	0.17
+head=challenge	0.18
 head=chamber	-0.07
 head=champion	-0.5
 head=championship	-0.61
@@ -5955,7 +5954,7 @@ head=check	0.08
 head=chef	-0.59
 head=chemical	-0.69
 head=chen	-0.68
-head=chicken	-0.63
+head=chicken	-0.64
 head=chief	0.31
 head=child	-0.3
 head=china	-0.06
@@ -5964,19 +5963,19 @@ head=cholerae	-0.76
 head=choose	-0.77
 head=chris	-0.61
 head=christopher	-0.41
-head=church	-0.71
+head=church	-0.7
 head=cinema	0.42
 head=cir	-0.2
 head=circulate	-0.12
-head=cite	-0.41
+head=cite	-0.4
 head=citizen	0.06
-head=city	-0.5
+head=city	-0.49
 head=claim	-0.65
 head=clash	0.38
 head=class	-0.69
 head=claude	-0.42
 head=clean	0.25
-head=clg	0.51
+head=clg	0.52
 head=clinic	0.14
 head=cllr	-0.4
 head=close	-0.57
@@ -5985,7 +5984,7 @@ head=club	0.28
 head=co-ordinator	-0.43
 head=coach	0.08
 head=coalition	0.38
-head=coast	0.64
+head=coast	0.65
 head=code	-0.53
 head=coli	-0.69
 head=collapse	-0.49
@@ -5995,21 +5994,21 @@ head=columbia	0.67
 head=columbus	0.32
 head=column	-0.32
 head=combat	-0.46
-head=come	0.03
-head=command	0.16
+head=come	0.04
+head=command	0.15
 head=comment	-1.08
-head=commerce	-0.74
-head=commission	0.71
+head=commerce	-0.75
+head=commission	0.7
 head=commissioner	-0.33
 head=commit	-0.4
 head=commitment	0.18
-head=committee	-0.73
+head=committee	-0.74
 head=community	0.62
 head=company	-0.54
 head=compare	-0.55
 head=competition	0.27
 head=complain	-0.71
-head=complete	-0.91
+head=complete	-0.9
 head=complex	-0.78
 head=component	-0.53
 head=compound	-0.8
@@ -6017,13 +6016,13 @@ head=comprise	0.19
 head=conceive	0.08
 head=concentration	-0.59
 head=concern	0.59
-head=concerned	-0.36
+head=concerned	-0.39
 head=concert	0.23
 head=concerto	-0.54
 head=conclude	0.15
 head=condemn	0.39
 head=conduct	-0.26
-head=conference	0.26
+head=conference	0.27
 head=confidence	-0.54
 head=confident	0.45
 head=confirm	-1.03
@@ -6038,7 +6037,7 @@ head=consulate	0.35
 head=contact	-0.07
 head=contain	-1.06
 head=contend	0.24
-head=continue	-0.12
+head=continue	-0.13
 head=contract	0.03
 head=contribute	-0.64
 head=contributor	-0.5
@@ -6052,7 +6051,7 @@ head=coordinate	-0.15
 head=coordinator	-0.12
 head=copyright	-0.83
 head=corporation	-1.02
-head=corps	-0.63
+head=corps	-0.64
 head=correspondent	-0.5
 head=cost	-0.75
 head=council	-0.68
@@ -6064,16 +6063,16 @@ head=court	0.06
 head=cousin	-0.74
 head=cover	-0.39
 head=cow	0.32
-head=create	-0.19
+head=create	-0.2
 head=creator	-0.62
 head=credit	-1.16
 head=creek	0.18
 head=critchfield	0.34
-head=critical	-0.34
+head=critical	-0.33
 head=criticism	-0.79
 head=crop	0.25
 head=cross	-0.77
-head=cull	0.33
+head=cull	0.32
 head=cup	-0.96
 head=customer	-0.3
 head=cyprus	0.24
@@ -6086,7 +6085,7 @@ head=data	-0.82
 head=date	-0.67
 head=daughter	-0.39
 head=david	-0.57
-head=day	-0.66
+head=day	-0.67
 head=dead	-0.51
 head=deal	-0.69
 head=death	-0.67
@@ -6096,29 +6095,29 @@ head=decide	-0.09
 head=decision	-0.53
 head=declaration	0.35
 head=declare	-0.17
-head=decline	-0.36
+head=decline	-0.37
 head=deep	-0.59
-head=defend	0.12
-head=degree	-0.24
-head=delaware	0.34
+head=defend	0.13
+head=degree	-0.23
+head=delaware	0.33
 head=delay	-0.4
 head=delegation	-0.21
 head=deliver	0.18
-head=demand	-0.74
+head=demand	-0.75
 head=democrat	0.36
 head=deny	-0.43
 head=department	0.12
 head=departure	0.49
 head=depend	-0.59
 head=dependency	-0.5
-head=deploy	-0.24
+head=deploy	-0.23
 head=deport	-0.22
 head=describe	-1.03
 head=design	0.13
-head=designate	-0.57
+head=designate	-0.58
 head=desire	0.25
 head=destination	0.38
-head=detain	-0.47
+head=detain	-0.48
 head=detect	-0.65
 head=develop	0.34
 head=development	-0.19
@@ -6126,13 +6125,13 @@ head=diagnose	-0.57
 head=die	-0.38
 head=difficult	-0.17
 head=dimond	-0.76
-head=dinner	0.63
+head=dinner	0.64
 head=direct	-0.57
-head=director	-1
+head=director	-0.99
 head=disagree	-0.45
 head=disappear	-0.42
 head=disclose	-1.07
-head=discover	-0.72
+head=discover	-0.71
 head=discovery	-0.13
 head=discuss	-0.06
 head=disease	-0.85
@@ -6155,7 +6154,7 @@ head=double	0.36
 head=doug	-0.69
 head=dozhd	-0.71
 head=dprk	-0.15
-head=draw	-0.65
+head=draw	-0.66
 head=dream	0.13
 head=drive	-0.07
 head=driver	-0.77
@@ -6174,7 +6173,6 @@ head=edition	-1.09
 head=editorial	-0.52
 head=effort	-0.28
 head=egg	-0.72
-head=egypt	0.03
 head=el	-0.73
 head=elect	-0.68
 head=election	-0.63
@@ -6189,7 +6187,7 @@ head=engage	-0.79
 head=engine	-0.26
 head=engineer	-0.11
 head=england	-0.33
-head=enter	-0.31
+head=enter	-0.32
 head=entitle	-0.51
 head=environment	-0.31
 head=envoy	-0.75
@@ -6200,7 +6198,7 @@ head=era	-0.67
 head=eradicate	-0.12
 head=eric	-0.51
 head=escalate	-0.45
-head=escape	-0.61
+head=escape	-0.6
 head=establish	0.3
 head=estate	0.05
 head=estimate	-1.13
@@ -6212,12 +6210,12 @@ head=event	0.37
 head=evidence	-0.25
 head=evolve	-0.47
 head=examine	-0.46
-head=examiner	-0.29
+head=examiner	-0.28
 head=example	0.36
 head=exchange	-0.5
 head=exclude	0.44
 head=exercise	-0.56
-head=exist	-0.54
+head=exist	-0.55
 head=expand	0.39
 head=expansion	-0.03
 head=expect	-0.73
@@ -6227,13 +6225,13 @@ head=expert	-0.73
 head=explain	-0.66
 head=export	-0.36
 head=express	-0.18
-head=extend	0.14
+head=extend	0.15
 head=face	-0.39
 head=facilitate	0.21
 head=fact	-0.4
 head=factor	0.04
 head=fail	-0.09
-head=failure	-0.33
+head=failure	-0.34
 head=fall	0.35
 head=family	-0.38
 head=fan	-0.65
@@ -6246,10 +6244,10 @@ head=favor	-0.29
 head=favour	0.12
 head=fda	-0.6
 head=fear	-0.71
-head=feature	-0.68
-head=fee	-0.24
+head=feature	-0.69
+head=fee	-0.25
 head=felipe	-0.34
-head=festival	-0.07
+head=festival	-0.08
 head=fever	-0.98
 head=field	-0.57
 head=fifteen	0.5
@@ -6257,18 +6255,18 @@ head=fight	-0.25
 head=figure	-0.53
 head=file	-0.71
 head=finalist	-0.62
-head=find	-0.44
+head=find	-0.43
 head=finding	-0.15
 head=fine	-0.35
 head=finish	0.03
 head=fire	0.23
 head=first	-0.06
 head=flooding	-0.35
-head=flourish	-0.3
+head=flourish	-0.29
 head=flu	-0.63
 head=fly	-0.32
-head=focus	-0.21
-head=follow	-0.44
+head=focus	-0.2
+head=follow	-0.43
 head=food	-0.4
 head=force	0.2
 head=forecast	0.16
@@ -6284,7 +6282,7 @@ head=francis	0.07
 head=franklin	-0.57
 head=fraud	-0.25
 head=fre	0.19
-head=frederick	-0.1
+head=frederick	-0.11
 head=friday	-0.36
 head=front	-0.58
 head=frontière	-0.47
@@ -6309,7 +6307,7 @@ head=good	0.51
 head=government	-0.14
 head=governor	0.44
 head=goz	-0.63
-head=grant	0.09
+head=grant	0.08
 head=great	-0.36
 head=greece	-0.21
 head=gregory	0.35
@@ -6339,8 +6337,8 @@ head=head	-0.43
 head=headquarter	0.38
 head=headquarters	-0.6
 head=health	-0.2
-head=hear	-0.76
-head=hearing	0.24
+head=hear	-0.75
+head=hearing	0.25
 head=heart	-0.28
 head=height	-0.54
 head=helen	-0.61
@@ -6356,15 +6354,15 @@ head=hills	-0.73
 head=history	0.3
 head=hit	-0.85
 head=hiv	-0.77
-head=hold	0.34
+head=hold	0.35
 head=hollywood	0.28
 head=home	0.72
 head=hong	-0.38
 head=honor	-0.36
 head=hope	-0.32
-head=horse	-0.33
+head=horse	-0.34
 head=hospital	0.29
-head=hospitalize	-0.13
+head=hospitalize	-0.14
 head=host	-0.04
 head=hotel	0.6
 head=hotspot	0.46
@@ -6386,8 +6384,8 @@ head=important	-0.4
 head=imprison	-0.29
 head=imprisonment	0.3
 head=improve	0.45
-head=inaugurate	-0.09
-head=incident	-0.74
+head=inaugurate	-0.08
+head=incident	-0.73
 head=include	0.25
 head=increase	-0.71
 head=independence	0.43
@@ -6399,7 +6397,7 @@ head=infect	-0.8
 head=infection	-0.78
 head=influence	-0.33
 head=influenza	0.43
-head=inform	-0.47
+head=inform	-0.46
 head=information	0.26
 head=initiate	-0.53
 head=initiative	0.29
@@ -6410,14 +6408,14 @@ head=install	-0.25
 head=instance	-0.55
 head=institute	0.22
 head=institution	0.06
-head=instruct	-0.69
+head=instruct	-0.67
 head=interest	0.36
 head=interview	-1.12
 head=introduce	-0.72
 head=investigate	-0.21
-head=investigation	-0.1
+head=investigation	-0.11
 head=investment	0.13
-head=invite	-0.7
+head=invite	-0.69
 head=involve	-0.94
 head=iraq	-0.04
 head=irvine	0.11
@@ -6447,10 +6445,10 @@ head=joke	-0.55
 head=jon	0.52
 head=jose	-0.72
 head=josé	-0.64
-head=journal	-0.52
+head=journal	-0.51
 head=journalist	-0.97
 head=judge	-0.27
-head=judgment	-0.49
+head=judgment	-0.57
 head=jump	-0.41
 head=jungle	0.56
 head=jury	0.07
@@ -6473,14 +6471,14 @@ head=language	0.56
 head=las	-0.22
 head=last	-0.41
 head=late	-0.23
-head=launch	-0.17
+head=launch	-0.18
 head=law	-0.34
 head=lawmaker	0.32
 head=lawyer	-0.71
 head=leader	-0.7
 head=leadership	0.35
 head=least	-0.29
-head=leave	0.51
+head=leave	0.52
 head=leg	0.53
 head=legislation	-0.39
 head=lend	-0.49
@@ -6490,17 +6488,16 @@ head=letter	-0.07
 head=level	-0.52
 head=levy	-0.49
 head=life	-0.51
-head=lift	-0.04
 head=like	-0.65
 head=likely	-0.17
-head=limit	0.1
+head=limit	0.11
 head=line	-0.63
 head=link	-0.86
 head=list	-0.77
 head=live	-0.48
 head=loan	0.26
 head=location	0.12
-head=london	0.76
+head=london	0.75
 head=look	0.47
 head=loom	-0.33
 head=los	-0.48
@@ -6517,7 +6514,7 @@ head=maintain	0.56
 head=majority	-0.13
 head=make	-0.11
 head=malakal	-0.49
-head=malaria	-0.1
+head=malaria	-0.09
 head=malaysia	0.53
 head=male	0.38
 head=man	0.47
@@ -6526,23 +6523,23 @@ head=management	0.44
 head=manager	-0.94
 head=manaoag	0.38
 head=manila	-0.24
-head=manuel	-0.74
+head=manuel	-0.75
 head=manufacturer	-0.47
 head=manusha	-0.68
 head=many	-0.19
-head=map	0.1
+head=map	0.09
 head=marc	-0.85
 head=march	0.29
 head=mario	-0.74
 head=mark	-0.05
 head=market	0.52
-head=marry	0.25
+head=marry	0.24
 head=martin	-0.32
 head=mary	0.21
-head=mass	0.18
+head=mass	0.19
 head=match	0.57
 head=material	-0.28
-head=matias	0.25
+head=matias	0.24
 head=matter	-0.68
 head=matthew	-0.39
 head=mayor	0.95
@@ -6552,16 +6549,16 @@ head=measure	-0.08
 head=meat	-0.08
 head=media	-0.4
 head=meet	0.12
-head=meeting	-0.43
-head=member	0.07
+head=meeting	-0.44
+head=member	0.08
 head=mention	0.22
 head=mexico	0.54
 head=michael	-0.54
-head=michelle	-0.26
-head=michigan	0.49
+head=michelle	-0.27
+head=michigan	0.48
 head=midlands	-0.16
 head=migrant	0.7
-head=migrate	0.17
+head=migrate	0.16
 head=mike	-0.28
 head=mile	0.09
 head=military	0.05
@@ -6590,7 +6587,7 @@ head=mother	0.1
 head=motion	-0.73
 head=mount	0.26
 head=mouth	0.36
-head=move	-0.28
+head=move	-0.32
 head=movement	-0.63
 head=mp	0.12
 head=murder	-0.55
@@ -6606,7 +6603,7 @@ head=neighbor	0.44
 head=neighborhood	0.56
 head=nelson	0.49
 head=network	-0.13
-head=new	-0.92
+head=new	-0.91
 head=news	-0.43
 head=newspaper	0.33
 head=nigeria	0.41
@@ -6614,7 +6611,7 @@ head=night	-1.12
 head=nile	-0.61
 head=nine	0.09
 head=nominate	-0.47
-head=note	-0.09
+head=note	-0.1
 head=notice	-0.55
 head=notify	-0.84
 head=notre	-0.23
@@ -6627,10 +6624,10 @@ head=observe	-0.36
 head=obtain	-0.41
 head=occur	-0.32
 head=offer	0.44
-head=office	0.33
+head=office	0.34
 head=officer	-1
 head=official	0.03
-head=old	0.23
+head=old	0.24
 head=one	0.04
 head=open	0.37
 head=opening	0.46
@@ -6653,11 +6650,11 @@ head=page	-0.67
 head=pailin	0.34
 head=pair	-0.21
 head=pamela	-0.32
-head=pandemic	-1.01
+head=pandemic	-1.02
 head=parade	-0.57
 head=parasite	-0.54
 head=parent	-0.64
-head=park	0.3
+head=park	0.29
 head=parliamentarian	-0.89
 head=part	0.12
 head=participate	-0.5
@@ -6674,10 +6671,10 @@ head=payment	-0.29
 head=peak	-0.27
 head=people	0.09
 head=percent	-0.24
-head=perform	-0.88
+head=perform	-0.89
 head=performance	-0.85
 head=period	-0.67
-head=personnel	-0.19
+head=personnel	-0.18
 head=petition	-0.1
 head=phase	-0.29
 head=photo	-1.07
@@ -6692,13 +6689,13 @@ head=plant	-0.5
 head=plantation	-0.72
 head=play	-0.76
 head=player	-0.38
-head=plc	-0.07
+head=plc	-0.06
 head=plead	-0.64
 head=pleasanton	0.41
 head=pleased	-0.47
 head=pledge	-0.22
 head=point	0.14
-head=poison	0.69
+head=poison	0.68
 head=poisoning	-0.63
 head=police	0.22
 head=policy	0.67
@@ -6708,7 +6705,7 @@ head=population	0.35
 head=portion	0.48
 head=position	-0.56
 head=possible	-0.23
-head=post	0.61
+head=post	0.6
 head=power	-0.43
 head=practice	0.54
 head=pray	-0.46
@@ -6719,7 +6716,7 @@ head=prescribe	-0.26
 head=presence	-0.83
 head=present	-0.41
 head=presenter	-0.68
-head=president	-0.31
+head=president	-0.3
 head=presidium	-0.46
 head=press	-0.67
 head=prevent	-0.36
@@ -6733,7 +6730,7 @@ head=producer	0.1
 head=product	-0.21
 head=professor	0.3
 head=profile	-0.25
-head=program	-1.13
+head=program	-1.14
 head=programme	-0.14
 head=progress	0.33
 head=project	0.4
@@ -6742,7 +6739,7 @@ head=prompt	0.18
 head=pronounce	0.28
 head=proposal	-0.42
 head=propose	-0.74
-head=prosecute	-0.62
+head=prosecute	-0.61
 head=prosecution	-0.32
 head=protect	-0.67
 head=protest	0.4
@@ -6752,55 +6749,55 @@ head=province	-0.12
 head=public	0.29
 head=publication	-0.5
 head=publish	0.24
-head=pull	-0.52
+head=pull	-0.53
 head=purchase	-0.07
 head=purpose	-0.15
 head=pursue	0.15
 head=push	-0.49
 head=put	-0.29
 head=quality	0.33
-head=quarantine	0.25
+head=quarantine	0.26
 head=quarter	-0.63
 head=question	-0.56
 head=quiet	-0.27
 head=quote	-0.75
-head=race	0.58
+head=race	0.57
 head=racecourse	0.54
 head=racing	-0.66
 head=rain	-0.69
-head=raise	-0.1
+head=raise	-0.09
 head=raleigh	0.2
 head=range	-0.26
 head=ranger	0.39
-head=rape	-0.07
-head=rate	0.41
+head=rape	-0.08
+head=rate	0.42
 head=rating	-0.17
 head=reach	-0.63
 head=react	0.17
-head=read	-0.79
+head=read	-0.8
 head=realize	0.1
 head=reason	0.35
 head=rebel	-0.44
 head=recall	-0.55
 head=receive	0.17
 head=recognize	0.24
-head=recommence	-0.26
-head=recommend	-0.85
+head=recommence	-0.27
+head=recommend	-0.86
 head=recommendation	-0.78
 head=record	0.3
-head=recount	-0.68
+head=recount	-0.69
 head=recover	-0.38
 head=refer	0.2
 head=regard	-0.08
 head=regiment	-0.57
 head=region	0.2
-head=register	-0.06
-head=regulator	-0.29
+head=register	-0.07
+head=regulator	-0.28
 head=reiterate	-0.38
 head=reject	0.35
-head=rejection	-0.56
+head=rejection	-0.55
 head=related	-0.71
-head=relation	-0.4
+head=relation	-0.41
 head=relationship	-0.19
 head=release	-0.19
 head=remain	0.04
@@ -6810,25 +6807,25 @@ head=remove	0.04
 head=rename	-0.15
 head=renew	0.25
 head=replacement	-0.29
-head=report	-0.81
+head=report	-0.82
 head=reporter	-0.76
-head=reports	0.42
+head=reports	0.41
 head=represent	0.41
 head=representative	-0.32
 head=republic	-1.6
 head=request	-0.17
-head=require	-0.91
+head=require	-0.9
 head=research	-0.49
-head=researcher	-0.48
+head=researcher	-0.47
 head=reserve	-0.75
 head=residence	0.29
 head=resident	0.71
 head=resign	-0.61
 head=resort	0.36
 head=respect	0.15
-head=respond	0.16
-head=response	0.06
-head=responsible	0.35
+head=respond	0.17
+head=response	0.05
+head=responsible	0.36
 head=rest	0.48
 head=restaurant	0.07
 head=restrict	-0.55
@@ -6848,14 +6845,14 @@ head=river	-0.73
 head=road	0.19
 head=rob	-0.52
 head=rogaland	0.94
-head=role	-0.23
-head=roll	-0.12
+head=role	-0.22
+head=roll	-0.11
 head=room	-0.39
 head=root	-0.18
 head=route	0.38
 head=rule	-0.74
-head=ruler	-0.07
-head=run	0.17
+head=ruler	-0.08
+head=run	0.15
 head=russia	0.06
 head=saeed	-0.67
 head=saipan	-0.24
@@ -6865,7 +6862,7 @@ head=same	-0.27
 head=sample	-0.62
 head=san	0.43
 head=santa	-0.47
-head=sanya	-0.07
+head=sanya	-0.08
 head=saturday	0.32
 head=say	-1.15
 head=sc	-0.53
@@ -6879,50 +6876,50 @@ head=scientist	-0.44
 head=score	-0.75
 head=scour	0.19
 head=search	-0.39
-head=season	0.09
+head=season	0.08
 head=seat	-0.07
 head=second	-0.19
-head=secretary	-0.19
+head=secretary	-0.18
 head=section	0.32
 head=sector	0.26
 head=secure	-0.45
 head=security	0.07
 head=see	-0.15
-head=seek	0.29
+head=seek	0.3
 head=seem	-0.29
 head=seize	-0.52
 head=select	-0.82
 head=sell	0.28
 head=senator	0.14
-head=send	-0.17
+head=send	-0.16
 head=sentence	-0.81
 head=sentiment	0.14
 head=sergei	-0.19
 head=serve	-0.69
 head=service	0.11
 head=session	-0.96
-head=set	-0.22
+head=set	-0.23
 head=severn	0.39
 head=share	-0.6
 head=shares	-0.63
-head=shell	-0.16
-head=sheriff	0.07
+head=shell	-0.17
+head=sheriff	0.06
 head=ship	-0.56
-head=shipment	-0.24
+head=shipment	-0.23
 head=shoot	0.25
 head=shooting	0.11
-head=shore	0.47
+head=shore	0.48
 head=shot	-0.47
 head=show	-0.82
 head=shut	0.12
 head=shwe	0.57
-head=sick	0.46
+head=sick	0.45
 head=side	-0.06
 head=sight	-0.19
 head=sign	-0.08
 head=similar	-0.76
 head=sit	-0.56
-head=site	-0.75
+head=site	-0.76
 head=six	0.31
 head=slaughter	-0.4
 head=slovenia	0.27
@@ -6943,43 +6940,43 @@ head=speech	0.49
 head=spend	-0.67
 head=spinach	-0.39
 head=split	-0.31
-head=spokesman	-0.48
+head=spokesman	-0.47
 head=spokesperson	0.15
 head=spokeswoman	-1.07
 head=spokewoman	-0.55
 head=sponsor	-0.85
 head=spot	0.33
 head=spread	0.23
-head=springfield	0.24
+head=springfield	0.25
 head=spur	-0.08
 head=squad	-0.64
 head=square	-0.83
 head=stabbing	-0.31
 head=staff	-0.75
-head=staffer	-0.59
+head=staffer	-0.58
 head=stage	-0.61
-head=stand	-0.72
+head=stand	-0.71
 head=star	0.45
 head=start	-0.58
 head=state	0.07
 head=statement	-0.71
 head=states	0.25
 head=statistic	-0.47
-head=statue	0.25
+head=statue	0.26
 head=stay	-0.06
 head=step	0.25
 head=stone	-0.19
 head=stop	0.17
-head=store	-0.86
+head=store	-0.87
 head=storm	-0.4
 head=story	-0.48
 head=strain	-1.24
 head=strategy	0.58
 head=street	0.46
 head=stress	-0.59
-head=stretch	0.17
+head=stretch	0.18
 head=strike	-0.76
-head=strip	-0.66
+head=strip	-0.65
 head=student	-0.89
 head=study	-0.26
 head=suba	1.2
@@ -6999,10 +6996,10 @@ head=supplies	-0.44
 head=support	-0.37
 head=supporter	-0.68
 head=sure	-0.62
-head=surpass	0.45
+head=surpass	0.44
 head=surprise	-0.49
 head=surrey	-0.46
-head=survey	-1.04
+head=survey	-1.03
 head=survivor	0.05
 head=susil	-0.66
 head=suspect	-0.5
@@ -7016,13 +7013,13 @@ head=system	0.38
 head=são	-0.24
 head=taco	0.49
 head=tactic	-0.26
-head=talk	-0.43
-head=target	0.43
+head=talk	-0.42
+head=target	0.42
 head=tariff	0.29
 head=taylor	-0.58
 head=teacher	-0.42
 head=team	-0.12
-head=technology	-0.38
+head=technology	-0.39
 head=tell	-0.4
 head=term	-0.84
 head=territory	-0.55
@@ -7030,7 +7027,7 @@ head=terrorist	0.16
 head=test	-0.72
 head=testing	-0.65
 head=texas	0.34
-head=thank	-0.82
+head=thank	-0.81
 head=that	0.34
 head=theatre	0.18
 head=theory	-0.32
@@ -7040,20 +7037,20 @@ head=thing	-0.45
 head=think	-0.7
 head=third	0.15
 head=thomas	-0.49
-head=threat	-0.53
+head=threat	-0.54
 head=three	-0.05
-head=throw	-0.51
+head=throw	-0.5
 head=ticket	-0.44
 head=tie	0.29
 head=tim	-0.45
 head=time	-0.4
 head=tom	-0.82
-head=ton	0.18
+head=ton	0.19
 head=top	-0.74
 head=topic	-0.66
-head=total	0.46
+head=total	0.45
 head=tour	0.38
-head=tournament	-0.44
+head=tournament	-0.45
 head=town	0.75
 head=township	0.49
 head=toy	-0.18
@@ -7061,9 +7058,9 @@ head=trace	-0.54
 head=trade	-0.76
 head=train	-0.35
 head=transaction	0.4
-head=transfer	-0.32
+head=transfer	-0.33
 head=transit	0.39
-head=transmit	-0.26
+head=transmit	-0.27
 head=transport	0.72
 head=travel	0.42
 head=treat	-0.67
@@ -7071,12 +7068,12 @@ head=treatment	-0.8
 head=trend	0.23
 head=tribe	0.66
 head=tribute	-0.55
-head=trip	0.68
+head=trip	0.67
 head=troops	-0.4
 head=trust	0.42
-head=try	-0.88
+head=try	-0.87
 head=tuberculosis	-0.39
-head=turf	-0.12
+head=turf	-0.11
 head=turkey	-0.75
 head=turn	-0.73
 head=tv	-0.51
@@ -7085,21 +7082,21 @@ head=two	-0.14
 head=type	-0.83
 head=u.s.	0.6
 head=un	-0.51
-head=understand	-0.33
+head=understand	-0.32
 head=underway	-0.47
 head=unit	-0.8
 head=university	-1.31
-head=unknown	0.31
+head=unknown	0.32
 head=unlikely	-0.55
-head=unveil	0.11
+head=unveil	0.1
 head=upgrade	-0.34
-head=urge	-0.15
+head=urge	-0.13
 head=use	-0.58
 head=user	-0.88
 head=vacation	-0.64
 head=vaccine	-0.7
 head=valley	-0.52
-head=van	0.38
+head=van	0.39
 head=variant	-0.69
 head=vehicle	0.1
 head=version	-0.79
@@ -7124,9 +7121,9 @@ head=wales	0.21
 head=walk	0.39
 head=want	0.04
 head=war	0.53
-head=warn	-0.31
+head=warn	-0.32
 head=warning	-0.39
-head=wash	0.29
+head=wash	0.28
 head=washington	-0.48
 head=watch	-0.58
 head=water	0.1
@@ -7142,22 +7139,22 @@ head=west	0.28
 head=what	-0.39
 head=where	-0.21
 head=which	-0.33
-head=who	-0.05
+head=who	-0.06
 head=why	-0.64
 head=wife	-0.55
 head=wikipedia	-0.36
 head=william	-0.23
 head=win	0.07
-head=wine	0.18
+head=wine	0.17
 head=wing	-0.68
 head=winner	-0.62
-head=wish	-0.16
+head=wish	-0.17
 head=withdraw	-0.34
 head=withhold	-0.31
 head=woman	0.81
 head=word	-0.27
 head=wording	-0.74
-head=work	-0.14
+head=work	-0.13
 head=worker	0.44
 head=world	-0.28
 head=worried	-0.37
@@ -7172,13 +7169,13 @@ head=youness	-0.5
 head=yulit	-0.19
 head=zambia	0.57
 head=ziya	-0.63
-head=zoo	-0.71
+head=zoo	-0.7
 head=©	-0.4
 head=žilina	0.39
 headPos=ADD	-0.6
 headPos=CD	-0.17
 headPos=DT	0.11
-headPos=JJ	-0.27
+headPos=JJ	-0.28
 headPos=JJR	-0.75
 headPos=JJS	0.22
 headPos=NN	-0.15
@@ -7187,11 +7184,11 @@ headPos=NNS	-0.22
 headPos=PRP	-0.34
 headPos=RB	0.24
 headPos=RBR	-0.4
-headPos=VB	0.23
+headPos=VB	0.22
 headPos=VBD	-0.06
 headPos=VBG	-0.1
 headPos=VBN	-0.15
-headPos=VBP	0.07
+headPos=VBP	0.08
 headPos=VBZ	-0.15
 headPos=WDT	-0.33
 headPos=WP	-0.49
@@ -7226,7 +7223,7 @@ joinBefore=the	0.13
 joinBefore=’s	0.39
 kind=abbreviation	0.25
 kind=gazetteer	0.21
-kind=site	0.36
+kind=site	0.35
 kind=unknown	-0.96
 lastPos=ADD	-0.52
 lastPos=CC	-0.88
@@ -7242,7 +7239,7 @@ lastPos=MD	-0.25
 lastPos=NN	0.16
 lastPos=NNP	0.13
 lastPos=NNPS	-0.24
-lastPos=NNS	-0.8
+lastPos=NNS	-0.79
 lastPos=PDT	-0.48
 lastPos=PRP	-1.04
 lastPos=RB	-1.05
@@ -7256,37 +7253,37 @@ lastPos=VBG	-0.67
 lastPos=VBN	-0.14
 lastPos=VBP	-0.69
 lastPos=VBZ	-0.85
-lastPos=WP	-0.96
+lastPos=WP	-0.95
 lastPos=WRB	-0.73
-located	0.56
-many=0	0.19
+located	0.57
+many=0	0.2
 many=1	0.04
 name=none	0.11
-name=organisation inside	-1.12
-name=organisation same	-0.61
+name=organisation inside	-1.13
+name=organisation same	-0.59
 name=organisation wider	-0.31
 name=other inside	-0.04
 name=other same	-0.19
-name=other wider	-0.14
-name=person inside	-0.35
+name=other wider	-0.15
+name=person inside	-0.36
 name=person same	-0.51
 name=place inside	-1.12
 name=place same	0.94
 name=place wider	-0.8
 namesBefore	0.89
-namesBehind	0.37
+namesBehind	0.38
 otherCapitalAfter	-0.27
-personVerbAfter	-0.24
+personVerbAfter	-0.25
 placeNounAfter	0.08
 placeNounCapital	-0.63
-placeNounSmall	0.95
+placeNounSmall	0.94
 pop=0	-0.7
-pop=2	-0.75
-pop=3	-0.91
-pop=4	-0.27
-pop=5	0.29
+pop=2	-0.74
+pop=3	-0.9
+pop=4	-0.24
+pop=5	0.28
 pop=6	0.58
-pop=7	0.72
+pop=7	0.71
 pop=8	0.37
 pop=9	0.65
 pos=ADD	-0.52
@@ -7295,15 +7292,15 @@ pos=CD	-0.82
 pos=DT	-3.48
 pos=EX	-0.95
 pos=FW	-0.43
-pos=IN	-3.27
+pos=IN	-3.28
 pos=JJ	0.19
 pos=JJR	0.05
 pos=JJS	-0.62
 pos=MD	-0.26
 pos=NN	-0.25
 pos=NNP	0.55
-pos=NNPS	0.05
-pos=NNS	-2.28
+pos=NNPS	0.04
+pos=NNS	-2.29
 pos=PDT	-0.48
 pos=PRP	-0.99
 pos=RB	-0.29
@@ -7313,7 +7310,7 @@ pos=TO	-0.56
 pos=UH	-0.71
 pos=VB	-0.66
 pos=VBD	-1.11
-pos=VBG	-0.96
+pos=VBG	-0.97
 pos=VBN	-1.73
 pos=VBP	-0.69
 pos=VBZ	-0.72
@@ -7355,7 +7352,7 @@ relation=obl:unmarked	-1.1
 relation=parataxis	-0.66
 relation=root	-0.04
 relation=vocative	0.06
-relation=xcomp	-0.27
+relation=xcomp	-0.26
 runAfter	-0.38
 runBefore	-0.38
 runFirst=a	0.65
@@ -7403,12 +7400,12 @@ runFirst=bruce	-0.31
 runFirst=bureau	-0.3
 runFirst=by	0.22
 runFirst=canada	0.44
-runFirst=cape	-0.59
+runFirst=cape	-0.58
 runFirst=cauvery	0.52
 runFirst=cavan	-0.63
 runFirst=central	0.17
 runFirst=chamber	-0.56
-runFirst=charlotte	-0.19
+runFirst=charlotte	-0.18
 runFirst=che	0.08
 runFirst=chief	-0.82
 runFirst=children	0.42
@@ -7422,7 +7419,7 @@ runFirst=crown	0.21
 runFirst=cuyahoga	-0.33
 runFirst=cyber	-0.59
 runFirst=da	-0.69
-runFirst=darfur	0.42
+runFirst=darfur	0.43
 runFirst=david	0.35
 runFirst=democratic	-1.42
 runFirst=department	-0.59
@@ -7431,7 +7428,7 @@ runFirst=dimond	-0.3
 runFirst=doctor	0.39
 runFirst=doctors	0.43
 runFirst=dominican	0.45
-runFirst=dprk	-0.24
+runFirst=dprk	-0.23
 runFirst=dr	-0.36
 runFirst=dr.	-0.05
 runFirst=dubai	-0.73
@@ -7450,16 +7447,16 @@ runFirst=felipe	-0.34
 runFirst=florida	-0.7
 runFirst=food	-0.56
 runFirst=frontcounter	0.92
-runFirst=general	0.46
+runFirst=general	0.47
 runFirst=global	-0.57
 runFirst=great	-0.64
 runFirst=gtm	-0.38
-runFirst=harare	0.19
+runFirst=harare	0.18
 runFirst=hawaii	-0.05
 runFirst=haymarket	-0.57
 runFirst=head	-0.6
 runFirst=holy	-0.51
-runFirst=hong	-0.61
+runFirst=hong	-0.62
 runFirst=hsbc	0.7
 runFirst=hugh	-0.64
 runFirst=ian	-0.29
@@ -7476,20 +7473,20 @@ runFirst=james	-0.59
 runFirst=john	-0.36
 runFirst=jose	-0.36
 runFirst=josé	-0.41
-runFirst=judge	0.34
+runFirst=judge	0.35
 runFirst=lagos	-0.51
 runFirst=las	-0.59
 runFirst=leo	-0.25
 runFirst=libya	-0.29
 runFirst=london	-0.33
 runFirst=los	-0.55
-runFirst=mahim	-0.54
+runFirst=mahim	-0.55
 runFirst=manchester	-0.52
 runFirst=marathon	-0.49
 runFirst=marine	0.09
 runFirst=martin	-0.32
 runFirst=mary	-0.46
-runFirst=mashonaland	-0.08
+runFirst=mashonaland	-0.07
 runFirst=master	0.18
 runFirst=matthew	-0.31
 runFirst=member	-0.51
@@ -7497,8 +7494,8 @@ runFirst=mexico	0.35
 runFirst=miami	-0.69
 runFirst=michael	-0.76
 runFirst=middle	-0.34
-runFirst=mike	-0.23
-runFirst=ministry	-0.45
+runFirst=mike	-0.22
+runFirst=ministry	-0.46
 runFirst=moscow	-0.77
 runFirst=most	0.03
 runFirst=mr	-0.24
@@ -7508,7 +7505,7 @@ runFirst=ms.	-0.24
 runFirst=muswell	-0.37
 runFirst=nagorno	-0.52
 runFirst=national	0.36
-runFirst=near	-0.58
+runFirst=near	-0.59
 runFirst=nelson	0.49
 runFirst=new	-1.4
 runFirst=news	-0.1
@@ -7522,7 +7519,7 @@ runFirst=ny	0.22
 runFirst=office	0.23
 runFirst=oklahoma	-0.44
 runFirst=on	0.14
-runFirst=ontario	-0.09
+runFirst=ontario	-0.08
 runFirst=owensboro	0.18
 runFirst=pamela	-0.32
 runFirst=paul	-0.25
@@ -7547,11 +7544,11 @@ runFirst=saint	-0.61
 runFirst=sam	0.17
 runFirst=san	0.06
 runFirst=santa	-0.63
-runFirst=saturday	-0.29
+runFirst=saturday	-0.28
 runFirst=saudi	-0.45
-runFirst=sb	0.21
+runFirst=sb	0.2
 runFirst=senator	-0.34
-runFirst=seoul	0.12
+runFirst=seoul	0.11
 runFirst=shady	-0.53
 runFirst=since	-0.56
 runFirst=sizzler	-0.56
@@ -7563,7 +7560,7 @@ runFirst=star	0.59
 runFirst=state	0.55
 runFirst=stephen	-0.12
 runFirst=suffolk	-0.21
-runFirst=sunnybrook	-0.4
+runFirst=sunnybrook	-0.41
 runFirst=supreme	-0.51
 runFirst=sustainable	0.37
 runFirst=taco	0.5
@@ -7572,7 +7569,7 @@ runFirst=texas	-0.17
 runFirst=the	0.6
 runFirst=thomas	-0.55
 runFirst=thunder	-0.22
-runFirst=thursday	0.21
+runFirst=thursday	0.2
 runFirst=tipperary	-0.45
 runFirst=tom	-0.12
 runFirst=tremarle	-0.43
@@ -7585,14 +7582,14 @@ runFirst=united	-0.98
 runFirst=university	-0.93
 runFirst=us	0.36
 runFirst=verkhovna	-0.43
-runFirst=vice	0.37
+runFirst=vice	0.36
 runFirst=weight	-0.25
 runFirst=west	-1.08
 runFirst=western	-0.77
 runFirst=when	0.2
 runFirst=whilst	-0.08
 runFirst=who	-0.43
-runFirst=wichita	-0.55
+runFirst=wichita	-0.56
 runFirst=wild	-0.36
 runFirst=william	-0.34
 runFirst=with	0.61
@@ -7605,10 +7602,10 @@ runLast=academy	-0.99
 runLast=accord	0.43
 runLast=act	-0.6
 runLast=administration	0.16
-runLast=africa	-0.38
+runLast=africa	-0.37
 runLast=african	-0.97
 runLast=agency	-0.06
-runLast=agreement	-0.48
+runLast=agreement	-0.47
 runLast=agriculture	-0.91
 runLast=ahued	0.09
 runLast=airport	-0.4
@@ -7621,8 +7618,8 @@ runLast=analytica	0.85
 runLast=anaya	-0.27
 runLast=april	0.28
 runLast=area	-0.65
-runLast=arizona	0.1
-runLast=armenia	-0.69
+runLast=arizona	0.09
+runLast=armenia	-0.68
 runLast=army	0.75
 runLast=avenue	-0.64
 runLast=balart	0.49
@@ -7633,12 +7630,12 @@ runLast=beach	-0.77
 runLast=bloomberg	0.13
 runLast=board	0.42
 runLast=bonli	-0.86
-runLast=boston	0.14
-runLast=branch	0.34
+runLast=boston	0.15
+runLast=branch	0.35
 runLast=budish	0.27
 runLast=bush	0.15
 runLast=calamba	-0.71
-runLast=california	-0.38
+runLast=california	-0.39
 runLast=cambridge	-0.5
 runLast=canada	0.08
 runLast=cargo	-0.09
@@ -7670,17 +7667,17 @@ runLast=cross	-0.53
 runLast=cup	-0.96
 runLast=daily	-0.84
 runLast=darfur	0.4
-runLast=december	0.39
+runLast=december	0.4
 runLast=democrats	0.36
 runLast=denmark	-0.38
 runLast=department	0.33
 runLast=diego	0.24
 runLast=dimacali	-0.34
 runLast=director	-0.53
-runLast=district	-0.22
+runLast=district	-0.21
 runLast=division	-0.4
 runLast=drive	-0.59
-runLast=dubai	0.21
+runLast=dubai	0.2
 runLast=dubreuil	-0.25
 runLast=earthquake	0.17
 runLast=east	-0.25
@@ -7703,7 +7700,7 @@ runLast=friday	0.28
 runLast=friends	-0.38
 runLast=germany	0.6
 runLast=government	-0.51
-runLast=ground	0.09
+runLast=ground	0.08
 runLast=group	0.94
 runLast=guard	0.76
 runLast=h1n1	0.59
@@ -7714,6 +7711,7 @@ runLast=herald	-0.77
 runLast=hills	-0.65
 runLast=hodge	-0.21
 runLast=hospital	-0.27
+runLast=hotel	-0.03
 runLast=house	-0.6
 runLast=i	-0.65
 runLast=industry	0.34
@@ -7725,7 +7723,7 @@ runLast=jacobson	0.13
 runLast=january	0.35
 runLast=java	-0.46
 runLast=johnson	0.08
-runLast=july	-0.51
+runLast=july	-0.5
 runLast=june	-0.13
 runLast=justice	-0.58
 runLast=kelly	-0.24
@@ -7737,21 +7735,21 @@ runLast=latest	-0.08
 runLast=limited	0.5
 runLast=limpopo	-0.04
 runLast=ltd	-0.3
-runLast=malakal	0.03
+runLast=malakal	0.04
 runLast=malta	-0.49
 runLast=manchester	-0.76
 runLast=mandela	-0.55
 runLast=march	0.07
-runLast=marcos	-0.2
+runLast=marcos	-0.21
 runLast=mcdaniel	-0.32
 runLast=mexico	0.04
 runLast=midlands	0.17
 runLast=millions	-0.54
-runLast=minasyan	0.41
+runLast=minasyan	0.42
 runLast=minister	-0.19
 runLast=ministry	0.12
 runLast=mohammed	-0.43
-runLast=monday	0.44
+runLast=monday	0.45
 runLast=monica	-0.37
 runLast=mp	-0.36
 runLast=music	-0.61
@@ -7788,7 +7786,7 @@ runLast=representative	0.5
 runLast=republic	-0.41
 runLast=reserve	-0.75
 runLast=resources	-0.88
-runLast=river	-0.87
+runLast=river	-0.86
 runLast=road	0.39
 runLast=rothstein	-0.3
 runLast=russia	-0.06
@@ -7797,7 +7795,7 @@ runLast=saturday	0.4
 runLast=scaramucci	-0.4
 runLast=school	-0.87
 runLast=schools	-0.11
-runLast=secretary	0.45
+runLast=secretary	0.44
 runLast=see	-0.18
 runLast=service	-0.1
 runLast=services	0.11
@@ -7823,7 +7821,7 @@ runLast=technology	-0.65
 runLast=the	0.19
 runLast=thomas	-0.69
 runLast=thursday	-0.22
-runLast=times	-0.28
+runLast=times	-0.29
 runLast=town	-0.94
 runLast=trends	-0.63
 runLast=trump	0.26
@@ -7837,7 +7835,7 @@ runLast=wales	-0.15
 runLast=wang	0.32
 runLast=we	0.4
 runLast=wednesday	0.27
-runLast=west	-0.41
+runLast=west	-0.4
 runLast=whip	0.27
 runLast=who	0.23
 runLast=williams	-0.36
@@ -7848,7 +7846,7 @@ shape=capitals	-0.42
 site before=	0.51
 site before='s	-0.04
 site before=.	0.17
-site before=:	0.36
+site before=:	0.37
 site before=;	-0.14
 site before=a	-0.15
 site before=ana	-0.2
@@ -7861,167 +7859,166 @@ site before=colorado	-0.29
 site before=county	-0.44
 site before=cuyahoga	-0.33
 site before=for	0.03
-site before=from	-0.11
+site before=from	-0.09
 site before=in	-0.3
 site before=inter-state	-0.41
 site before=marathon	-0.47
 site before=michigan	-0.31
 site before=montgomery	-0.35
-site before=new	-0.59
-site before=of	0.12
-site before=on	-0.06
+site before=new	-0.58
+site before=of	0.14
+site before=on	-0.05
 site before=queen	-0.49
 site before=royal	-0.39
 site before=said	-0.53
 site before=santa	-0.52
 site before=sos	-0.47
 site before=south	-0.4
-site before=st	-0.42
+site before=st	-0.43
 site before=st.	-0.6
 site before=state	-0.42
-site before=the	0.16
+site before=the	0.12
 site before=tipperary	-0.33
 site before=to	0.03
 site before=with	0.22
-site before=’s	0.5
-site words=2 false false	0.54
+site before=’s	0.49
+site words=2 false false	0.47
 site words=2 false true	-0.32
-site words=2 true false	-0.49
-site words=2 true true	-0.33
+site words=2 true false	-0.47
+site words=2 true true	-0.32
 site words=3 false false	0.79
-site words=3 false true	-0.48
-site words=3 true false	0.06
+site words=3 false true	-0.47
+site words=3 true false	0.08
 site words=3 true true	-0.31
-site words=4 false false	-0.22
+site words=4 false false	-0.21
 site words=4 false true	0.19
-site words=4 true false	-0.25
-site words=4 true true	0.37
+site words=4 true false	-0.24
+site words=4 true true	0.38
 site words=5 false false	-1.55
 site words=5 false true	-1.67
-site words=5 true false	0.08
+site words=5 true false	0.09
 site words=5 true true	-0.91
-site=area	0.1
-site=body	0.33
-site=building	0.19
+site=area	0.12
+site=body	0.34
+site=building	0.21
 site=division	0.28
-site=road	0.68
+site=road	0.7
 siteFirst=ana	-0.18
-siteFirst=animal	-0.82
+siteFirst=animal	-0.83
 siteFirst=as	-0.67
-siteFirst=atlantic	-0.09
-siteFirst=barclays	0.85
-siteFirst=beverly	0.77
-siteFirst=british	0.59
+siteFirst=atlantic	-0.08
+siteFirst=barclays	0.84
+siteFirst=beverly	0.76
+siteFirst=british	0.6
 siteFirst=california	0.52
-siteFirst=cape	0.22
-siteFirst=cavan	0.65
+siteFirst=cape	0.23
+siteFirst=cavan	0.66
 siteFirst=central	0.06
 siteFirst=children	-0.91
 siteFirst=city	0.62
-siteFirst=cloverhill	0.53
+siteFirst=cloverhill	0.54
 siteFirst=college	-0.58
 siteFirst=colorado	0.51
 siteFirst=county	-1.32
 siteFirst=cuyahoga	0.52
-siteFirst=dallas	0.53
+siteFirst=dallas	0.54
 siteFirst=district	-0.63
 siteFirst=eastern	0.42
 siteFirst=elementary	-0.15
 siteFirst=federal	-0.4
 siteFirst=fort	0.54
 siteFirst=gulf	-1.18
-siteFirst=high	-0.74
+siteFirst=high	-0.73
 siteFirst=hotel	0.25
 siteFirst=international	-0.86
 siteFirst=kilburn	-0.16
-siteFirst=korean	0.33
+siteFirst=korean	0.32
 siteFirst=lake	0.65
-siteFirst=mahim	-0.41
+siteFirst=mahim	-0.39
 siteFirst=management	-0.3
 siteFirst=marathon	0.4
-siteFirst=medical	-0.77
-siteFirst=memorial	-0.63
+siteFirst=medical	-0.78
+siteFirst=memorial	-0.64
 siteFirst=miami	0.53
 siteFirst=michigan	-0.5
-siteFirst=montgomery	0.04
+siteFirst=montgomery	0.05
 siteFirst=national	0.09
 siteFirst=new	0.49
 siteFirst=north	-0.22
-siteFirst=orange	0.65
-siteFirst=queen	-0.13
+siteFirst=orange	0.66
+siteFirst=queen	-0.12
 siteFirst=rhode	0.49
 siteFirst=rift	-0.13
-siteFirst=river	0.29
-siteFirst=royal	0.13
-siteFirst=santa	-0.09
-siteFirst=school	-0.35
+siteFirst=river	0.3
+siteFirst=royal	0.14
+siteFirst=santa	-0.08
+siteFirst=school	-0.36
 siteFirst=scott	0.78
-siteFirst=seoul	-0.28
+siteFirst=seoul	-0.26
 siteFirst=sos	-0.48
-siteFirst=south	0.3
+siteFirst=south	0.32
 siteFirst=st	0.36
 siteFirst=st.	0.08
 siteFirst=state	-0.95
 siteFirst=suffolk	0.48
-siteFirst=supreme	-0.15
+siteFirst=supreme	-0.28
 siteFirst=third	0.69
 siteFirst=town	-0.55
 siteFirst=u.s.	-0.62
 siteFirst=unified	-0.2
-siteFirst=university	-0.24
-siteFirst=washington	0.59
-siteFirst=west	0.26
-siteFirst=white	-0.79
-siteFirst=women	-0.65
+siteFirst=university	-0.22
+siteFirst=washington	0.6
+siteFirst=west	0.25
+siteFirst=white	-0.82
+siteFirst=women	-0.64
 siteFirst=wright	-0.58
-siteWord=academy	0.54
-siteWord=airport	-0.27
+siteWord=academy	0.55
+siteWord=airport	-0.26
 siteWord=avenue	0.77
 siteWord=bay	0.78
 siteWord=beach	-0.08
-siteWord=california	-0.05
+siteWord=california	-0.04
 siteWord=castle	-0.26
 siteWord=cathedral	0.4
 siteWord=center	0.05
-siteWord=church	0.46
-siteWord=coast	0.35
+siteWord=church	0.47
+siteWord=coast	0.36
 siteWord=college	0.34
 siteWord=complex	0.47
 siteWord=county	0.68
-siteWord=court	0.07
-siteWord=creek	-0.26
+siteWord=court	0.04
+siteWord=creek	-0.25
 siteWord=district	-1.1
 siteWord=drive	-0.08
-siteWord=embassy	-0.03
 siteWord=estate	0.64
-siteWord=farm	-0.45
+siteWord=farm	-0.46
 siteWord=hall	-0.19
 siteWord=highway	-0.56
 siteWord=hill	-0.07
 siteWord=hills	0.77
-siteWord=hospital	-0.66
+siteWord=hospital	-0.65
 siteWord=hotel	-0.46
-siteWord=house	-0.95
-siteWord=institute	-0.36
+siteWord=house	-0.97
+siteWord=institute	-0.34
 siteWord=island	0.5
 siteWord=market	-0.81
 siteWord=parish	0.54
 siteWord=park	-0.6
-siteWord=peninsula	0.33
-siteWord=plant	-0.82
+siteWord=peninsula	0.32
+siteWord=plant	-0.83
 siteWord=province	-0.37
 siteWord=reserve	0.53
 siteWord=river	-0.99
 siteWord=road	-0.3
-siteWord=school	-0.67
+siteWord=school	-0.66
 siteWord=security	-0.58
 siteWord=square	0.13
 siteWord=st.	-0.82
 siteWord=stadium	0.48
-siteWord=street	0.6
-siteWord=theatre	0.17
-siteWord=university	0.34
-siteWord=valley	-0.47
+siteWord=street	0.61
+siteWord=theatre	0.19
+siteWord=university	0.35
+siteWord=valley	-0.48
 siteWord=village	0.07
 siteWord=zoo	-0.77
 smallElsewhere	-1.66
@@ -8031,7 +8028,7 @@ topHead=acl NN	0.11
 topHead=acl:relcl NN	0.55
 topHead=acl:relcl NNS	-0.76
 topHead=advcl VB	-0.19
-topHead=advcl VBD	0.05
+topHead=advcl VBD	0.06
 topHead=advcl VBG	0.3
 topHead=advcl VBN	0.38
 topHead=advcl VBP	-0.88
@@ -8067,11 +8064,11 @@ topHead=case JJS	-0.3
 topHead=case NN	-0.83
 topHead=case NNP	-0.65
 topHead=case NNPS	-0.27
-topHead=case NNS	-0.89
+topHead=case NNS	-0.88
 topHead=case PRP	-0.24
 topHead=case WP	-0.32
 topHead=cc JJ	-0.51
-topHead=cc NN	-0.65
+topHead=cc NN	-0.66
 topHead=cc NNS	-1.02
 topHead=cc VB	-0.46
 topHead=cc VBD	-0.43
@@ -8080,7 +8077,7 @@ topHead=cc VBN	-0.51
 topHead=cc VBP	-0.38
 topHead=cc VBZ	-0.25
 topHead=cc:preconj NN	-0.6
-topHead=ccomp VBD	-1.06
+topHead=ccomp VBD	-1.07
 topHead=ccomp VBP	0.19
 topHead=compound CD	-0.57
 topHead=compound JJ	-0.82
@@ -8089,7 +8086,7 @@ topHead=compound NNP	-0.18
 topHead=compound NNPS	-0.04
 topHead=compound NNS	0.08
 topHead=compound VB	-0.26
-topHead=compound VBG	-0.31
+topHead=compound VBG	-0.3
 topHead=compound VBN	0.11
 topHead=compound VBZ	0.13
 topHead=conj ADD	-0.51
@@ -8134,14 +8131,15 @@ topHead=fixed RB	-0.18
 topHead=flat JJ	0.15
 topHead=flat NN	-1.53
 topHead=flat NNP	-0.18
-topHead=flat NNPS	-0.77
+topHead=flat NNPS	-0.78
 topHead=flat NNS	-0.71
 topHead=iobj VBD	-0.07
+topHead=iobj VBN	0.04
 topHead=list NN	-0.75
 topHead=list NNP	0.38
 topHead=mark JJ	-0.3
 topHead=mark NN	-0.17
-topHead=mark VB	-0.57
+topHead=mark VB	-0.56
 topHead=mark VBD	-0.32
 topHead=mark VBG	-0.29
 topHead=mark VBN	-0.48
@@ -8151,36 +8149,35 @@ topHead=nmod CD	-0.31
 topHead=nmod DT	0.31
 topHead=nmod JJ	-0.5
 topHead=nmod JJS	0.37
-topHead=nmod NN	0.2
-topHead=nmod NNP	-0.08
+topHead=nmod NN	0.19
+topHead=nmod NNP	-0.07
 topHead=nmod NNPS	-0.94
 topHead=nmod NNS	-0.13
 topHead=nmod RB	0.42
 topHead=nmod VBG	0.46
-topHead=nmod VBZ	-0.03
 topHead=nmod WP	-0.52
 topHead=nmod:desc NNP	0.16
-topHead=nmod:poss JJ	0.06
+topHead=nmod:poss JJ	0.05
 topHead=nmod:poss NN	-0.11
 topHead=nmod:poss NNP	0.36
 topHead=nmod:poss NNS	-0.19
 topHead=nmod:poss VBN	-0.65
-topHead=nmod:unmarked CD	-1.48
+topHead=nmod:unmarked CD	-1.49
 topHead=nmod:unmarked NN	-1.03
 topHead=nmod:unmarked NNP	0.33
 topHead=nmod:unmarked NNS	-0.44
 topHead=nsubj CD	0.14
 topHead=nsubj DT	-0.64
-topHead=nsubj JJ	-0.27
+topHead=nsubj JJ	-0.28
 topHead=nsubj JJR	-0.21
-topHead=nsubj NN	0.15
-topHead=nsubj NNP	0.29
+topHead=nsubj NN	0.16
+topHead=nsubj NNP	0.3
 topHead=nsubj NNPS	-0.37
 topHead=nsubj NNS	0.16
-topHead=nsubj RB	0.18
-topHead=nsubj VB	-0.04
+topHead=nsubj RB	0.17
+topHead=nsubj VB	-0.05
 topHead=nsubj VBD	-0.3
-topHead=nsubj VBG	-0.64
+topHead=nsubj VBG	-0.63
 topHead=nsubj VBN	-0.37
 topHead=nsubj VBP	0.2
 topHead=nsubj VBZ	-0.35
@@ -8190,11 +8187,12 @@ topHead=nsubj:outer VB	-0.39
 topHead=nsubj:pass JJ	-0.41
 topHead=nsubj:pass VBN	-0.06
 topHead=nummod NN	-0.64
-topHead=nummod NNS	-0.17
+topHead=nummod NNS	-0.18
 topHead=obj JJ	-0.28
 topHead=obj NN	-0.74
 topHead=obj VB	-0.43
-topHead=obj VBG	-0.39
+topHead=obj VBD	-0.03
+topHead=obj VBG	-0.38
 topHead=obj VBN	-0.45
 topHead=obj VBP	0.16
 topHead=obj VBZ	-0.11
@@ -8210,8 +8208,8 @@ topHead=obl VBZ	0.35
 topHead=obl:agent VBD	0.26
 topHead=obl:agent VBN	-0.27
 topHead=obl:unmarked JJ	-0.59
-topHead=obl:unmarked VB	-0.9
-topHead=obl:unmarked VBD	-0.54
+topHead=obl:unmarked VB	-0.89
+topHead=obl:unmarked VBD	-0.55
 topHead=obl:unmarked VBG	-0.58
 topHead=obl:unmarked VBN	-0.98
 topHead=obl:unmarked VBZ	-0.27
@@ -8221,7 +8219,7 @@ topHead=parataxis VBD	-0.64
 topHead=parataxis VBN	-0.28
 topHead=root root	-0.18
 topHead=vocative VBZ	-0.5
-topHead=xcomp VBD	0.12
+topHead=xcomp VBD	0.13
 topHead=xcomp VBN	-0.3
 topRelation=acl	0.07
 topRelation=acl:relcl	-0.26
@@ -8260,24 +8258,24 @@ topRelation=obl:agent	-0.07
 topRelation=obl:unmarked	-1.16
 topRelation=parataxis	-0.97
 topRelation=root	-0.18
-topRelation=xcomp	-0.26
+topRelation=xcomp	-0.25
 unknown before=	-2.57
 unknown before=!	-0.53
 unknown before="	-1.69
 unknown before='	-1.02
-unknown before='s	-1.58
+unknown before='s	-1.59
 unknown before=(	-0.64
 unknown before=)	-0.87
 unknown before=*	-0.59
 unknown before=,	-0.24
 unknown before=-	-1.22
 unknown before=--	-0.88
-unknown before=.	-0.67
+unknown before=.	-0.68
 unknown before=...	-0.53
-unknown before=/	-1.03
+unknown before=/	-1.04
 unknown before=1	-0.42
 unknown before=10th	-0.71
-unknown before=2018	-0.69
+unknown before=2018	-0.7
 unknown before=29	-0.3
 unknown before=2nd	-0.74
 unknown before=4	-0.27
@@ -8286,7 +8284,7 @@ unknown before=:	-0.07
 unknown before=;	0.49
 unknown before=?	0.15
 unknown before=[	-0.74
-unknown before=]	-0.39
+unknown before=]	-0.38
 unknown before=a	-0.85
 unknown before=a.m.	-0.48
 unknown before=about	-0.81
@@ -8294,14 +8292,14 @@ unknown before=accused	-0.5
 unknown before=added	-0.48
 unknown before=adviser	-0.45
 unknown before=after	-0.95
-unknown before=against	-0.89
+unknown before=against	-0.9
 unknown before=an	-0.05
 unknown before=and	-0.37
 unknown before=announced	-0.74
 unknown before=annual	-0.54
 unknown before=arrested	-0.56
 unknown before=as	-1.14
-unknown before=asked	-0.58
+unknown before=asked	-0.57
 unknown before=at	-0.27
 unknown before=ate	-0.36
 unknown before=awarded	-0.51
@@ -8312,7 +8310,7 @@ unknown before=believes	-0.51
 unknown before=between	-1.15
 unknown before=bin	-0.75
 unknown before=biturbocharged	-0.85
-unknown before=board	-0.74
+unknown before=board	-0.75
 unknown before=both	-0.65
 unknown before=brother	-0.48
 unknown before=but	-0.62
@@ -8326,7 +8324,7 @@ unknown before=chief	-0.56
 unknown before=coach	-0.25
 unknown before=conference	-0.64
 unknown before=confirmed	-0.59
-unknown before=current	-0.87
+unknown before=current	-0.86
 unknown before=day	0.24
 unknown before=deadly	-0.59
 unknown before=degrees	-0.67
@@ -8343,7 +8341,7 @@ unknown before=firm	-0.94
 unknown before=first	0.14
 unknown before=for	-0.88
 unknown before=former	-1.11
-unknown before=found	-0.45
+unknown before=found	-0.44
 unknown before=four	-0.78
 unknown before=give	-0.46
 unknown before=group	-0.66
@@ -8356,7 +8354,7 @@ unknown before=her	-0.49
 unknown before=his	-0.87
 unknown before=how	-0.62
 unknown before=identified	-0.36
-unknown before=if	-0.54
+unknown before=if	-0.55
 unknown before=in	0.08
 unknown before=include	-0.94
 unknown before=included	-0.53
@@ -8367,10 +8365,10 @@ unknown before=influenza	-0.56
 unknown before=into	0.31
 unknown before=involving	-0.51
 unknown before=is	-1.02
-unknown before=known	-0.63
+unknown before=known	-0.62
 unknown before=last	-0.96
 unknown before=late	-1.02
-unknown before=latest	-0.46
+unknown before=latest	-0.47
 unknown before=lethal	-0.59
 unknown before=like	-0.68
 unknown before=located	-0.25
@@ -8380,12 +8378,12 @@ unknown before=minister	-0.31
 unknown before=more	-0.33
 unknown before=named	-0.67
 unknown before=new	0.1
-unknown before=next	-0.87
+unknown before=next	-0.88
 unknown before=of	-0.35
 unknown before=officer	-0.58
 unknown before=official	-0.73
 unknown before=old	-0.84
-unknown before=on	-2.38
+unknown before=on	-2.39
 unknown before=or	-1.06
 unknown before=other	-0.8
 unknown before=our	-0.74
@@ -8405,7 +8403,7 @@ unknown before=said	-1.91
 unknown before=say	-0.72
 unknown before=says	-0.98
 unknown before=since	-1.08
-unknown before=singer	-0.48
+unknown before=singer	-0.47
 unknown before=so	-0.64
 unknown before=solar	-0.39
 unknown before=some	-0.54
@@ -8417,7 +8415,7 @@ unknown before=star	-0.61
 unknown before=state	-0.25
 unknown before=such	-0.49
 unknown before=suspected	-0.54
-unknown before=the	-0.19
+unknown before=the	-0.17
 unknown before=then	0.24
 unknown before=think	-0.61
 unknown before=this	-1.03
@@ -8433,7 +8431,7 @@ unknown before=what	-0.65
 unknown before=when	-1.05
 unknown before=where	0.36
 unknown before=which	-0.65
-unknown before=while	-1.2
+unknown before=while	-1.21
 unknown before=why	0.41
 unknown before=wife	-0.55
 unknown before=wild	-0.68
@@ -8446,16 +8444,16 @@ unknown before=‘	-1.25
 unknown before=’	-0.36
 unknown before=’s	-0.87
 unknown before=“	-1.46
-unknown before=”	-1.47
+unknown before=”	-1.46
 unknown before=…	-0.5
-unknown words=1 false false	-0.51
-unknown words=2 false false	-0.55
+unknown words=1 false false	-0.52
+unknown words=2 false false	-0.54
 unknown words=3 false false	-0.97
-unknown words=4 false false	-0.55
+unknown words=4 false false	-0.56
 unknown words=5 false false	-0.77
 words=1	-0.19
-words=2	0.14
+words=2	0.13
 words=3	-0.07
-words=4	-0.32
-words=5	-0.8
+words=4	-0.31
+words=5	-0.79
 `;

@@ -827,7 +827,6 @@ Holy See		PCLI	41.9	12.45	VA	3
 Vatican	the Vatican	PCLI	41.9	12.45	VA	4
 Mount Athos		RGN	40.2	24.3	GR	1
 White House	the White House|Oval Office|West Wing	BLDG	38.898	-77.037	US	3
-Supreme Court		BLDG	38.891	-77.004	US	1
 Trump Tower		BLDG	40.762	-73.974	US	2
 World Trade Center		BLDG	40.712	-74.013	US	2
 Rikers Island		ISL	40.79	-73.88	US	2

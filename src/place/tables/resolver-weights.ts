@@ -23,44 +23,44 @@ besideItsTown	-1
 `;
 /** Weights of the resolver's conditional logit, written by training/places. */
 export const resolverWeightRows = `
-anyInCountry	0.668
-besideCountry	-1.681
-besideItsTown	-1.596
-closeness	1.842
-contained	5.021
-contained ADM1	-0.494
-contained PPL	-0.735
+anyInCountry	0.667
+besideCountry	-1.682
+besideItsTown	-1.591
+closeness	1.848
+contained	5.024
+contained ADM1	-0.493
+contained PPL	-0.733
 contained PPLA	0.252
 contained PPLX	-0.002
-countryFocus	3.746
-divisionFocus	3.491
-empty	1.484
+countryFocus	3.747
+divisionFocus	3.48
+empty	1.482
 fits	1.742
-fits ADM1	-0.062
-fits ADM2	-0.299
+fits ADM1	-0.063
+fits ADM2	-0.297
 fits PCL	0.124
 fits PPL	0.263
-fits PPLA	-0.542
+fits PPLA	-0.541
 fits PPLC	-0.227
 fits PPLX	-0.002
-fits other	0.486
+fits other	0.485
 kind ADM1	1.6
-kind ADM2	0.029
-kind PCL	3.681
-kind PPL	-0.635
-kind PPLA	1.288
-kind PPLC	2.696
+kind ADM2	0.032
+kind PCL	3.682
+kind PPL	-0.634
+kind PPLA	1.287
+kind PPLC	2.694
 kind PPLX	0.005
 kind other	0.092
-notContained	-1.821
-ownName	1.027
-peopleFocus	1.657
+notContained	-1.824
+ownName	1.03
+peopleFocus	1.658
 publisher	1
-size	1.388
-size ADM1	-0.13
+size	1.392
+size ADM1	-0.129
 size ADM2	0.244
-size PCL	-0.33
-size PPL	0.072
+size PCL	-0.331
+size PPL	0.073
 size other	0.476
 unfit	-1.242
 `;
