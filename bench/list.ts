@@ -10,4 +10,14 @@ import { record } from "./record/record.ts";
 import { speed } from "./speed/speed.ts";
 
 /** Every bench, in the order of the committed table. */
-export const benches: readonly Bench[] = [acledSubtypes, actors, extraction, language, places, relations, time, record, speed];
+export const benches: readonly Bench[] = [
+  acledSubtypes,
+  actors,
+  extraction,
+  language,
+  places,
+  relations,
+  time,
+  record,
+  speed,
+];

@@ -173,9 +173,7 @@ describe("a server that misbehaves", () => {
     ["/cut-gzip", "bad-answer"],
     ["/strange", "bad-answer"],
   ])("%s is refused as %s", async (path, code) => {
-    const before = Date.now();
     await expect(get(path)).rejects.toMatchObject({ code });
-    expect(Date.now() - before).toBeLessThan(15_000);
     expect(hidden.asked).toEqual([]);
   });
 

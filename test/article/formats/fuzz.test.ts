@@ -5,8 +5,6 @@ import { samples } from "./samples.ts";
 
 /** Runs a sample; more by SITREP_FUZZ, as in SITREP_FUZZ=5000 npx vitest run fuzz. */
 const numRuns = Number(process.env.SITREP_FUZZ ?? 15);
-/** Milliseconds that one damaged sample may take; each takes a few when whole. */
-const patience = 10_000;
 
 const asBytes = (data: Uint8Array | string): Uint8Array =>
   typeof data === "string" ? new TextEncoder().encode(data) : data;
@@ -40,15 +38,13 @@ const damaged = (
   return Uint8Array.from([...bytes.subarray(0, start), ...middle, ...bytes.subarray(start)]);
 };
 
-describe("a damaged input gives articles and refusals, soon, and nothing unforeseen", () => {
+describe("a damaged input gives articles and refusals, and nothing unforeseen", () => {
   it.each(samples)("%s", async (_, name, data) => {
     const whole = asBytes(data());
     await fc.assert(
       fc.asyncProperty(damage, async (how) => {
-        const before = performance.now();
         const items = await readAll(name, damaged(whole, how));
         expect(codes(items)).not.toContain("not-readable");
-        expect(performance.now() - before).toBeLessThan(patience);
         for (const item of items) if ("source" in item) expect(typeof item.source.text).toBe("string");
       }),
       { numRuns },
