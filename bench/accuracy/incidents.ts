@@ -5,6 +5,8 @@ import type { Example } from "../../training/main-toll/example.ts";
 import { crossValidate, type Guess } from "../../training/main-toll/train.ts";
 import type { Bench } from "../bench.ts";
 import { percent } from "../bench.ts";
+import { readJsonLines } from "../jsonl.ts";
+import { type IncidentText, scoreGrouping } from "./incidents/group-incidents.ts";
 import { readIncidents, readWeights } from "./incidents/read-incidents.ts";
 
 const trainedOn = "incidents/train.jsonl";
@@ -21,7 +23,8 @@ export const exactFigures = (
 
 /**
  * The toll of a report's main event against the registered one: killed and injured exact. On the corpus that the weights
- * are trained on, five-fold cross-validation with all reports of an incident in one fold; on another file, the weights that ship.
+ * are trained on, five-fold cross-validation with all reports of an incident in one fold; on another file, the weights that ship. And all reports grouped by incident,
+ * B-cubed, with nothing trained.
  */
 export const incidents: Bench = {
   name: "incidents",
@@ -41,6 +44,8 @@ export const incidents: Bench = {
     }
     const figures = exactFigures(all, guesses);
     say(`${all.length} reports: killed ${figures.killed}, injured ${figures.injured}`);
-    return figures;
+    const grouping = scoreGrouping(files.flatMap((file) => readJsonLines<IncidentText>(file)));
+    say(`grouping by incident: B-cubed precision ${grouping.b3_precision}, recall ${grouping.b3_recall}`);
+    return { ...figures, ...grouping };
   },
 };
