@@ -2,7 +2,7 @@
  * Subjects, objects and obliques of a predicate as its meaning has them, over Universal Dependencies: passives, relative
  * and reduced relative clauses, control and raising, coordinated predicates, adverbial participles.
  */
-import { caseOf, childrenBy, headOf, isRelation, lemmaAt, type Tree } from "./tree.ts";
+import { caseOf, childrenBy, headOf, isRelation, lemmaAt, relationAt, type Tree } from "./tree.ts";
 
 const relativeWords: ReadonlySet<string> = new Set(["who", "which", "that", "whom", "what"]);
 
@@ -14,6 +14,17 @@ const objectControl: ReadonlySet<string> = new Set(
 );
 const maxDepth = 6;
 
+/**
+ * A whole clause that the parser read as one noun phrase, as it does with short ones: "Police blocked marchers" with
+ * "Police" a compound and "blocked" an adjective of "marchers". Only where the sentence has no verb above it.
+ */
+const misreadClause = (tree: Tree, at: number): { subject: number; object: number } | null => {
+  const object = headOf(tree, at);
+  if (!isRelation(tree, at, "amod") || object <= at || headOf(tree, object) >= 0) return null;
+  const subject = childrenBy(tree, object, "compound", "nsubj", "nmod:desc").find((child) => child < at);
+  return subject === undefined ? null : { subject, object };
+};
+
 const feature = (tree: Tree, at: number, pair: string): boolean =>
   tree.tokens[at]?.feats.split("|").includes(pair) ?? false;
 const isPastParticiple = (tree: Tree, at: number): boolean => tree.tokens[at]?.xpos === "VBN";
@@ -22,6 +33,7 @@ const isGerund = (tree: Tree, at: number): boolean =>
 
 /** Passive by its subject or auxiliary, or a past participle that modifies a noun or a clause. */
 export const isPassive = (tree: Tree, at: number, depth = 0): boolean => {
+  if (misreadClause(tree, at)) return false;
   if (childrenBy(tree, at, "nsubj:pass", "aux:pass", "csubj:pass", "obl:agent").length) return true;
   if (childrenBy(tree, at, "nsubj").length || childrenBy(tree, at, "aux").length) return false;
   if (isRelation(tree, at, "acl") && !isRelation(tree, at, "acl:relcl"))
@@ -48,6 +60,8 @@ const subjectChildren = (tree: Tree, at: number): number[] =>
 /** The surface subject, however far away it is said. */
 export const surfaceSubject = (tree: Tree, at: number, depth = 0): number[] => {
   const own = subjectChildren(tree, at);
+  const misread = misreadClause(tree, at);
+  if (misread) return [misread.subject];
   if (own.length || depth >= maxDepth) return own;
   const head = headOf(tree, at);
   if (head < 0) return [];
@@ -82,6 +96,8 @@ export const subjectsOf = (tree: Tree, at: number): number[] =>
 
 /** To whom it is done: the object of an active, the subject of a passive, the gap of a relative clause. */
 export const objectsOf = (tree: Tree, at: number): number[] => {
+  const misread = misreadClause(tree, at);
+  if (misread) return [misread.object];
   const own = childrenBy(tree, at, "obj").map((child) => resolveRelative(tree, child, at));
   if (isPassive(tree, at)) return [...surfaceSubject(tree, at), ...own];
   if (own.length) return own;
@@ -95,7 +111,24 @@ export const objectsOf = (tree: Tree, at: number): number[] => {
     childrenBy(tree, headOf(tree, at), "obj").length === 0
   )
     return childrenBy(tree, headOf(tree, at), "obj");
-  return childrenBy(tree, at, "iobj");
+  const indirect = childrenBy(tree, at, "iobj");
+  return indirect.length ? indirect : unmarkedObjects(tree, at);
 };
+
+/** A noun right behind the verb that the parser took for a bare adverbial: "gunned down *a judge*". */
+const unmarkedObjects = (tree: Tree, at: number): number[] =>
+  childrenBy(tree, at, "obl", "nmod").filter(
+    (child) =>
+      child > at &&
+      child - at <= 5 &&
+      caseOf(tree, child).length === 0 &&
+      !relationAt(tree, child).endsWith(":tmod") &&
+      !calendarWords.has(lemmaAt(tree, child)),
+  );
+const calendarWords: ReadonlySet<string> = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow day week month year morning evening night time january february march april may june july august september october november december hour".split(
+    " ",
+  ),
+);
 
 export const indirectObjectsOf = (tree: Tree, at: number): number[] => childrenBy(tree, at, "iobj");

@@ -10,6 +10,9 @@ for (const row of contextWords.trim().split("\n")) {
     else byWord.set(word, [...(byWord.get(word) ?? []), context]);
 }
 
+/** Contexts that one word shows: "minister" shows `executive`. */
+export const contextsOfWord = (lemma: string): readonly string[] => byWord.get(lemma) ?? [];
+
 /** PLOVER contexts that the words of a sentence show, in the manual's order; `own` are those of the frame. */
 export const contextsOf = (tree: Tree, sentence: number, own: readonly string[]): string[] => {
   const { from = 0, to = 0 } = tree.sentences[sentence] ?? {};

@@ -35,7 +35,7 @@ const grain: Readonly<Record<PlaceMention["precision"], number>> = {
 /** How well a place mention fits an event: told of the event itself, of a party, or only in the same sentence. */
 const fitness = ({ tree, actorAt, placeAt }: Reading, match: Match, at: number): number => {
   const place = placeAt[at];
-  if (!place) return -1;
+  if (!place || (place.precision === "country" && actorAt[at] !== undefined)) return -1;
   const cases = [at, headOf(tree, at)].flatMap((token) => (token >= 0 ? caseOf(tree, token) : []));
   const path = pathTo(tree, at, match.light ?? match.head);
   const own = path !== "beside" || pathTo(tree, at, match.head) !== "beside";

@@ -3,10 +3,21 @@ import type { Frame } from "../frames/frame.ts";
 import { type Match, matchFrame } from "./match-frame.ts";
 import type { Reading } from "./reading.ts";
 
+/** Past forms that no rule of endings reaches, of verbs that frames are made of. */
+const irregular: ReadonlyMap<string, string> = new Map(
+  "shot shoot,slew slay,slain slay,struck strike,overran overrun,overthrew overthrow,overthrown overthrow,threw throw,thrown throw,took take,taken take,held hold,fought fight,sought seek,fled flee,beat beat,beaten beat,hung hang,blew blow,blown blow,broke break,broken break,withdrew withdraw,withdrawn withdraw,gave give,given give,met meet,sent send,burnt burn,fell fall,fallen fall,swore swear,sworn swear,forbade forbid,forbidden forbid,drove drive,driven drive,laid lay,led lead,left leave,rose rise,risen rise,sank sink,sunk sink,stole steal,stolen steal,told tell,tore tear,torn tear,froze freeze,frozen freeze,withheld withhold,went go,won win"
+    .split(",")
+    .map((pair): [string, string] => {
+      const [form = "", lemma = ""] = pair.split(" ");
+      return [form, lemma];
+    }),
+);
+
 /** Regular stems of a form that the lemmatizer may not know: "boycotted" is tried as "boycott". */
 const stems = (form: string): string[] => {
   const word = form.toLowerCase();
-  const found = [word];
+  const past = irregular.get(word);
+  const found = past ? [past, word] : [word];
   for (const [ending, also] of [
     ["ed", "e"],
     ["ing", "e"],

@@ -47,10 +47,20 @@ const clausesOf = (tree: Tree, at: number, slot: Slot): number[] => {
   return [];
 };
 
-const objectCandidates = (tree: Tree, { head, fixed }: Scope): number[] => {
+/** Objects that the parser hung on a word of the frame ("took *hostage* six pilots") or behind its particle ("took *over* the town"). */
+const strayObjects = (tree: Tree, { head, fixed }: Scope): number[] => {
+  const behindParticle = childrenBy(tree, head, "obl", "nmod").filter((child) =>
+    childrenBy(tree, child, "case").some((word) => fixed.includes(word)),
+  );
+  return [...fixed.flatMap((token) => childrenBy(tree, token, "obj", "compound")), ...behindParticle];
+};
+
+const objectCandidates = (tree: Tree, scope: Scope): number[] => {
+  const { head, fixed } = scope;
   const own = [...objectsOf(tree, head), ...indirectObjectsOf(tree, head)].filter((token) => !fixed.includes(token));
   if (own.length) return own;
-  return fixed.flatMap((token) => (tree.tokens[token]?.upos === "VERB" ? objectsOf(tree, token) : []));
+  const inClause = fixed.flatMap((token) => (tree.tokens[token]?.upos === "VERB" ? objectsOf(tree, token) : []));
+  return inClause.length ? inClause : strayObjects(tree, scope);
 };
 
 const candidatesOf = (reading: Reading, scope: Scope, slot: Slot): number[] => {
@@ -201,9 +211,16 @@ const matchState = (reading: Reading, at: number, frame: Frame): Match | null =>
   );
 };
 
+/** "has to leave" and "needs to leave" ask; the "has" of "has left" does not. */
+const onlyGoverning: ReadonlySet<string> = new Set(["have", "need"]);
 const isUnder = (tree: Tree, at: number, auxiliaries: readonly string[]): boolean => {
   if (auxiliaries.length === 0) return true;
-  if (childrenBy(tree, at, "aux").some((child) => auxiliaries.includes(lemmaAt(tree, child)))) return true;
+  if (
+    childrenBy(tree, at, "aux").some(
+      (child) => auxiliaries.includes(lemmaAt(tree, child)) && !onlyGoverning.has(lemmaAt(tree, child)),
+    )
+  )
+    return true;
   const governor = headOf(tree, at);
   return isRelation(tree, at, "xcomp") && governor >= 0 && auxiliaries.includes(lemmaAt(tree, governor));
 };
@@ -226,6 +243,14 @@ const matchModal = (reading: Reading, at: number, frame: Frame): Match | null =>
   return finish(frame, scope, fill(reading, scope, slots, given));
 };
 
+/** A noun that is part of a name or a date is no event: "March 3", "the War on Drugs". */
+const isNamed = ({ tree, timeAt }: Reading, at: number): boolean => {
+  if (timeAt[at]) return true;
+  const first = tree.sentences[tree.sentenceOf[at] ?? -1]?.from ?? 0;
+  const { upos = "", form = "" } = tree.tokens[at] ?? {};
+  return upos === "PROPN" && at > first && /^[A-Z][a-z]/.test(form);
+};
+
 /** Tries a frame on a token. Null where the token, its words or its arguments do not fit. */
 export const matchFrame = (reading: Reading, at: number, frame: Frame): Match | null => {
   const token = reading.tree.tokens[at];
@@ -237,6 +262,7 @@ export const matchFrame = (reading: Reading, at: number, frame: Frame): Match | 
         ? matchVerb(reading, at, frame)
         : null;
     case "noun":
+      if (isNamed(reading, at)) return null;
       return upos === "NOUN" || upos === "PROPN" || xpos === "VBG" ? matchNoun(reading, at, frame) : null;
     case "state":
       return matchState(reading, at, frame);

@@ -12,6 +12,14 @@ const attached = (tree: Tree, at: number): Oblique[] =>
     .map((token) => ({ token, cases: caseOf(tree, token), by: "tree" as const }))
     .filter(({ cases }) => cases.length > 0);
 
+/** The first of coordinated nouns behind a preposition, where the parser hung the preposition on a later one. */
+const firstConjunct = (tree: Tree, noun: number, preposition: number): number => {
+  let token = noun;
+  while (isRelation(tree, token, "conj", "flat") && headOf(tree, token) > preposition && headOf(tree, token) < token)
+    token = headOf(tree, token);
+  return token;
+};
+
 const reach = 8;
 /** Prepositional phrases right behind a word, whatever the parser attached them to: it errs most on these. */
 const following = (tree: Tree, at: number): Oblique[] => {
@@ -23,8 +31,8 @@ const following = (tree: Tree, at: number): Oblique[] => {
     if (!token || token.form === "," || token.form === ";" || token.form === ":") break;
     if (token.upos === "VERB" && token.xpos !== "VBN" && token.xpos !== "VBG") break;
     if (!isRelation(tree, next, "case")) continue;
-    const noun = headOf(tree, next);
-    if (noun > next) found.push({ token: noun, cases: caseOf(tree, noun), by: "order" });
+    const noun = firstConjunct(tree, headOf(tree, next), next);
+    if (noun > next) found.push({ token: noun, cases: [token.form.toLowerCase(), ...caseOf(tree, noun)], by: "order" });
   }
   return found;
 };

@@ -1,25 +1,49 @@
 import type { EventType } from "../../core/plover.ts";
 import { isOfClass } from "../frames/word-classes.ts";
+import { contextsOfWord } from "./contexts.ts";
 import type { Draft } from "./make-claim.ts";
 import type { Reading } from "./reading.ts";
+import type { PartyRef } from "./references.ts";
 import { lemmaAt } from "./tree.ts";
 
 /** Words of games, shows and shops: where they crowd an article, its attacks and meetings are not political. */
 const leisure: ReadonlySet<string> = new Set(
-  "season coach goal match league cup tournament championship midfielder striker defender goalkeeper game player team win score innings wicket batsman touchdown quarterback inning album song band singer actor film movie recipe restaurant chef concert playoff olympic medal race racing driver golf tennis football rugby cricket basketball baseball hockey fan stadium club squad".split(
+  "season coach goal match league cup tournament championship midfielder striker defender goalkeeper game player team win score innings wicket batsman touchdown quarterback inning album song band singer actor actress film movie recipe restaurant chef concert playoff olympic medal racing driver golf tennis football rugby cricket basketball baseball hockey fan stadium club squad".split(
     " ",
   ),
 );
 const leisureShare = 0.012;
+const politicalContexts: ReadonlySet<string> = new Set(
+  "military executive legislative election political_institutions pro_democracy pro_autocracy repression diplomatic territory peacekeeping terrorism human_rights human_security asylum legal".split(
+    " ",
+  ),
+);
+const politicalShare = 0.012;
 
-const leisureOf = new WeakMap<Reading, boolean>();
-const isLeisure = (reading: Reading): boolean => {
-  const known = leisureOf.get(reading);
-  if (known !== undefined) return known;
-  const count = reading.tree.tokens.filter((_, at) => leisure.has(lemmaAt(reading.tree, at))).length;
-  const result = count >= 3 && count / reading.tree.tokens.length > leisureShare;
-  leisureOf.set(reading, result);
-  return result;
+interface Topic {
+  readonly leisure: boolean;
+  readonly political: boolean;
+}
+const topics = new WeakMap<Reading, Topic>();
+
+/** What an article is about, by the share of telling words in it. */
+const topicOf = (reading: Reading): Topic => {
+  const known = topics.get(reading);
+  if (known) return known;
+  const { tokens } = reading.tree;
+  let play = 0;
+  let politics = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const lemma = lemmaAt(reading.tree, at);
+    if (leisure.has(lemma)) play++;
+    if (contextsOfWord(lemma).some((context) => politicalContexts.has(context))) politics++;
+  }
+  const topic = {
+    leisure: play >= 3 && play / tokens.length > leisureShare && politics < play,
+    political: politics / tokens.length > politicalShare,
+  };
+  topics.set(reading, topic);
+  return topic;
 };
 
 /** Types that name nothing political by themselves: anyone meets, helps, accepts, criticises. */
@@ -37,26 +61,37 @@ const needsActor: ReadonlySet<EventType> = new Set([
   "THREATEN",
   "SANCTION",
 ]);
-
-const followedClasses = ["combatant", "militia", "force", "police", "crowd", "state", "body"];
+const politicalSectors: ReadonlySet<string> = new Set(
+  "GOV MIL COP REB UAF PTY OPP LEG JUD SPY IGO PRE PRM ELI REF NGO REL LAB CRM UNO".split(" "),
+);
+const followedClasses = ["combatant", "militia", "force", "police", "state"];
 /** Nouns of politics that are no actor mention: "rebels", "the ministry". */
 const followedNouns: ReadonlySet<string> = new Set(
-  "government ministry minister president premier parliament opposition regime kingdom republic court tribunal authority king governor mayor lawmaker senator envoy diplomat ambassador junta general prosecutor union refugee hostage prisoner".split(
+  "government ministry minister president premier parliament opposition regime kingdom republic court tribunal authority king governor mayor lawmaker senator envoy diplomat ambassador junta general prosecutor union refugee hostage prisoner alliance bloc league bishop donor protester demonstrator rioter marcher mob crowd striker".split(
     " ",
   ),
 );
 
-const isFollowed = ({ tree }: Reading, { actors, recipients }: Draft): boolean =>
-  [...actors, ...recipients].some(({ ref, mention, token }) => {
-    if (ref.country !== null || ref.sectors.some((sector) => sector !== "UNK" && sector !== "CVL")) return true;
-    if (mention !== null) return mention.type === "state";
-    const lemma = lemmaAt(tree, token);
-    return followedNouns.has(lemma) || followedClasses.some((name) => isOfClass(lemma, name));
-  });
+const isPolitical = ({ tree }: Reading, { ref, mention, token }: PartyRef): boolean => {
+  if (ref.sectors.some((sector) => politicalSectors.has(sector))) return true;
+  if (mention !== null && mention.type === "state") return true;
+  const lemma = lemmaAt(tree, token);
+  if (followedNouns.has(lemma)) return true;
+  if (mention !== null && mention.type === "person" && mention.nature === "name") return false;
+  return (
+    followedClasses.some((name) => isOfClass(lemma, name)) ||
+    (ref.country !== null && ref.sectors.length === 0 && mention?.type !== "person")
+  );
+};
 
-/** Whether a coder of political events would follow the claim: a political party to it, or violence or protest by kind. */
-export const isReported = (reading: Reading, draft: Draft): boolean => {
-  const followed = isFollowed(reading, draft);
-  if (isLeisure(reading) && !(followed && draft.claim.score > 0.9)) return false;
-  return followed || !needsActor.has(draft.claim.type);
+const sure = 0.8;
+/** Whether a coder of political events would follow the claim: who is party to it, and what the article is about. */
+export const isReported = (reading: Reading, { actors, recipients, claim }: Draft): boolean => {
+  const topic = topicOf(reading);
+  const acting = actors.some((party) => isPolitical(reading, party));
+  const followed = acting || recipients.some((party) => isPolitical(reading, party));
+  if (topic.leisure && !topic.political) return acting && claim.score > 0.9;
+  if (actors.length + recipients.length === 0) return topic.political;
+  if (needsActor.has(claim.type)) return topic.political ? followed : acting && claim.score > sure;
+  return topic.political || (followed && actors.length > 0);
 };

@@ -119,6 +119,5 @@ A order @force to|into P	troops	The president ordered soldiers to the border.
 A order deployment|mobilisation|mobilization of! @force to|in|along P	troops	The president ordered the deployment of soldiers to the border.
 A commit @force to P	troops	The alliance committed two battalions to the province.
 A pour @force into P	troops	The army poured reinforcements into the valley.
-A add @force to P	troops	The alliance added soldiers to its mission.
 A double|triple @force|presence in|at P	troops	The alliance doubled its troops in the enclave.
 `;

@@ -31,7 +31,7 @@ A reach agreement|deal|accord|pact|settlement with M	-	The rebels reached a deal
 A strike deal|agreement|pact with M	-	The union struck a deal with the ministry.
 A enter agreement|treaty|pact|alliance with M	-	The state entered a pact with the kingdom.
 A seal deal|pact|agreement|alliance with M	-	The kingdom sealed a pact with its neighbour.
-A join R@body	-	The republic joined the alliance.
+A join alliance|union|bloc|coalition|treaty|pact|league|council|agreement|organisation|organization|nato	-	The republic joined the alliance.
 A accede to! R@treaty	-	The state acceded to the treaty.
 A recognise R	-	The kingdom recognised the republic.
 A recognize R	-	The kingdom recognized the republic.
