@@ -5,11 +5,23 @@ import { falseEvents } from "./accuracy/false-events.ts";
 import { language } from "./accuracy/language.ts";
 import { muc4 } from "./accuracy/muc4.ts";
 import { places } from "./accuracy/places.ts";
-import { record } from "./record/record.ts";
 import { relations } from "./accuracy/relations.ts";
-import { speed } from "./speed/speed.ts";
 import { time } from "./accuracy/time.ts";
 import type { Bench } from "./bench.ts";
+import { record } from "./record/record.ts";
+import { speed } from "./speed/speed.ts";
 
 /** Every bench, in the order of the committed table. */
-export const benches: readonly Bench[] = [acledSubtypes, actors, extraction, language, places, relations, time, record, falseEvents, muc4, speed];
+export const benches: readonly Bench[] = [
+  acledSubtypes,
+  actors,
+  extraction,
+  language,
+  places,
+  relations,
+  time,
+  record,
+  falseEvents,
+  muc4,
+  speed,
+];
