@@ -1,4 +1,4 @@
-const odd = /[’‘‛´`“”„…\u00AD\u200B-\u200F\u2060\uFE0F]/u;
+const odd = /[’‘‛´`“”„…\u00AD\u200B-\u200F\u2060]|\uFE0F/u;
 const plain: Readonly<Record<string, string>> = {
   "’": "'",
   "‘": "'",
@@ -17,7 +17,7 @@ export const plainForm = (form: string): string => {
   const written = form
     .replace(/[’‘‛´“”„…]/gu, (character) => plain[character] ?? character)
     .replace(/(?<=\p{L})`(?=\p{L})/gu, "'")
-    .replace(/[\u00AD\u200B-\u200F\u2060\uFE0F]/gu, "");
+    .replace(/[\u00AD\u200B-\u200F\u2060]|\uFE0F/gu, "");
   return written || form;
 };
 
