@@ -12,14 +12,23 @@ import {
   type Tree,
 } from "../syntax/tree.ts";
 import type { Trigger } from "./1-triggers.ts";
+import { casualtyNouns, countedVictims } from "./tables/casualty-words.ts";
 
 const victimCases = new Set(["of", "to", "among", "for", "in"]);
+
+const casualtyLemmas = new Set([...casualtyNouns, ...countedVictims].map(({ lemma }) => lemma));
+
+/** "injuries of nine marchers and 21 guards": a counted group that the tree hung beside the casualty noun itself. */
+const countedBeside = (tree: Tree, noun: number): readonly number[] =>
+  childrenBy(tree, noun, "conj").filter(
+    (child) => childrenBy(tree, child, "nummod").length > 0 && !casualtyLemmas.has(lemmaOf(tree, child)),
+  );
 
 const governed = (tree: Tree, noun: number): readonly number[] => {
   const modifiers = childrenBy(tree, noun, "nmod", "obl").filter(
     (child) => victimCases.has(caseOf(tree, child)) && caseOf(tree, child) !== "in",
   );
-  if (modifiers.length) return modifiers;
+  if (modifiers.length) return [...modifiers, ...countedBeside(tree, noun)];
   const owners = childrenBy(tree, noun, "nmod:poss");
   return owners.length ? owners : [noun];
 };
