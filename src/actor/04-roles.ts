@@ -34,7 +34,8 @@ const wordsBefore = (reading: Reading, name: TokenRange): TokenRange => {
     const nextOwner = isOwner(reading, at);
     const joins = /^(?:of|for|-|–)$/.test(lowAt(reading, at)) && isTitleWord(reading, at - 1);
     if (!nextOwner && !joins && !isTitleWord(reading, at)) break;
-    if (reading.nameAt[at]?.label === "person") break;
+    const other = reading.nameAt[at];
+    if (other?.label === "person" && other !== reading.nameAt[name.from]) break;
     from--;
   }
   return { from, to: name.from };

@@ -109,12 +109,8 @@ const antecedentOf = (reading: Reading, draft: Draft, earlier: readonly Draft[])
     )
       return other;
     if (other.nature !== "name") continue;
-    if (
-      draft.type === "person" &&
-      root.type === "person" &&
-      (officeMatches(noun, other.office) || officeMatches(draft.office ?? noun, other.office))
-    )
-      return other;
+    const told = draft.office?.includes(" ") ? draft.office : noun;
+    if (draft.type === "person" && root.type === "person" && officeMatches(told, other.office)) return other;
     if (draft.type === "organisation" && other.type === "organisation" && shortForms(noun, other) && modifiers <= 6)
       return other;
     if (noun === "country" && other.type === "state" && modifiers === 1) return other;
@@ -122,9 +118,9 @@ const antecedentOf = (reading: Reading, draft: Draft, earlier: readonly Draft[])
   return null;
 };
 
-const chainDescriptions = (reading: Reading, drafts: readonly Draft[]): void => {
+const chainDescriptions = (reading: Reading, drafts: readonly Draft[], named: ReadonlySet<Draft>): void => {
   drafts.forEach((draft, at) => {
-    if (draft.nature !== "description" || rootOf(draft) !== draft) return;
+    if (draft.nature !== "description" || named.has(draft) || rootOf(draft) !== draft) return;
     const isDefinite = definite.test(lowAt(reading, draft.from));
     const possessed = reading.tokens[draft.from]?.upos === "PROPN";
     if (!isDefinite && !(possessed && draft.office)) return;
@@ -234,7 +230,7 @@ export const chain = (reading: Reading, drafts: readonly Draft[], identities: re
       `"${textOf(reading, name)}" and "${textOf(reading, description)}" stand side by side`,
     );
   }
-  chainDescriptions(reading, drafts);
+  chainDescriptions(reading, drafts, new Set(identities.map(([, description]) => description)));
   chainPronouns(reading, drafts);
   shareWithinChains(reading, drafts);
   takeFromOwners(drafts);
