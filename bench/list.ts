@@ -2,6 +2,7 @@ import { acledSubtypes } from "./accuracy/acled-subtypes.ts";
 import { actors } from "./accuracy/actors.ts";
 import { extraction } from "./accuracy/extraction.ts";
 import { falseEvents } from "./accuracy/false-events.ts";
+import { incidents } from "./accuracy/incidents.ts";
 import { language } from "./accuracy/language.ts";
 import { muc4 } from "./accuracy/muc4.ts";
 import { places } from "./accuracy/places.ts";
@@ -16,6 +17,7 @@ export const benches: readonly Bench[] = [
   acledSubtypes,
   actors,
   extraction,
+  incidents,
   language,
   places,
   relations,

@@ -13,6 +13,10 @@ export interface Told {
   readonly usual: number | null;
   /** People counted one by one: distinct names among the claims of one person each. */
   readonly named: number;
+  /** The most people that one word tells in one sentence: "shot her husband and three sons" is four. */
+  readonly together: number | null;
+  /** The same with somebody who killed or shot himself. Null where nobody did. */
+  readonly withSelf: number | null;
   /** How often each figure is told, and by which rules. */
   readonly figures: ReadonlyMap<number, { readonly times: number; readonly rules: ReadonlySet<string> }>;
   readonly claims: number;
@@ -47,6 +51,19 @@ const countNames = (claims: readonly TollClaim[]): number => {
   return full.size + [...alone].filter((name) => !surnames.has(name)).length;
 };
 
+const isSelf = ({ by }: TollClaim): boolean => by.endsWith("-self");
+
+const mostTogether = (claims: readonly TollClaim[]): number | null => {
+  const sums = new Map<string, number>();
+  for (const claim of claims) {
+    const value = figureOf(claim);
+    if (value === null || claim.partOf !== null || isSelf(claim)) continue;
+    const key = `${claim.start} ${claim.by}`;
+    sums.set(key, (sums.get(key) ?? 0) + value);
+  }
+  return sums.size ? Math.max(...sums.values()) : null;
+};
+
 const toldOf = (claims: readonly TollClaim[], titleEnd: number): Told => {
   const figures = new Map<number, { times: number; rules: Set<string> }>();
   let title: number | null = null;
@@ -66,7 +83,19 @@ const toldOf = (claims: readonly TollClaim[], titleEnd: number): Told => {
     }
   }
   const [usual] = [...figures].sort((a, b) => b[1].times - a[1].times || b[0] - a[0]);
-  return { title, first, most, usual: usual?.[0] ?? null, named: countNames(claims), figures, claims: claims.length };
+  const together = mostTogether(claims);
+  const withSelf = claims.some(isSelf) ? (together ?? 0) + 1 : null;
+  return {
+    together,
+    withSelf,
+    title,
+    first,
+    most,
+    usual: usual?.[0] ?? null,
+    named: countNames(claims),
+    figures,
+    claims: claims.length,
+  };
 };
 
 /** What the claims of a report tell of each group. `titleEnd` is where the title ends in the text. */

@@ -38,7 +38,9 @@ export const wholeFeatures = ({ title, body, told, ages, length }: Report): Read
   addRuns(found, "x:", body.slice(0, bodyLength), 2);
   addRuns(found, "l:", body.slice(0, leadLength), 2);
   for (const group of groups) {
-    const { title: inTitle, first, most, usual, named, claims } = told[group];
+    const { title: inTitle, first, most, usual, named, claims, together, withSelf } = told[group];
+    found.add(`c:${group}-together=${bucket(together)}`);
+    found.add(`c:${group}-with-self=${bucket(withSelf)}`);
     found.add(`c:${group}-title=${bucket(inTitle)}`);
     found.add(`c:${group}-first=${bucket(first)}`);
     found.add(`c:${group}-most=${bucket(most)}`);

@@ -25,7 +25,8 @@ const addClaims = (report: Report, key: Key, add: (value: number | null, support
   for (const group of groups) {
     const told = report.told[group];
     if (!groupsOf[key].has(group)) continue;
-    for (const name of ["title", "first", "most", "usual"] as const) add(told[name], `${group}-${name}`);
+    for (const name of ["title", "first", "most", "usual", "together", "withSelf"] as const)
+      add(told[name], `${group}-${name}`);
     if (told.named) add(told.named, `${group}-named`);
     for (const [value, { times, rules }] of told.figures) {
       add(value, `${group}-told`);

@@ -48,7 +48,7 @@ const exactly = (value: number, by: Count["by"]): Count => ({
   by,
 });
 const indefinite = new Set(["a", "an", "one"]);
-const single = new Set(["he", "she", "him", "her", "himself", "herself", "i", "me", "someone", "somebody"]);
+const single = new Set(["he", "she", "him", "her", "himself", "herself", "self", "i", "me", "someone", "somebody"]);
 const nobody = new Set(["nobody", "none", "no-one"]);
 const things = new Set(["it", "itself", "this", "that", "which", "what", "themselves"]);
 

@@ -134,7 +134,7 @@ const ofHeads = (
   });
 };
 
-const reflexive = /^(?:himself|herself|themselves)$/;
+const reflexive = /^(?:himself|herself|themselves|self)$/;
 
 const collective =
   /^(?:couple|pair|dozens?|scores?|hundreds?|thousands?|millions?|handful|number|group|half|third|quarter|majority|trio|one)$/;
