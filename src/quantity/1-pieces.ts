@@ -17,6 +17,7 @@ export interface Piece extends Span {
 /** A run of digits with its separators, a word, or one sign. */
 export const piecePattern = /[0-9]+(?:[.,][0-9]+)*|\p{L}+(?:['’.]\p{L}+)*\.?|\S/gu;
 const longest = 60;
+const plainWord = /^[A-Za-z]+$/;
 
 export const piecesOf = (tokens: readonly Token[], sentence: Sentence): readonly Piece[] => {
   const pieces: Piece[] = [];
@@ -24,6 +25,12 @@ export const piecesOf = (tokens: readonly Token[], sentence: Sentence): readonly
   for (let token = sentence.from; token < sentence.to; token++) {
     const each = tokens[token];
     if (!each) continue;
+    if (plainWord.test(each.form)) {
+      const { start, end, form } = each;
+      pieces.push({ start, end, lower: form.toLowerCase(), token, glued: start === last, digits: false });
+      last = end;
+      continue;
+    }
     const form = each.form.length > longest ? each.form.slice(0, longest) : each.form;
     for (const found of form.matchAll(piecePattern)) {
       const start = each.start + found.index;

@@ -137,10 +137,22 @@ const readVague = (pieces: readonly Piece[], from: number): Numeral | null => {
   return found;
 };
 
+const openers: ReadonlySet<string> = new Set([
+  ...cardinals.keys(),
+  ...tens.keys(),
+  ...vagueByFirst.keys(),
+  "a",
+  "an",
+  "half",
+  "dozen",
+  "hundred",
+  "thousand",
+]);
+
 /** The longest numeral that begins at the piece `from`, or null. */
 export const readNumeral = (pieces: readonly Piece[], from: number): Numeral | null => {
   const first = pieces[from];
-  if (!first) return null;
+  if (!first || !(first.digits || openers.has(first.lower))) return null;
   if (first.digits) {
     const value = digitsOf(first.lower);
     return value === null ? null : scaled(pieces, from, from + 1, value, "digits");

@@ -56,7 +56,8 @@ const base = (sentence: Sentence, token: number) => ({ sentence, token });
 
 const recognitionAt = (frame: StateFrame, sentence: Sentence, verb: number): readonly Found[] => {
   const { tree } = frame;
-  if (!/^recogni[sz]e$/.test(lemmaOf(tree, verb))) return [];
+  const lemma = lemmaOf(tree, verb);
+  if (lemma !== "recognise" && lemma !== "recognize") return [];
   const refused = isRefused(frame, verb);
   if (!refused && unreality(tree, verb)) return [];
   const object = objectsOf(tree, verb)
@@ -262,14 +263,28 @@ const underControl = (
   ];
 };
 
+const telling = new Set(["recognise", "recognize", "independence", "independent", "control"]);
+
+/** True for the few words that any of the rules begins at. */
+const mayTell = (tree: StateFrame["tree"], at: number): boolean => {
+  const lemma = lemmaOf(tree, at);
+  return (
+    telling.has(lemma) ||
+    telling.has(lowerOf(tree, at)) ||
+    controlVerbs.has(lemma) ||
+    (lowerOf(tree, at - 1) === "-" && held.test(lowerOf(tree, at)))
+  );
+};
+
 /** Recognition, independence and control of territory. */
 export const polities: StateRule = (frame, sentence) => {
   const found: Found[] = [];
   for (let at = sentence.from; at < sentence.to; at++)
-    found.push(
-      ...recognitionAt(frame, sentence, at),
-      ...independenceAt(frame, sentence, at),
-      ...controlAt(frame, sentence, at),
-    );
+    if (mayTell(frame.tree, at))
+      found.push(
+        ...recognitionAt(frame, sentence, at),
+        ...independenceAt(frame, sentence, at),
+        ...controlAt(frame, sentence, at),
+      );
   return found;
 };

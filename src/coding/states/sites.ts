@@ -23,6 +23,8 @@ const isSite = ({ tree, input }: StateFrame, at: number): boolean => {
   return token?.upos === "PROPN" && input.places.some((place) => place.precision === "site" && covers(place, token));
 };
 
+const byLemma = new Map(siteVerbs.map(({ lemma }) => [lemma, siteVerbs.filter((rule) => rule.lemma === lemma)]));
+
 const agentOf = ({ tree }: StateFrame, verb: number): number | undefined =>
   isPassive(tree, verb)
     ? childrenBy(tree, verb, "obl").find((at) => caseOf(tree, at) === "by")
@@ -30,9 +32,9 @@ const agentOf = ({ tree }: StateFrame, verb: number): number | undefined =>
 
 const verbRules = (frame: StateFrame, sentence: Parameters<StateRule>[1], verb: number): readonly Found[] => {
   const { tree } = frame;
-  const rule = siteVerbs.find(
-    ({ lemma, with: words }) => lemma === lemmaOf(tree, verb) && (!words.length || governsWord(tree, verb, words)),
-  );
+  const rule = byLemma
+    .get(lemmaOf(tree, verb))
+    ?.find(({ with: words }) => !words.length || governsWord(tree, verb, words));
   if (!rule || isNegated(tree, verb) || unreality(tree, verb)) return [];
   const after = isPassive(tree, verb) ? null : nounAfter(tree, verb);
   const site = [...objectsOf(tree, verb), ...(after === null ? [] : [after])].find((at) => isSite(frame, at));

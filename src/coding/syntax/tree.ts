@@ -7,17 +7,43 @@ export interface Tree {
   /** Index of the sentence that holds the token. */
   readonly sentenceOf: Int32Array;
   readonly children: readonly (readonly number[])[];
+  /** Forms and lemmas in small letters. */
+  readonly lower: readonly string[];
+  readonly lemmas: readonly string[];
 }
 
 const deepest = 60;
 const none: readonly number[] = [];
 
+const known = new WeakMap<readonly Token[], Tree>();
+
+/** The tree of an article's tokens; made once for each list of tokens, which is never changed. */
 export const treeOf = (tokens: readonly Token[], sentences: readonly Sentence[]): Tree => {
-  const children: number[][] = tokens.map(() => []);
+  const before = known.get(tokens);
+  if (before?.sentences === sentences) return before;
+  const children: (number[] | undefined)[] = new Array(tokens.length);
   const sentenceOf = new Int32Array(tokens.length);
-  for (const [at, { from, to }] of sentences.entries()) sentenceOf.fill(at, from, to);
-  for (const [at, { head }] of tokens.entries()) children[head]?.push(at);
-  return { tokens, sentences, sentenceOf, children };
+  for (let at = 0; at < sentences.length; at++) {
+    const sentence = sentences[at];
+    if (sentence) sentenceOf.fill(at, sentence.from, sentence.to);
+  }
+  for (let at = 0; at < tokens.length; at++) {
+    const head = tokens[at]?.head ?? -1;
+    if (head < 0) continue;
+    const siblings = children[head];
+    if (siblings) siblings.push(at);
+    else children[head] = [at];
+  }
+  const tree = {
+    tokens,
+    sentences,
+    sentenceOf,
+    children: Array.from(children, (each) => each ?? none),
+    lower: tokens.map(({ form }) => form.toLowerCase()),
+    lemmas: tokens.map(({ lemma }) => lemma.toLowerCase()),
+  };
+  known.set(tokens, tree);
+  return tree;
 };
 
 export const childrenOf = ({ children }: Tree, at: number): readonly number[] => children[at] ?? none;
@@ -26,12 +52,18 @@ export const childrenOf = ({ children }: Tree, at: number): readonly number[] =>
 export const childrenBy = (tree: Tree, at: number, ...relations: readonly string[]): readonly number[] =>
   childrenOf(tree, at).filter((child) => isRelation(tree.tokens[child]?.deprel ?? "", relations));
 
-export const isRelation = (deprel: string, relations: readonly string[]): boolean =>
-  relations.some((relation) => deprel === relation || (!relation.includes(":") && deprel.startsWith(`${relation}:`)));
+export const isRelation = (deprel: string, relations: readonly string[]): boolean => {
+  for (const relation of relations) {
+    if (deprel === relation) return true;
+    const plain = deprel.length > relation.length && deprel[relation.length] === ":" && deprel.startsWith(relation);
+    if (plain && !relation.includes(":")) return true;
+  }
+  return false;
+};
 
 export const relationOf = ({ tokens }: Tree, at: number): string => tokens[at]?.deprel ?? "";
-export const lemmaOf = ({ tokens }: Tree, at: number): string => tokens[at]?.lemma.toLowerCase() ?? "";
-export const lowerOf = ({ tokens }: Tree, at: number): string => tokens[at]?.form.toLowerCase() ?? "";
+export const lemmaOf = ({ lemmas }: Tree, at: number): string => lemmas[at] ?? "";
+export const lowerOf = ({ lower }: Tree, at: number): string => lower[at] ?? "";
 export const headOf = ({ tokens }: Tree, at: number): number => tokens[at]?.head ?? -1;
 
 /** The preposition of an oblique or nominal modifier: "of" in "death of two boys". */

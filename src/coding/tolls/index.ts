@@ -61,8 +61,9 @@ const findingsOf = (frame: TollFrame, sentence: Sentence, trigger: Trigger): rea
   const elliptic = countedBefore(frame, trigger);
   if (elliptic !== null) return ofHeads(frame, base, trigger, [elliptic], negated);
   const found = victimsOf(tree, trigger).flatMap((heads) => ofHeads(frame, base, trigger, heads, negated));
-  if (found.length) return found;
+  if (found.some(({ quantity }) => quantity)) return found;
   const guessed = victimsByOrder(tree, trigger).flatMap((head) => ofHeads(frame, base, trigger, [head], negated));
+  if (found.length && (trigger.role !== "object" || !guessed.some(({ quantity }) => quantity))) return found;
   return guessed.map((finding) => ({ ...finding, score: finding.score * guess }));
 };
 
