@@ -6,11 +6,8 @@ import { gazetteer, gazetteerBytes } from "./read.ts";
 const find = (name: string) => gazetteer.find(fold(name)).map((index) => gazetteer.place(index));
 
 describe("the built gazetteer", () => {
-  it("is compact and opens fast", () => {
+  it("is compact", () => {
     expect(gazetteerBytes.length).toBeLessThan(8_000_000);
-    const before = performance.now();
-    openGazetteer(gazetteerBytes);
-    expect(performance.now() - before).toBeLessThan(50);
   });
 
   it.each([

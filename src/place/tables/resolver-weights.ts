@@ -23,44 +23,44 @@ besideItsTown	-1
 `;
 /** Weights of the resolver's conditional logit, written by training/places. */
 export const resolverWeightRows = `
-anyInCountry	0.667
-besideCountry	-1.682
-besideItsTown	-1.591
-closeness	1.848
-contained	5.024
-contained ADM1	-0.493
-contained PPL	-0.733
-contained PPLA	0.252
+anyInCountry	0.613
+besideCountry	-1.675
+besideItsTown	-1.622
+closeness	1.863
+contained	5.093
+contained ADM1	-0.502
+contained PPL	-0.674
+contained PPLA	0.271
 contained PPLX	-0.002
-countryFocus	3.747
-divisionFocus	3.48
-empty	1.482
-fits	1.742
-fits ADM1	-0.063
-fits ADM2	-0.297
-fits PCL	0.124
-fits PPL	0.263
-fits PPLA	-0.541
-fits PPLC	-0.227
+countryFocus	3.821
+divisionFocus	3.491
+empty	1.496
+fits	1.722
+fits ADM1	-0.059
+fits ADM2	-0.29
+fits PCL	0.103
+fits PPL	0.267
+fits PPLA	-0.539
+fits PPLC	-0.229
 fits PPLX	-0.002
-fits other	0.485
-kind ADM1	1.6
-kind ADM2	0.032
-kind PCL	3.682
-kind PPL	-0.634
-kind PPLA	1.287
-kind PPLC	2.694
-kind PPLX	0.005
-kind other	0.092
-notContained	-1.824
-ownName	1.03
-peopleFocus	1.658
+fits other	0.47
+kind ADM1	1.586
+kind ADM2	0.025
+kind PCL	3.675
+kind PPL	-0.679
+kind PPLA	1.323
+kind PPLC	2.752
+kind PPLX	-0.003
+kind other	0.098
+notContained	-1.764
+ownName	0.887
+peopleFocus	1.546
 publisher	1
-size	1.392
-size ADM1	-0.129
-size ADM2	0.244
-size PCL	-0.331
-size PPL	0.073
-size other	0.476
-unfit	-1.242
+size	1.386
+size ADM1	-0.127
+size ADM2	0.191
+size PCL	-0.302
+size PPL	0.056
+size other	0.521
+unfit	-1.222
 `;
