@@ -9,8 +9,9 @@ import { modelAsJson, trainLinear } from "./relations/relation-model.ts";
 /** Trains `models/relations.json` on the PLV sentences: deterministic, seconds. */
 export const trainRelations = (say: (line: string) => void): void => {
   const rows = readRelations(join(corpora, "plover-relations", "train.jsonl"), textReader(languageModel()));
-  const model = trainLinear(rows.map(({ features, root }) => ({ features, label: root })));
-  const json = modelAsJson(model);
+  const root = trainLinear(rows.map(({ features, root: label }) => ({ features, label })));
+  const quad = trainLinear(rows.map(({ features, quad: label }) => ({ features, label: String(label) })));
+  const json = `{"root":${modelAsJson(root).trim()},\n"quad":${modelAsJson(quad).trim()}}\n`;
   writeFileSync(join(packageRoot(), "models", "relations.json"), json);
-  say(`models/relations.json: ${rows.length} sentences, ${model.weights.size} features, ${json.length} bytes`);
+  say(`models/relations.json: ${rows.length} sentences, ${root.weights.size} features, ${json.length} bytes`);
 };

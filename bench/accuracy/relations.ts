@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type LinearModel, probabilitiesOf, readLinearModel } from "../../src/coding/relate/index.ts";
+import { type RelationModels, readRelationModels, sharesOf } from "../../src/coding/relate/index.ts";
 import { textReader } from "../../src/language/index.ts";
 import { analyse } from "../../src/pipeline/analyse.ts";
 import { languageModel, nodeResources, relationModel } from "../../src/pipeline/node-resources.ts";
@@ -9,40 +9,16 @@ import { trainLinear } from "../../training/relations/relation-model.ts";
 import { type Bench, f1, percent } from "../bench.ts";
 import { type Labelled, macroF1, stratifiedFolds } from "./macro-f1.ts";
 
-/** Quad of the older root names that the set uses: YIELD is what CONCEDE and RETREAT were, and counts as material. */
-const quadOfRoot: Readonly<Record<string, number>> = {
-  AGREE: 1,
-  CONSULT: 1,
-  SUPPORT: 1,
-  COOPERATE: 2,
-  AID: 2,
-  YIELD: 2,
-  REQUEST: 3,
-  ACCUSE: 3,
-  REJECT: 3,
-  THREATEN: 3,
-  PROTEST: 4,
-  SANCTION: 4,
-  MOBILIZE: 4,
-  COERCE: 4,
-  ASSAULT: 4,
-};
 const asYield = (type: string): string => (type === "CONCEDE" || type === "RETREAT" ? "YIELD" : type);
 
 interface Answer {
   readonly root: string;
   readonly quad: number;
 }
-export const answerOf = (model: LinearModel, features: readonly string[]): Answer => {
-  const found = probabilitiesOf(model, features);
-  const quads = [0, 0, 0, 0];
-  let best = 0;
-  found.forEach((share, at) => {
-    if (share > (found[best] ?? 0)) best = at;
-    const quad = (quadOfRoot[model.classes[at] ?? ""] ?? 1) - 1;
-    quads[quad] = (quads[quad] ?? 0) + share;
-  });
-  return { root: model.classes[best] ?? "", quad: quads.indexOf(Math.max(...quads)) + 1 };
+const answerOf = (models: RelationModels, features: readonly string[]): Answer => {
+  const { roots, quads } = sharesOf(models, features);
+  const [best] = [...roots].sort(([, a], [, b]) => b - a);
+  return { root: best?.[0] ?? "", quad: quads.indexOf(Math.max(...quads)) + 1 };
 };
 
 /** Every sentence answered by a model that was trained on the other four fifths. */
@@ -53,16 +29,19 @@ const crossValidated = (gold: readonly GoldRelation[]): Answer[] => {
   );
   const answers: Answer[] = [];
   for (let fold = 0; fold < 5; fold++) {
-    const rows = gold.filter((_, at) => folds[at] !== fold).map(({ features, root }) => ({ features, label: root }));
-    const model = trainLinear(rows);
+    const rows = gold.filter((_, at) => folds[at] !== fold);
+    const models = {
+      root: trainLinear(rows.map(({ features, root }) => ({ features, label: root }))),
+      quad: trainLinear(rows.map(({ features, quad }) => ({ features, label: String(quad) }))),
+    };
     gold.forEach(({ features }, at) => {
-      if (folds[at] === fold) answers[at] = answerOf(model, features);
+      if (folds[at] === fold) answers[at] = answerOf(models, features);
     });
   }
   return answers;
 };
 
-const shipped = (): LinearModel => readLinearModel(relationModel());
+const shipped = (): RelationModels => readRelationModels(relationModel());
 
 const touches = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && b.start < a.end;

@@ -1,4 +1,4 @@
-import { type Relation, readLinearModel, relate } from "../coding/relate/index.ts";
+import { type Relation, readRelationModels, relate } from "../coding/relate/index.ts";
 import type { Span } from "../core/span.ts";
 import { textReader } from "../language/index.ts";
 
@@ -13,6 +13,6 @@ export type RelationReader = (sentence: string, source: Span, target: Span) => R
  */
 export const relationReader = (language: Uint8Array, relations: unknown): RelationReader => {
   const read = textReader(language);
-  const model = readLinearModel(relations);
-  return (sentence, source, target) => relate({ text: sentence, ...read(sentence), source, target }, model);
+  const models = readRelationModels(relations);
+  return (sentence, source, target) => relate({ text: sentence, ...read(sentence), source, target }, models);
 };

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { readLinearModel, relate } from "../../src/coding/relate/index.ts";
+import { readRelationModels, relate } from "../../src/coding/relate/index.ts";
 import { textReader } from "../../src/language/index.ts";
 import { languageModel, packageRoot } from "../../src/pipeline/node-resources.ts";
 
-const model = readLinearModel(JSON.parse(readFileSync(join(packageRoot(), "models", "relations.json"), "utf8")));
+const model = readRelationModels(JSON.parse(readFileSync(join(packageRoot(), "models", "relations.json"), "utf8")));
 const read = textReader(languageModel());
 const typeOf = (text: string, source: string, target: string) => {
   const span = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
@@ -34,4 +34,4 @@ it("splits the older YIELD into words and deeds", () =>
   expect(["RETREAT", "CONCEDE"]).toContain(
     typeOf("Vara released forty prisoners to Doria.", "Vara", "forty prisoners").type,
   ));
-it("refuses what is no model", () => expect(() => readLinearModel({ classes: ["A"] })).toThrow());
+it("refuses what is no model", () => expect(() => readRelationModels({ root: { classes: ["A"] } })).toThrow());

@@ -1,8 +1,8 @@
 import { type EventType, eventTypes } from "../../core/plover.ts";
 import { codesOf, type Quad } from "../../lexicon/index.ts";
 import { builtInCodebook, type Codebook } from "../frames/codebook.ts";
-import { type LinearModel, probabilitiesOf } from "./linear-model.ts";
 import { type RelationInput, relationFeatures } from "./relation-features.ts";
+import { type RelationModels, sharesOf } from "./relation-models.ts";
 
 /** The relation from a source to a target in one sentence. */
 export interface Relation {
@@ -24,24 +24,27 @@ const splitYield = (share: number, features: ReadonlySet<string>): [concede: num
   return [share * part, share * (1 - part)];
 };
 
-const quads: readonly Quad[] = [1, 2, 3, 4];
-
-/** Types the relation between two actors that are given. The model was trained with the older root names. */
-export const relate = (input: RelationInput, model: LinearModel, codebook: Codebook = builtInCodebook): Relation => {
+/** Types the relation between two actors that are given. The models were trained with the older root names. */
+export const relate = (
+  input: RelationInput,
+  models: RelationModels,
+  codebook: Codebook = builtInCodebook,
+): Relation => {
   const features = relationFeatures(input, codebook);
-  const found = probabilitiesOf(model, features);
-  const of = (name: string): number => found[model.classes.indexOf(name)] ?? 0;
-  const [concede, retreat] = splitYield(of("YIELD"), new Set(features));
-  const share = (type: EventType): number => (type === "CONCEDE" ? concede : type === "RETREAT" ? retreat : of(type));
+  const { roots, quads } = sharesOf(models, features);
+  const yields = roots.get("YIELD") ?? 0;
+  const [concede, retreat] = splitYield(yields, new Set(features));
+  const share = (type: EventType): number =>
+    type === "CONCEDE" ? concede : type === "RETREAT" ? retreat : (roots.get(type) ?? 0);
   const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
   const scores = Object.fromEntries(eventTypes.map((type) => [type, rounded(share(type))])) as Record<
     EventType,
     number
   >;
-  const type = eventTypes.reduce((best, one) => (share(one) > share(best) ? one : best));
-  const ofQuad = (quad: Quad): number =>
-    eventTypes.filter((one) => codesOf(one, null).quad === quad).reduce((sum, one) => sum + share(one), 0);
-  const yields = concede + retreat > share(type);
-  const winner = yields ? (concede > retreat ? "CONCEDE" : "RETREAT") : type;
-  return { type: winner, quad: quads.reduce((best, one) => (ofQuad(one) > ofQuad(best) ? one : best)), scores };
+  const best = eventTypes.reduce((one, other) => (share(other) > share(one) ? other : one));
+  const type = yields > share(best) ? (concede > retreat ? "CONCEDE" : "RETREAT") : best;
+  if (type === "CONCEDE") return { type, quad: 1, scores };
+  const strongest = quads.indexOf(Math.max(...quads)) + 1;
+  return { type, quad: allQuads.find((quad) => quad === strongest) ?? codesOf(type, null).quad, scores };
 };
+const allQuads: readonly Quad[] = [1, 2, 3, 4];

@@ -198,4 +198,4 @@ export const relationFeatures = (
 
 /** How much a feature's presence counts in training: frames and path tell more than any word of the sentence. */
 export const featureValue = (feature: string): number =>
-  /^(?:frame|top|strong|under|meet|path|sverb|saux|sneg|snext)/.test(feature) ? 1.5 : 0.5;
+  /^(?:frame|top|strong|under|meet|path|sverb|saux|sneg|snext)/.test(feature) ? 1.2 : 0.8;
