@@ -2,13 +2,21 @@ import { contextWords } from "./tables/context-words.ts";
 import { lemmaAt, type Tree } from "./tree.ts";
 
 const byWord = new Map<string, string[]>();
-const phrases: { words: readonly string[]; context: string }[] = [];
+const phrases = new Map<string, { words: readonly string[]; context: string }[]>();
 for (const row of contextWords.trim().split("\n")) {
   const [context = "", words = ""] = row.split("\t");
   for (const word of words.split(" "))
-    if (word.includes("+")) phrases.push({ words: word.split("+"), context });
-    else byWord.set(word, [...(byWord.get(word) ?? []), context]);
+    if (word.includes("+")) {
+      const parts = word.split("+");
+      const first = parts[0] ?? "";
+      phrases.set(first, [...(phrases.get(first) ?? []), { words: parts, context }]);
+    } else byWord.set(word, [...(byWord.get(word) ?? []), context]);
 }
+
+const order = contextWords
+  .trim()
+  .split("\n")
+  .map((row) => row.split("\t")[0] ?? "");
 
 /** Contexts that one word shows: "minister" shows `executive`. */
 export const contextsOfWord = (lemma: string): readonly string[] => byWord.get(lemma) ?? [];
@@ -20,17 +28,9 @@ export const contextsOf = (tree: Tree, sentence: number, own: readonly string[])
   for (let at = from; at < to; at++) {
     const lemma = lemmaAt(tree, at);
     for (const context of byWord.get(lemma) ?? []) found.add(context);
-    for (const { words, context } of phrases)
-      if (
-        words.every(
-          (word, step) => lemmaAt(tree, at + step) === word || tree.tokens[at + step]?.form.toLowerCase() === word,
-        )
-      )
+    for (const { words, context } of phrases.get(lemma) ?? [])
+      if (words.every((word, step) => tree.lemmas[at + step] === word || tree.forms[at + step] === word))
         found.add(context);
   }
-  const order = contextWords
-    .trim()
-    .split("\n")
-    .map((row) => row.split("\t")[0]);
-  return order.filter((context): context is string => context !== undefined && found.has(context));
+  return order.filter((context) => found.has(context));
 };

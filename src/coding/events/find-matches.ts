@@ -2,6 +2,7 @@ import type { Codebook } from "../frames/codebook.ts";
 import type { Frame } from "../frames/frame.ts";
 import { type Match, matchFrame } from "./match-frame.ts";
 import type { Reading } from "./reading.ts";
+import type { Tree } from "./tree.ts";
 
 /** Past forms that no rule of endings reaches, of verbs that frames are made of. */
 const irregular: ReadonlyMap<string, string> = new Map(
@@ -34,36 +35,48 @@ const stems = (form: string): string[] => {
   return found;
 };
 
-const framesAt = ({ byHead, ofAnyVerb }: Codebook, lemma: string, form: string, verb: boolean): readonly Frame[] => {
+const verbal: ReadonlySet<string> = new Set(["VERB", "NOUN", "ADJ", "AUX", "PROPN"]);
+
+const framesAt = ({ byHead, ofAnyVerb }: Codebook, { lemmas, tokens }: Tree, at: number): readonly Frame[] => {
+  const { form = "", upos = "" } = tokens[at] ?? {};
+  const known = byHead.get(lemmas[at] ?? "");
   const direct =
-    byHead.get(lemma) ??
+    known ??
     stems(form)
       .map((stem) => byHead.get(stem))
       .find((frames) => frames) ??
     [];
-  return verb && ofAnyVerb.length ? [...direct, ...ofAnyVerb] : direct;
+  return upos === "VERB" && ofAnyVerb.length ? [...direct, ...ofAnyVerb] : direct;
 };
 
+/** A frame whose words are not in the sentence at all need not be tried. */
+const mayFire = ({ fixed, before }: Frame, words: ReadonlySet<string>): boolean =>
+  before.every((word) => words.has(word)) &&
+  fixed.every((one) => one.classes.length > 0 || one.words.some((word) => word === "self" || words.has(word)));
+
 /** All frames that fire on each token, the most specific first. */
-export const allMatches = (reading: Reading, codebook: Codebook): Match[][] =>
-  reading.tree.tokens.map(({ lemma, form, upos }, at) => {
-    if (upos === "PUNCT" || upos === "DET" || upos === "ADP") return [];
-    return framesAt(codebook, lemma.toLowerCase(), form, upos === "VERB")
-      .flatMap((frame) => matchFrame(reading, at, frame) ?? [])
-      .sort((a, b) => b.specificity - a.specificity);
+export const allMatches = (reading: Reading, codebook: Codebook): Match[][] => {
+  const { tree } = reading;
+  const none: ReadonlySet<string> = new Set();
+  return tree.tokens.map(({ upos }, at) => {
+    if (!verbal.has(upos)) return [];
+    const words = tree.wordsOf[tree.sentenceOf[at] ?? -1] ?? none;
+    const found: Match[] = [];
+    for (const frame of framesAt(codebook, tree, at)) {
+      const match = mayFire(frame, words) ? matchFrame(reading, at, frame) : null;
+      if (match) found.push(match);
+    }
+    return found.length > 1 ? found.sort((a, b) => b.specificity - a.specificity) : found;
   });
+};
 
 /** The best frame of each token, without those whose head another, more specific frame already took as one of its words. */
 export const findMatches = (reading: Reading, codebook: Codebook): Match[] => {
   const best = allMatches(reading, codebook).flatMap((matches) => matches.slice(0, 1));
+  const takers = new Map<number, Match[]>();
+  for (const match of best)
+    for (const word of match.words) if (word !== match.head) takers.set(word, [...(takers.get(word) ?? []), match]);
   return best.filter(
-    (match) =>
-      !best.some(
-        (other) =>
-          other !== match &&
-          other.words.includes(match.head) &&
-          other.head !== match.head &&
-          other.specificity >= match.specificity - 1,
-      ),
+    ({ head, specificity }) => !takers.get(head)?.some((other) => other.specificity >= specificity - 1),
   );
 };

@@ -15,7 +15,7 @@ const otherClause = (tree: Tree) => (token: number) =>
 
 const isWord = (reading: Reading, token: number, { words, classes }: FixedWord): boolean => {
   const lemma = lemmaAt(reading.tree, token);
-  const form = (reading.tree.tokens[token]?.form ?? "").toLowerCase();
+  const form = reading.tree.forms[token] ?? "";
   if (words.includes(lemma) || words.includes(form) || (words.includes("self") && form.endsWith("self"))) return true;
   if (words.includes("self") && form.endsWith("selves")) return true;
   return classes.some((name) => fitsClass(reading, token, name));

@@ -85,8 +85,7 @@ const classesOfType: Readonly<Record<ActorMention["type"], readonly string[]>> =
 /** Whether an argument fits a frame's restriction, by its noun or by what is known of the actor or place it names. */
 export const fitsClass = ({ tree, actorAt, placeAt }: Reading, at: number, name: string): boolean => {
   const token = innerNoun(tree, at);
-  if (isOfClass(lemmaAt(tree, token), name) || isOfClass((tree.tokens[token]?.form ?? "").toLowerCase(), name))
-    return true;
+  if (isOfClass(lemmaAt(tree, token), name) || isOfClass(tree.forms[token] ?? "", name)) return true;
   const actor = actorAt[token];
   if (
     actor &&

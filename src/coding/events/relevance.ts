@@ -14,7 +14,7 @@ const leisure: ReadonlySet<string> = new Set(
 );
 const leisureShare = 0.012;
 const politicalContexts: ReadonlySet<string> = new Set(
-  "military executive legislative election political_institutions pro_democracy pro_autocracy repression diplomatic territory peacekeeping terrorism human_rights human_security asylum legal".split(
+  "military executive legislative election political_institutions pro_democracy pro_autocracy repression diplomatic territory peacekeeping terrorism human_rights human_security asylum".split(
     " ",
   ),
 );

@@ -5,6 +5,11 @@ export interface Tree {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly children: readonly (readonly number[])[];
+  /** Lower-case lemmas and forms, made once: the coder asks for them far more often than there are tokens. */
+  readonly lemmas: readonly string[];
+  readonly forms: readonly string[];
+  /** Every lemma and form of a sentence, by its index. */
+  readonly wordsOf: readonly ReadonlySet<string>[];
   /** Index of the sentence of every token. */
   readonly sentenceOf: Int32Array;
 }
@@ -18,22 +23,29 @@ export const treeOf = (sentences: readonly Sentence[], tokens: readonly Token[])
   sentences.forEach(({ from, to }, index) => {
     sentenceOf.fill(index, from, to);
   });
-  return { tokens, sentences, children, sentenceOf };
+  const lemmas = tokens.map(({ lemma }) => lemma.toLowerCase());
+  const forms = tokens.map(({ form }) => form.toLowerCase());
+  const wordsOf = sentences.map(({ from, to }) => new Set([...lemmas.slice(from, to), ...forms.slice(from, to)]));
+  return { tokens, sentences, children, lemmas, forms, wordsOf, sentenceOf };
 };
 
 export const childrenOf = (tree: Tree, at: number): readonly number[] => tree.children[at] ?? [];
-export const lemmaAt = (tree: Tree, at: number): string => (tree.tokens[at]?.lemma ?? "").toLowerCase();
+export const lemmaAt = (tree: Tree, at: number): string => tree.lemmas[at] ?? "";
 export const relationAt = (tree: Tree, at: number): string => tree.tokens[at]?.deprel ?? "";
 export const headOf = (tree: Tree, at: number): number => tree.tokens[at]?.head ?? -1;
 
+const colon = 58;
 /** True for the relation itself and its subtypes: "obl" and "obl:agent". */
 export const isRelation = (tree: Tree, at: number, ...names: readonly string[]): boolean => {
   const relation = relationAt(tree, at);
-  return names.some((name) => relation === name || relation.startsWith(`${name}:`));
+  for (const name of names)
+    if (relation === name || (relation.charCodeAt(name.length) === colon && relation.startsWith(name))) return true;
+  return false;
 };
 
 export const childrenBy = (tree: Tree, at: number, ...names: readonly string[]): number[] =>
-  childrenOf(tree, at).filter((child) => isRelation(tree, child, ...names));
+  none(tree, at) ? [] : childrenOf(tree, at).filter((child) => isRelation(tree, child, ...names));
+const none = (tree: Tree, at: number): boolean => childrenOf(tree, at).length === 0;
 
 /** The token and the tokens coordinated with it: "Serbia and Kosovo" from "Serbia". */
 export const withConjuncts = (tree: Tree, at: number): number[] => [
@@ -43,7 +55,7 @@ export const withConjuncts = (tree: Tree, at: number): number[] => [
 
 /** Lower-case forms of the case markers and marks of a token: "on", "by", "from". */
 export const caseOf = (tree: Tree, at: number): string[] =>
-  childrenBy(tree, at, "case", "mark").map((child) => (tree.tokens[child]?.form ?? "").toLowerCase());
+  childrenBy(tree, at, "case", "mark").map((child) => tree.forms[child] ?? "");
 
 /** Tokens below `at` down to a depth, itself first; the clauses of other verbs are left out where `within` is set. */
 export const below = (

@@ -25,7 +25,7 @@ A open fire on|at R	firearms	Gunmen opened fire on worshippers.
 A fire on|at|upon! R	firearms	Soldiers fired on the crowd.
 A fire @weapon at|on|into|toward|towards|against R	heavy-weapons	The militia fired rockets at the airport.
 A fire shot at|on|into R	firearms	Police fired shots at the miners.
-A launch @weapon at|on|into|toward|towards|against R	heavy-weapons	The group launched missiles at the refinery.
+A launch @weapon at|on|into|toward|towards|against! R	heavy-weapons	The group launched missiles at the refinery.
 A exchange fire with M	firearms	The army exchanged fire with insurgents.
 A trade fire with M	firearms	Border guards traded fire with smugglers.
 A exchange artillery|gunfire|shell with M	heavy-weapons	The two armies exchanged artillery along the line of control.
