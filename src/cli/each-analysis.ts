@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { InvalidArgumentError, Option } from "commander";
+import type { ActorOptions } from "../actor/index.ts";
 import { type ColumnMapping, parseColumns } from "../article/index.ts";
 import { type Codebook, CodebookFault, readUserCodebook } from "../coding/index.ts";
 import { type LocalDate, toLocalDate } from "../core/date.ts";
@@ -9,6 +10,7 @@ import { nodeResources } from "../pipeline/node-resources.ts";
 import { analysisSteps } from "../pipeline/order.ts";
 import type { NameStyle } from "../place/index.ts";
 import { type ReadOptions, readArticles } from "./input/read-articles.ts";
+import { parseAgents, parseLexicon } from "./input/read-lexicon.ts";
 import { outcome } from "./outcome.ts";
 
 /** What the commands that read articles say of their inputs. */
@@ -35,6 +37,16 @@ export const namesOption = (): Option =>
   new Option("--names <style>", "name places as the article writes them, or as GeoNames does")
     .choices(["as-written", "geonames"] satisfies NameStyle[])
     .default("as-written");
+
+/** `--lexicon`: actors of the user's own. */
+export const lexiconOption = (): Option =>
+  new Option("--lexicon <file>", "actors of your own: CSV, or a PETRARCH/TABARI actor dictionary").argParser(
+    parseLexicon,
+  );
+
+/** `--agents`: agents of the user's own. */
+export const agentsOption = (): Option =>
+  new Option("--agents <file>", "agents of your own: a PETRARCH/TABARI agent dictionary").argParser(parseAgents);
 
 /** Reads a `--published` date, or says how one is written. */
 export const parsePublished = (words: string): LocalDate => {
@@ -68,13 +80,16 @@ export async function* eachAnalysis(
   options: ReadOptions & {
     readonly codebook?: Codebook;
     readonly names?: NameStyle;
+    readonly lexicon?: ActorOptions;
+    readonly agents?: NonNullable<ActorOptions["ownAgents"]>;
     readonly setAside?: (read: Refused) => void;
   },
 ): AsyncGenerator<Analysis> {
-  const { codebook, names } = options;
+  const { codebook, names, lexicon, agents } = options;
   const steps = analysisSteps(nodeResources(), {
     ...(codebook ? { codebook } : {}),
     ...(names ? { placeNames: names } : {}),
+    ...(lexicon || agents ? { lexicon: { ...lexicon, ...(agents ? { ownAgents: agents } : {}) } } : {}),
   });
   for await (const read of readArticles(paths, options)) {
     if ("refusal" in read) {

@@ -1,4 +1,4 @@
-import { actorReader } from "../actor/index.ts";
+import { type ActorOptions, actorReader } from "../actor/index.ts";
 import { eventCoder } from "../coding/events/index.ts";
 import type { Codebook } from "../coding/index.ts";
 import { states } from "../coding/states/index.ts";
@@ -12,11 +12,12 @@ import { type Step, step } from "./run.ts";
 
 /**
  * The way of an article, in order. A step reads only layers that a step above it gives. `codebook` replaces the frames
- * that ship with Sitrep; `placeNames` says whether places are named as written or as GeoNames does.
+ * that ship with Sitrep; `placeNames` says whether places are named as written or as GeoNames does; `lexicon` adds actors
+ * and agents of the user's own.
  */
 export const analysisSteps = (
   resources: Resources,
-  { codebook, placeNames }: { codebook?: Codebook; placeNames?: NameStyle } = {},
+  { codebook, placeNames, lexicon }: { codebook?: Codebook; placeNames?: NameStyle; lexicon?: ActorOptions } = {},
 ): readonly Step[] => {
   const { language, names } = languageComponents(resources.language);
   const { userGazetteer } = resources;
@@ -31,7 +32,7 @@ export const analysisSteps = (
     step(time),
     step(quantity),
     step(place),
-    step(actorReader()),
+    step(actorReader(lexicon)),
     step(events),
     step(tolls),
     step(states),

@@ -1,12 +1,15 @@
 import { Command } from "commander";
+import type { ActorOptions } from "../../actor/index.ts";
 import type { ColumnMapping } from "../../article/index.ts";
 import type { Codebook } from "../../coding/index.ts";
 import type { LocalDate } from "../../core/date.ts";
 import type { NameStyle } from "../../place/index.ts";
 import {
+  agentsOption,
   columnsOption,
   eachAnalysis,
   inputsArgument,
+  lexiconOption,
   namesOption,
   parseCodebook,
   parsePublished,
@@ -20,6 +23,8 @@ interface Options {
   readonly columns?: ColumnMapping;
   readonly codebook?: Codebook;
   readonly names?: NameStyle;
+  readonly lexicon?: ActorOptions;
+  readonly agents?: NonNullable<ActorOptions["ownAgents"]>;
 }
 
 export const code = new Command("code")
@@ -30,6 +35,8 @@ export const code = new Command("code")
   .option("--codebook <file>", "YAML with frames of your own, added to the codebook or overriding it", parseCodebook)
   .addOption(columnsOption())
   .addOption(namesOption())
+  .addOption(lexiconOption())
+  .addOption(agentsOption())
   .addHelpText("after", "\nExample:\n  sitrep code report.txt --published 2023-06-05 --json")
   .action(async (files: string[], options: Options) => {
     for await (const { article, claims, note } of eachAnalysis(files, options))

@@ -1,10 +1,28 @@
 import { Command } from "commander";
+import type { ActorOptions } from "../../actor/index.ts";
 import type { ColumnMapping } from "../../article/index.ts";
 import type { LocalDate } from "../../core/date.ts";
 import type { NameStyle } from "../../place/index.ts";
-import { columnsOption, eachAnalysis, inputsArgument, namesOption, parsePublished } from "../each-analysis.ts";
+import {
+  agentsOption,
+  columnsOption,
+  eachAnalysis,
+  inputsArgument,
+  lexiconOption,
+  namesOption,
+  parsePublished,
+} from "../each-analysis.ts";
 import { writeLine } from "../outcome.ts";
 import { mentionsAsText } from "../text/mentions-as-text.ts";
+
+interface Options {
+  readonly json?: boolean;
+  readonly published?: LocalDate;
+  readonly columns?: ColumnMapping;
+  readonly names?: NameStyle;
+  readonly lexicon?: ActorOptions;
+  readonly agents?: NonNullable<ActorOptions["ownAgents"]>;
+}
 
 export const mentions = new Command("mentions")
   .description("print the times, quantities, places and actors that articles mention")
@@ -13,17 +31,14 @@ export const mentions = new Command("mentions")
   .option("--published <date>", "publication date for inputs that give none, YYYY-MM-DD", parsePublished)
   .addOption(columnsOption())
   .addOption(namesOption())
+  .addOption(lexiconOption())
+  .addOption(agentsOption())
   .addHelpText("after", "\nExample:\n  sitrep mentions report.txt")
-  .action(
-    async (
-      files: string[],
-      options: { json?: boolean; published?: LocalDate; columns?: ColumnMapping; names?: NameStyle },
-    ) => {
-      for await (const { article, mentions, note } of eachAnalysis(files, options))
-        await writeLine(
-          options.json
-            ? JSON.stringify({ article, mentions, ...(note ? { note } : {}) })
-            : mentionsAsText(article, mentions),
-        );
-    },
-  );
+  .action(async (files: string[], options: Options) => {
+    for await (const { article, mentions, note } of eachAnalysis(files, options))
+      await writeLine(
+        options.json
+          ? JSON.stringify({ article, mentions, ...(note ? { note } : {}) })
+          : mentionsAsText(article, mentions),
+      );
+  });
