@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { readWeights } from "../../../bench/accuracy/incidents/read-incidents.ts";
 import { exactFigures } from "../../../bench/accuracy/incidents.ts";
 import { type MainTollWeights, mainToll } from "../../../src/coding/main-toll/index.ts";
 import { claimsOf } from "../claims-of.ts";
@@ -34,6 +35,20 @@ it("takes the hurt for the shot who did not die", () => {
 
 it("reads nobody hurt where nothing is told", () => {
   expect(tollOf("Council meets", "The council met on Monday.")).toMatchObject({ killed: 0, injured: 0 });
+});
+
+it("reads reports of our own with the weights that ship", () => {
+  const shipped = readWeights();
+  const read = (title: string, body: string) => {
+    const { tokens, tolls } = claimsOf(`${title}\n\n${body}`);
+    const { killed, injured } = mainToll(shipped, { tokens, tolls, titleEnd: title.length });
+    return [killed, injured];
+  };
+  const park = "Two people were killed and three others wounded when a gunman opened fire in a park, police said.";
+  expect(read("Two dead, three hurt in park shooting", park)).toEqual([2, 3]);
+  const kitchen =
+    "A 7-year-old boy was shot in the hand on Sunday. He was taken to hospital and is expected to survive.";
+  expect(read("Boy, 7, shot in the hand", kitchen)).toEqual([0, 1]);
 });
 
 it("scores exact figures only", () => {
