@@ -1,10 +1,11 @@
 import type { Bench, Figures } from "../bench.ts";
+import { analysing } from "./analysing.ts";
 import type { SpeedPart } from "./part.ts";
 import { reading } from "./reading.ts";
 import { storing } from "./storing.ts";
 
 /** Every measured speed, in the order of the table. */
-const parts: readonly SpeedPart[] = [reading, storing];
+const parts: readonly SpeedPart[] = [reading, analysing, storing];
 
 /** Speeds on one core. Other work on the machine slows them, so run it alone. */
 export const speed: Bench = {
