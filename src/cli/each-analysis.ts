@@ -74,6 +74,16 @@ export interface Refused {
   readonly raw?: string;
 }
 
+/** What the commands that read articles take besides their inputs. */
+export interface AnalysisOptions {
+  readonly json?: boolean;
+  readonly published?: LocalDate;
+  readonly columns?: ColumnMapping;
+  readonly names?: NameStyle;
+  readonly lexicon?: ActorOptions;
+  readonly agents?: NonNullable<ActorOptions["ownAgents"]>;
+}
+
 /** Analyses every article of the inputs in order. Refusals and notes go to standard error, the rest to the caller. */
 export async function* eachAnalysis(
   paths: readonly string[],

@@ -1,10 +1,7 @@
 import { Command } from "commander";
-import type { ActorOptions } from "../../actor/index.ts";
-import type { ColumnMapping } from "../../article/index.ts";
 import type { Codebook } from "../../coding/index.ts";
-import type { LocalDate } from "../../core/date.ts";
-import type { NameStyle } from "../../place/index.ts";
 import {
+  type AnalysisOptions,
   agentsOption,
   columnsOption,
   eachAnalysis,
@@ -17,14 +14,8 @@ import {
 import { writeLine } from "../outcome.ts";
 import { claimsAsText } from "../text/claims-as-text.ts";
 
-interface Options {
-  readonly json?: boolean;
-  readonly published?: LocalDate;
-  readonly columns?: ColumnMapping;
+interface Options extends AnalysisOptions {
   readonly codebook?: Codebook;
-  readonly names?: NameStyle;
-  readonly lexicon?: ActorOptions;
-  readonly agents?: NonNullable<ActorOptions["ownAgents"]>;
 }
 
 export const code = new Command("code")

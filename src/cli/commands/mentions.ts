@@ -1,9 +1,6 @@
 import { Command } from "commander";
-import type { ActorOptions } from "../../actor/index.ts";
-import type { ColumnMapping } from "../../article/index.ts";
-import type { LocalDate } from "../../core/date.ts";
-import type { NameStyle } from "../../place/index.ts";
 import {
+  type AnalysisOptions,
   agentsOption,
   columnsOption,
   eachAnalysis,
@@ -15,15 +12,6 @@ import {
 import { writeLine } from "../outcome.ts";
 import { mentionsAsText } from "../text/mentions-as-text.ts";
 
-interface Options {
-  readonly json?: boolean;
-  readonly published?: LocalDate;
-  readonly columns?: ColumnMapping;
-  readonly names?: NameStyle;
-  readonly lexicon?: ActorOptions;
-  readonly agents?: NonNullable<ActorOptions["ownAgents"]>;
-}
-
 export const mentions = new Command("mentions")
   .description("print the times, quantities, places and actors that articles mention")
   .argument("<file...>", inputsArgument)
@@ -34,7 +22,7 @@ export const mentions = new Command("mentions")
   .addOption(lexiconOption())
   .addOption(agentsOption())
   .addHelpText("after", "\nExample:\n  sitrep mentions report.txt")
-  .action(async (files: string[], options: Options) => {
+  .action(async (files: string[], options: AnalysisOptions) => {
     for await (const { article, mentions, note } of eachAnalysis(files, options))
       await writeLine(
         options.json
