@@ -9,7 +9,7 @@ import { Filters } from "./list/filters.tsx";
 import { OffMap } from "./list/off-map.tsx";
 import { ReviewQueue } from "./review/review-queue.tsx";
 import { StatesPanel } from "./state/states-panel.tsx";
-import { words } from "./text/en.ts";
+import { words } from "./text/words.ts";
 import { inWindow } from "./time/daily-counts.ts";
 import { useView, type View } from "./view-state.ts";
 
@@ -77,7 +77,11 @@ export const App = () => {
       <header className="bar">
         <h1>{words.title}</h1>
         <Filters view={view} change={change} />
-        <output>{loaded.state === "ready" ? words.events(events.length, loaded.value.more) : ""}</output>
+        <output>
+          {loaded.state === "ready"
+            ? (loaded.value.more ? words.eventsAndMore : words.events)({ count: events.length })
+            : ""}
+        </output>
       </header>
       <nav className="side" aria-label={words.list}>
         {loaded.state === "loading" ? <p className="hint">{words.loading}</p> : null}

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Claim } from "../../core/contract/claim.ts";
 import type { ArticleRecord } from "../../core/record/items.ts";
-import { words } from "../text/en.ts";
+import { words } from "../text/words.ts";
 import { readView, writeView } from "../view-state.ts";
 import { ClaimCard } from "./claim-card.tsx";
 import { type Field, fieldsOfClaim } from "./claim-fields.ts";
@@ -92,7 +92,9 @@ export const ArticleView = ({ record, chosen, choose, back }: ArticleViewProps) 
         </div>
         <aside aria-label={words.claims}>
           <p className="hint">
-            {claims.length ? `${words.claimsOfArticle(claims.length)}. ${words.chooseClaim}` : words.claimsOfArticle(0)}
+            {claims.length
+              ? `${words.claimsOfArticle({ count: claims.length })}. ${words.chooseClaim}`
+              : words.claimsOfArticle({ count: 0 })}
           </p>
           {claims.map((item) => (
             <ClaimCard

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { ClaimItem } from "../../core/record/items.ts";
-import { words } from "../text/en.ts";
+import { words } from "../text/words.ts";
 import { type Field, fieldsOfClaim, headingOfClaim } from "./claim-fields.ts";
 
 export interface ClaimCardProps {

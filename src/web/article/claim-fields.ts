@@ -1,6 +1,6 @@
 import type { Claim } from "../../core/contract/claim.ts";
 import type { PlaceRef, Ref } from "../../core/contract/references.ts";
-import { words } from "../text/en.ts";
+import { words } from "../text/words.ts";
 
 /** One field of a claim: what it says and the words that it was read from; null where no words say it. */
 export interface Field {

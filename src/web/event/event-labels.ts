@@ -1,6 +1,6 @@
 import type { EventType } from "../../core/plover.ts";
 import type { SituationEvent } from "../../core/record/event.ts";
-import { words } from "../text/en.ts";
+import { words } from "../text/words.ts";
 
 /** One colour a type: blues and greens for cooperation, ambers for words of conflict, reds for deeds. Read on light and dark. */
 export const colourOf: Readonly<Record<EventType, string>> = {

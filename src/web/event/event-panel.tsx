@@ -2,7 +2,7 @@ import type { SituationEvent } from "../../core/record/event.ts";
 import { fetchClaimsOfEvent } from "../api/client.ts";
 import { useLoaded } from "../api/use-loaded.ts";
 import { headingOfClaim } from "../article/claim-fields.ts";
-import { words } from "../text/en.ts";
+import { words } from "../text/words.ts";
 import { colourOf, dateOf, partiesOf, placeOf, typeOf } from "./event-labels.ts";
 import { TollGrid } from "./toll-grid.tsx";
 
@@ -32,7 +32,11 @@ export const EventPanel = ({ event, close, open }: EventPanelProps) => {
         {dateOf(event)} · {placeOf(event)} · {event.status}
       </p>
       <p className="quiet">
-        {words.toldBy(event.articles, event.publishers)} · CAMEO {event.cameo}
+        {words.toldBy({
+          reports: words.reports({ count: event.articles }),
+          publishers: words.publishers({ count: event.publishers }),
+        })}{" "}
+        · CAMEO {event.cameo}
         {event.acled ? ` · ${event.acled.eventType}: ${event.acled.subEventType}` : ""}
       </p>
       {event.tolls.length ? <TollGrid tolls={event.tolls} /> : null}

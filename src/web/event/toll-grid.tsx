@@ -1,6 +1,6 @@
 import type { Toll } from "../../core/record/event.ts";
 import { countOf } from "../article/claim-fields.ts";
-import { words } from "../text/en.ts";
+import { words } from "../text/words.ts";
 
 /** Side by side: what is held, and what each claimant gave. Disagreement stays visible. */
 export const TollGrid = ({ tolls }: { tolls: readonly Toll[] }) => (

@@ -2,7 +2,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useRef } from "react";
 import type { SituationEvent } from "../../core/record/event.ts";
 import { colourOf, dateOf, harmOf, partiesOf, placeOf, typeOf } from "../event/event-labels.ts";
-import { words } from "../text/en.ts";
+import { words } from "../text/words.ts";
 
 export interface EventListProps {
   readonly events: readonly SituationEvent[];

@@ -1,4 +1,4 @@
-import { words } from "../text/en.ts";
+import { words } from "../text/words.ts";
 import { eventTypes } from "../types.ts";
 import type { View } from "../view-state.ts";
 

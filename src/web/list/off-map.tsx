@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { SituationEvent } from "../../core/record/event.ts";
 import { dateOf, partiesOf, placeOf, typeOf } from "../event/event-labels.ts";
 import { withoutPoint } from "../map/event-points.ts";
-import { words } from "../text/en.ts";
+import { words } from "../text/words.ts";
 
 /** At most this many stand in the page; the list above holds them all. */
 const most = 200;
@@ -13,7 +13,7 @@ export const OffMap = ({ events, choose }: { events: readonly SituationEvent[]; 
   if (!rest.length) return null;
   return (
     <details className="off-map">
-      <summary>{words.withoutPoint(rest.length)}</summary>
+      <summary>{words.withoutPoint({ count: rest.length })}</summary>
       <ul>
         {rest.slice(0, most).map((event) => (
           <li key={event.id}>

@@ -4,7 +4,7 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import { useEffect, useMemo, useRef, useState } from "react";
 import worldUrl from "world-atlas/countries-50m.json?url";
 import type { SituationEvent } from "../../core/record/event.ts";
-import { words } from "../text/en.ts";
+import { words } from "../text/words.ts";
 import { dark, light, readBaseMap, styleOf } from "./base-map.ts";
 import { markChosen, onChoose, showEvents } from "./event-layers.ts";
 import { pointsOf } from "./event-points.ts";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Claim } from "../../core/contract/claim.ts";
-import { words } from "../text/en.ts";
+import { words } from "../text/words.ts";
 
 /** Fields that a reviewer corrects by hand, by the path that the record knows. Numbers are read as numbers, "" as unknown. */
 const fieldsOf: Readonly<Record<Claim["kind"], readonly string[]>> = {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { ClaimItem } from "../../core/record/items.ts";
 import { fieldsOfClaim, headingOfClaim } from "../article/claim-fields.ts";
-import { words } from "../text/en.ts";
+import { words } from "../text/words.ts";
 import { eventTypes } from "../types.ts";
 import { EditField } from "./edit-field.tsx";
 import { commandOf, keyOf, ownKeys } from "./review-keys.ts";
@@ -73,7 +73,7 @@ const Deciding = ({ who }: { who: string }) => {
   const { current } = queue;
   return (
     <div className="review">
-      <p aria-live="polite">{words.queue.progress(queue.done, queue.left)}</p>
+      <p aria-live="polite">{words.queue.progress({ done: queue.done, left: queue.left })}</p>
       {queue.message ? (
         <p className="error" role="alert">
           {queue.message}

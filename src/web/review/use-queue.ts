@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { ClaimItem } from "../../core/record/items.ts";
 import type { NewReview } from "../../core/record/review.ts";
 import { ApiError, fetchUnreviewed, sendReview } from "../api/client.ts";
-import { words } from "../text/en.ts";
+import { words } from "../text/words.ts";
 
 /** A decision that was taken in this sitting, so that backspace can take it back. */
 interface Decided {

@@ -3,7 +3,7 @@ import type { StateEntry, StateLine, StateValue, Voice } from "../../core/record
 import { fetchStates } from "../api/client.ts";
 import { useLoaded } from "../api/use-loaded.ts";
 import { countOf } from "../article/claim-fields.ts";
-import { words } from "../text/en.ts";
+import { words } from "../text/words.ts";
 
 type Open = (article: string, claim: string) => void;
 

@@ -1,5 +1,8 @@
-/** Every word that the page shows, in one place, ready for translation. */
-export const words = {
+/**
+ * Every word that the page shows. Data only, so that it can be translated: `{name}` is filled in, `{ one, other }` are
+ * the forms that `count` asks for. Each room of the page has its own group.
+ */
+export const en = {
   title: "Sitrep",
   unreviewed: "unreviewed",
   loading: "Reading the record …",
@@ -12,17 +15,19 @@ export const words = {
   allTypes: "All types",
   type: "Type",
   clear: "Clear filters",
-  events: (count: number, more: boolean) => `${count}${more ? "+" : ""} ${count === 1 ? "event" : "events"}`,
+  events: { one: "{count} event", other: "{count} events" },
+  eventsAndMore: "more than {count} events",
   map: "Map of events",
   list: "Events",
-  withoutPoint: (count: number) => `${count} not on the map: only a region, a country or no place is known`,
+  withoutPoint: "{count} not on the map: only a region, a country or no place is known",
   nowhere: "place unknown",
   undated: "undated",
   close: "Close",
   backToEvent: "Back to the event",
   openArticle: "Read the article",
-  toldBy: (articles: number, publishers: number) =>
-    `${articles} ${articles === 1 ? "report" : "reports"} from ${publishers} ${publishers === 1 ? "publisher" : "publishers"}`,
+  reports: { one: "{count} report", other: "{count} reports" },
+  publishers: { one: "{count} publisher", other: "{count} publishers" },
+  toldBy: "{reports} from {publishers}",
   tolls: "Toll",
   measure: "Measure",
   side: "Side",
@@ -30,7 +35,7 @@ export const words = {
   claimant: "According to",
   disputed: "the sources disagree",
   claims: "Claims",
-  claimsOfArticle: (count: number) => `${count} ${count === 1 ? "claim" : "claims"} in this article`,
+  claimsOfArticle: { one: "{count} claim in this article", other: "{count} claims in this article" },
   chooseClaim: "Choose a claim to see its words. Choose a field to see what it was read from.",
   impliedField: "implied: no words of the text say it",
   quads: { 1: "words of cooperation", 2: "deeds of cooperation", 3: "words of conflict", 4: "deeds of conflict" },
@@ -55,7 +60,7 @@ export const words = {
   queue: {
     who: "Your name, as it will stand beside each decision",
     start: "Start",
-    progress: (done: number, left: number) => `${done} decided, ${left} to go`,
+    progress: "{done} decided, {left} to go",
     empty: "Nothing is left to review.",
     conflict: "Somebody else decided on this claim meanwhile. Skip it, or reload to see what they decided.",
     why: "Reason (optional)",

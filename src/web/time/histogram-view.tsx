@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from "react";
 import uPlot from "uplot";
 import "uplot/dist/uPlot.min.css";
 import type { SituationEvent } from "../../core/record/event.ts";
-import { words } from "../text/en.ts";
+import { words } from "../text/words.ts";
 import { dateOfSeconds, type Histogram, histogramOf, quads, secondsOf } from "./daily-counts.ts";
 
 const colours: Readonly<Record<number, string>> = { 1: "#4f9bd9", 2: "#3d8b5f", 3: "#d98c1f", 4: "#d32f2f" };
