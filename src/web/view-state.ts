@@ -10,11 +10,11 @@ export interface View {
   readonly event?: string | undefined;
   readonly article?: string | undefined;
   readonly claim?: string | undefined;
-  /** What stands at the right where no event and no article is open: the states, or the review queue. */
-  readonly panel?: string | undefined;
+  /** The page, by its id in `pages`; the picture where there is none. */
+  readonly page?: string | undefined;
 }
 
-const keys = ["from", "to", "type", "text", "event", "article", "claim", "panel"] as const;
+const keys = ["from", "to", "type", "text", "event", "article", "claim", "page"] as const;
 type Key = (typeof keys)[number];
 
 /** Parameters that no view knows are dropped. */

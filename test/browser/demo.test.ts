@@ -63,7 +63,7 @@ describe("the demo in a browser", () => {
 
   it("reviews by keyboard: accept, reject, take back", async () => {
     const queue = await browser.newPage();
-    await queue.goto(`${server.url}?panel=review`);
+    await queue.goto(`${server.url}?page=review`);
     await queue.locator(".review input").fill("Ada");
     await queue.locator(".review button[type=submit]").click();
     const progress = queue.locator(".review [aria-live]");

@@ -4,6 +4,12 @@
  */
 export const en = {
   title: "Sitrep",
+  pages: {
+    menu: "Pages",
+    skip: "Skip to the content",
+    picture: "Picture",
+    review: "Review",
+  },
   unreviewed: "unreviewed",
   loading: "Reading the record …",
   loadFailed: "The record could not be read. Is the server still running? Reload to try again.",

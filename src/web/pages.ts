@@ -1,0 +1,25 @@
+import { type ComponentType, lazy } from "react";
+import { PicturePage } from "./picture/picture-page.tsx";
+import { words } from "./text/words.ts";
+import type { View } from "./view-state.ts";
+
+/** Every page works on the view in the address, and changes it. */
+export interface PageProps {
+  readonly view: View;
+  readonly change: (part: Partial<View>, how?: "push" | "replace") => void;
+}
+
+interface PageEntry {
+  /** As it stands in the address: `?page=review`. The first page has none. */
+  readonly id: string | undefined;
+  readonly label: string;
+  readonly Content: ComponentType<PageProps>;
+}
+
+const ReviewPage = lazy(async () => ({ default: (await import("./review/review-page.tsx")).ReviewPage }));
+
+/** The pages in the order of the menu. */
+export const pages: readonly [PageEntry, ...PageEntry[]] = [
+  { id: undefined, label: words.pages.picture, Content: PicturePage },
+  { id: "review", label: words.pages.review, Content: ReviewPage },
+];
