@@ -2,7 +2,7 @@ import { type Claim, claimSchema } from "../core/contract/claim.ts";
 import { Refusal } from "../core/errors.ts";
 
 /** What a correction never touches: the words and what they are called. */
-const fixed = new Set(["id", "kind", "start", "end", "quote", "by", "score", "trigger", "event", "partOf"]);
+const fixed = new Set(["id", "kind", "start", "end", "quote", "by", "score", "trigger", "words", "event", "partOf"]);
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 

@@ -11,13 +11,13 @@ export const published = "2024-03-15";
 export const claimsOf = (text: string): Annotated =>
   annotate(steps, { id: "a", title: null, publisher: null, url: null, published, lang: "en", sha256: "0", text });
 
-export const tollLine = ({ measure, min, best, max, side, claimant, partOf, asOf, event }: TollClaim): string =>
-  `  ${measure} ${min ?? ""}..${max ?? ""} best ${best ?? "-"}: ${side.text}${claimant ? `, says ${claimant.text}` : ""}${partOf ? ", a part" : ""}${asOf === published ? "" : `, as of ${asOf}`}${event ? ", of an event" : ""}`;
+export const tollLine = ({ measure, min, best, max, words, side, claimant, partOf, asOf, event }: TollClaim): string =>
+  `  ${measure} ${min ?? ""}..${max ?? ""} best ${best ?? "-"} "${words?.text ?? ""}": ${side.text}${claimant ? `, says ${claimant.text}` : ""}${partOf ? ", a part" : ""}${asOf === published ? "" : `, as of ${asOf}`}${event ? ", of an event" : ""}`;
 
-export const stateLine = ({ property, subject, object, value, place, asOf }: StateClaim): string => {
+export const stateLine = ({ property, subject, object, value, words, place, asOf }: StateClaim): string => {
   const told =
     typeof value === "string"
       ? value
       : `${value.min ?? ""}..${value.maxExclusive ? "<" : ""}${value.max ?? ""} best ${value.best ?? "-"} ${value.unit}`;
-  return `  ${property}: ${subject.text} = ${told}${object ? ` / ${object.text}` : ""}${place ? ` at ${place.name}` : ""}${asOf === published ? "" : `, as of ${asOf}`}`;
+  return `  ${property}: ${subject.text} = ${told} "${words?.text ?? ""}"${object ? ` / ${object.text}` : ""}${place ? ` at ${place.name}` : ""}${asOf === published ? "" : `, as of ${asOf}`}`;
 };

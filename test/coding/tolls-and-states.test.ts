@@ -73,8 +73,12 @@ it("keeps every claim sound, whatever the text", () => {
       const { tolls, states } = claimsOf(text);
       const ids = [...tolls, ...states].map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
-      for (const { start, end, quote, score } of [...tolls, ...states]) {
+      for (const { start, end, quote, score, words } of [...tolls, ...states]) {
         expect(text.slice(start, end)).toBe(quote);
+        expect(words).not.toBeNull();
+        expect(text.slice(words?.start, words?.end)).toBe(words?.text);
+        expect(words?.text).not.toBe("");
+        expect((words?.start ?? -1) >= start && (words?.end ?? end + 1) <= end).toBe(true);
         expect(score).toBeGreaterThan(0);
         expect(score).toBeLessThanOrEqual(1);
       }

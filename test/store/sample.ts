@@ -79,6 +79,12 @@ export const eventClaim = (source: Article, over: Partial<EventClaim> = {}): Eve
   ...over,
 });
 
+/** The first number of the text as the words that say it. */
+const numberIn = ({ text }: Article): TollClaim["words"] => {
+  const found = /\d[\d,]*/.exec(text);
+  return found ? { text: found[0], start: found.index, end: found.index + found[0].length } : null;
+};
+
 export const tollClaim = (source: Article, over: Partial<TollClaim> = {}): TollClaim => ({
   ...base(source, "toll"),
   kind: "toll",
@@ -87,6 +93,7 @@ export const tollClaim = (source: Article, over: Partial<TollClaim> = {}): TollC
   min: 30,
   best: 30,
   max: 30,
+  words: numberIn(source),
   partOf: null,
   event: null,
   asOf: null,
@@ -101,6 +108,7 @@ export const stateClaim = (source: Article, over: Partial<StateClaim> = {}): Sta
   object: null,
   place: null,
   value: { min: 4000, best: 4000, max: 4000, unit: "person" },
+  words: numberIn(source),
   asOf: null,
   ...over,
 });

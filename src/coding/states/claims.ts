@@ -26,6 +26,8 @@ export interface Found {
   readonly object: Ref | null;
   readonly value: Amount | string;
   readonly token: number;
+  /** What says the value; the word `token` where nothing else is given. */
+  readonly words?: Span;
   readonly sentence: Sentence;
   readonly rule: string;
   readonly score: number;
@@ -47,6 +49,17 @@ export const amountOf = (quantity: QuantityMention, unit = quantity.unit): Amoun
   ...(quantity.minExclusive ? { minExclusive: true } : {}),
   ...(quantity.maxExclusive ? { maxExclusive: true } : {}),
 });
+
+const widestValue = 8;
+
+/** Characters from the first of the tokens to the last; the first named alone where they stand too far apart to be one phrase. */
+export const wordsOver = ({ tree }: StateFrame, at: number, ...others: readonly number[]): Span => {
+  const all = [at, ...others].filter((each) => each >= 0);
+  const [from, to] = [Math.min(...all), Math.max(...all)];
+  const [first, last] = to - from < widestValue ? [from, to] : [at, at];
+  const start = tree.tokens[first]?.start ?? 0;
+  return { start, end: tree.tokens[last]?.end ?? start };
+};
 
 /** Characters of the noun phrase at `head`. */
 export const phraseSpan = ({ tree }: StateFrame, head: number): Span => {
@@ -75,6 +88,7 @@ export const toStateClaim = (frame: StateFrame, article: Article, found: Found):
   const { start, end } = sentence;
   const { times, places } = frame.input;
   const word = frame.tree.tokens[token] ?? sentence;
+  const said = found.words ?? word;
   const shown = typeof value === "string" ? value : `${value.min} ${value.best} ${value.max} ${value.unit}`;
   return {
     id: contentId("state", article.id, start, end, property, subject.start, subject.end, object?.start ?? null, shown),
@@ -90,6 +104,7 @@ export const toStateClaim = (frame: StateFrame, article: Article, found: Found):
     object,
     place: found.place ?? (found.within ? placeNear(places, sentence, found.within) : null),
     value,
+    words: { text: article.text.slice(said.start, said.end), start: said.start, end: said.end },
     asOf: found.timeless ? article.published : asOfDate(article, timeNear(article, times, sentence, word)),
   };
 };

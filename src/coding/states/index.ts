@@ -3,6 +3,7 @@ import type { StateClaim } from "../../core/contract/claim.ts";
 import { indexActors } from "../syntax/refs.ts";
 import { lemmaOf, treeOf } from "../syntax/tree.ts";
 import { type StateFrame, type StateRule, toStateClaim } from "./claims.ts";
+import { control } from "./control.ts";
 import { offices } from "./offices.ts";
 import { people } from "./people.ts";
 import { polities } from "./polities.ts";
@@ -10,7 +11,7 @@ import { sites } from "./sites.ts";
 import { strength } from "./strength.ts";
 
 /** Every kind of state claim, in the order of the contract. */
-const rules: readonly StateRule[] = [strength, offices, people, polities, sites];
+const rules: readonly StateRule[] = [strength, offices, people, polities, control, sites];
 
 /**
  * State claims: force strength and reinforcement, offices, turnout, population, recognition, site status, control and

@@ -62,6 +62,7 @@ export const firstOf = (rules: readonly MeasuredRule[], seen: Measured, unit: st
       object,
       value,
       token: placed.from,
+      words: placed.quantity,
       sentence,
       rule: name,
       score,

@@ -6,7 +6,7 @@ import { subjectsOf } from "../syntax/arguments.ts";
 import { refOf, wordsRef } from "../syntax/refs.ts";
 import { nounBefore } from "../syntax/surface.ts";
 import { caseOf, childrenBy, headOf, isRelation, lemmaOf, lowerOf, relationOf } from "../syntax/tree.ts";
-import type { Found, StateFrame, StateRule } from "./claims.ts";
+import { type Found, type StateFrame, type StateRule, wordsOver } from "./claims.ts";
 import { appointingVerbs, notInOffice, officeHeads, officeModifiers, weakHeads } from "./tables/offices.ts";
 
 /** The name of an office as tokens: "deputy foreign minister". Half-open. */
@@ -182,6 +182,7 @@ export const offices: StateRule = (frame, sentence) => {
       object,
       value: office.name,
       token: at,
+      words: wordsOver(frame, office.from, office.to - 1),
       sentence,
       rule: "office-beside-name",
       score: object ? 0.92 : 0.75,

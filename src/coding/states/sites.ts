@@ -4,6 +4,7 @@ import { nounAfter } from "../syntax/surface.ts";
 import {
   caseOf,
   childrenBy,
+  childrenOf,
   governsWord,
   isRelation,
   lemmaOf,
@@ -12,7 +13,7 @@ import {
   subtreeOf,
 } from "../syntax/tree.ts";
 import { isNegated, unreality } from "../tolls/4-reality.ts";
-import { actorRef, type Found, phraseRef, phraseSpan, type StateFrame, type StateRule } from "./claims.ts";
+import { actorRef, type Found, phraseRef, phraseSpan, type StateFrame, type StateRule, wordsOver } from "./claims.ts";
 import { shelterVerbs, siteNouns, siteVerbs } from "./tables/words.ts";
 
 /** A site by its noun, or by a place mention that ends on it. */
@@ -24,6 +25,10 @@ const isSite = ({ tree, input }: StateFrame, at: number): boolean => {
 };
 
 const byLemma = new Map(siteVerbs.map(({ lemma }) => [lemma, siteVerbs.filter((rule) => rule.lemma === lemma)]));
+
+/** The word that makes the verb tell the status: "off", "shelter". */
+const wordsBelow = ({ tree }: StateFrame, verb: number, words: readonly string[]): readonly number[] =>
+  childrenOf(tree, verb).filter((at) => words.includes(lowerOf(tree, at)));
 
 const agentOf = ({ tree }: StateFrame, verb: number): number | undefined =>
   isPassive(tree, verb)
@@ -48,6 +53,7 @@ const verbRules = (frame: StateFrame, sentence: Parameters<StateRule>[1], verb: 
       subject,
       object: phraseRef(frame, site),
       value: rule.value,
+      words: wordsOver(frame, verb, ...wordsBelow(frame, verb, rule.with)),
       token: verb,
       sentence,
       rule: `site-${rule.value}`,
@@ -79,6 +85,7 @@ const shelterRules = (frame: StateFrame, sentence: Parameters<StateRule>[1], ver
       subject: actorRef(frame, subject),
       object: site === undefined ? null : phraseRef(frame, site),
       value: "sheltering",
+      words: wordsOver(frame, verb, ...wordsBelow(frame, verb, words)),
       token: verb,
       sentence,
       rule: "site-sheltering",
@@ -115,6 +122,7 @@ const predicateRules = (frame: StateFrame, sentence: Parameters<StateRule>[1], a
       subject: by === undefined ? object : actorRef(frame, by),
       object,
       value: "besieged",
+      words: wordsOver(frame, at, ...childrenBy(tree, at, "case")),
       token: at,
       sentence,
       rule: "under-siege",

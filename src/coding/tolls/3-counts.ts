@@ -1,4 +1,5 @@
 import type { QuantityMention } from "../../core/contract/mention.ts";
+import type { Span } from "../../core/span.ts";
 import { isPersonNoun } from "../../lexicon/people/person-nouns.ts";
 import { childrenBy, childrenOf, lemmaOf, lowerOf, type Tree } from "../syntax/tree.ts";
 
@@ -122,4 +123,14 @@ export const countOf = (tree: Tree, index: QuantityIndex, head: number, casualty
       ? "indefinite"
       : "definite",
   );
+};
+
+/** The words that say a count: the quantity's own, else the noun with the determiner that makes it one, none or both. */
+export const wordsOfCount = (tree: Tree, head: number, { quantity }: Pick<Count, "quantity">): Span => {
+  if (quantity) return { start: quantity.start, end: quantity.end };
+  const first = Math.min(head, ...childrenBy(tree, head, "det", "nummod", "nmod:poss", "compound"));
+  let last = head;
+  while (childrenBy(tree, head, "flat").includes(last + 1)) last++;
+  const start = tree.tokens[first]?.start ?? 0;
+  return { start, end: tree.tokens[last]?.end ?? start };
 };

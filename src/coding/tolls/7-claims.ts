@@ -4,6 +4,7 @@ import type { QuantityMention } from "../../core/contract/mention.ts";
 import type { Ref } from "../../core/contract/references.ts";
 import { contentId } from "../../core/ids.ts";
 import type { Measure } from "../../core/plover.ts";
+import type { Span } from "../../core/span.ts";
 import { asOfDate, timeNear } from "../syntax/context.ts";
 import { type ActorIndex, claimantOf } from "../syntax/refs.ts";
 import type { Tree } from "../syntax/tree.ts";
@@ -29,6 +30,8 @@ export interface Finding extends Interval {
   readonly rule: string;
   readonly score: number;
   readonly quantity: QuantityMention | null;
+  /** What says the number. */
+  readonly words: Span;
   /** The finding that this one is a part of. */
   readonly whole: Finding | null;
 }
@@ -39,7 +42,7 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
 export const toClaim = (frame: TollFrame, finding: Finding, partOf: string | null): TollClaim => {
   const { input, tree, actors } = frame;
   const { article, events, times } = input;
-  const { sentence, token, measure, side, min, best, max } = finding;
+  const { sentence, token, measure, side, min, best, max, words } = finding;
   const word = tree.tokens[token] ?? sentence;
   const event = eventOf(events, measure, sentence, word);
   const { start, end } = sentence;
@@ -57,6 +60,7 @@ export const toClaim = (frame: TollFrame, finding: Finding, partOf: string | nul
     min,
     best,
     max,
+    words: { text: article.text.slice(words.start, words.end), start: words.start, end: words.end },
     partOf,
     event: event?.id ?? null,
     asOf: asOfDate(article, timeNear(article, times, sentence, word)),

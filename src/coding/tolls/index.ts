@@ -1,13 +1,14 @@
 import type { Sentence } from "../../core/annotation.ts";
 import { component } from "../../core/component.ts";
 import type { TollClaim } from "../../core/contract/claim.ts";
+import { join } from "../../core/span.ts";
 import type { Tracer } from "../../core/trace.ts";
 import { subjectsOf } from "../syntax/arguments.ts";
 import { indexActors, sideOf, wordsRef } from "../syntax/refs.ts";
 import { caseOf, childrenBy, lemmaOf, lowerOf, type Tree, treeOf } from "../syntax/tree.ts";
 import { type Trigger, triggersIn } from "./1-triggers.ts";
 import { victimsByOrder, victimsOf } from "./2-victims.ts";
-import { type Count, countOf, indexQuantities } from "./3-counts.ts";
+import { type Count, countOf, indexQuantities, wordsOfCount } from "./3-counts.ts";
 import { isNegated, isRate, unreality } from "./4-reality.ts";
 import { tollFigure } from "./5-figures.ts";
 import { type Finding, type TollFrame, toClaim } from "./7-claims.ts";
@@ -53,6 +54,7 @@ const findingsOf = (frame: TollFrame, sentence: Sentence, trigger: Trigger): rea
         side: wordsRef(input.article, of.start, of.end),
         score: trigger.score,
         quantity: figure,
+        words: figure,
       },
     ];
   }
@@ -81,6 +83,7 @@ const mixed = ({ tree, quantities, input }: TollFrame, base: Base, trigger: Trig
     side,
     score: trigger.score,
     quantity: count.quantity,
+    words: wordsOfCount(tree, trigger.token, count),
   }));
 };
 
@@ -115,9 +118,9 @@ const ofHeads = (
     const from = sideOf(input.article, tree, actors, first);
     const to = sideOf(input.article, tree, actors, last);
     const side = to.end > from.start ? wordsRef(input.article, from.start, to.end) : from;
-    return negated
-      ? []
-      : [{ ...base, ...bounds(together), side, score: trigger.score * surer[together.by], quantity: null }];
+    const words = join(wordsOfCount(tree, first, together), wordsOfCount(tree, last, together));
+    const score = trigger.score * surer[together.by];
+    return negated ? [] : [{ ...base, ...bounds(together), side, score, quantity: null, words }];
   }
   return heads.flatMap((head, at): Finding[] => {
     const count = counts[at];
@@ -129,9 +132,9 @@ const ofHeads = (
     const named = actors.byHead.has(people) || !of || of.end <= (tree.tokens[people]?.start ?? 0);
     const side = named ? sideOf(input.article, tree, actors, people) : wordsRef(input.article, of.start, of.end);
     const rule = reflexive.test(lowerOf(tree, head)) ? `${base.rule}-self` : base.rule;
-    return [
-      { ...base, rule, ...bounds(count), side, score: trigger.score * surer[count.by], quantity: count.quantity },
-    ];
+    const score = trigger.score * surer[count.by];
+    const words = wordsOfCount(tree, head, count);
+    return [{ ...base, rule, ...bounds(count), side, score, quantity: count.quantity, words }];
   });
 };
 
@@ -171,7 +174,8 @@ const partsOf = (frame: TollFrame, wholes: readonly Finding[]): readonly Finding
               sectors: actor.sectors,
             }
           : wordsRef(frame.input.article, of.start, of.end);
-        return { ...whole, ...bounds(part), side, quantity: part, whole, rule: "part", score: whole.score * 0.95 };
+        const score = whole.score * 0.95;
+        return { ...whole, ...bounds(part), side, quantity: part, words: part, whole, rule: "part", score };
       });
   });
 

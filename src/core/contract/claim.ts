@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { localDateSchema } from "../date.ts";
 import { eventTypes, measures, properties, statuses } from "../plover.ts";
-import { placeRefSchema, refSchema, timeSchema } from "./references.ts";
+import { placeRefSchema, quotedSchema, refSchema, timeSchema } from "./references.ts";
 
 const base = {
   id: z.string(),
@@ -37,6 +37,9 @@ export const eventClaimSchema = z.object({
 });
 export type EventClaim = z.infer<typeof eventClaimSchema>;
 
+/** The words inside the quote that say the number or the value: "at least 14", "prime minister"; null where none do. */
+const words = quotedSchema.nullable();
+
 /** Numbers as intervals: "at least 14" is min 14, best null, max null; "dozens" is 24 to 99. */
 const interval = { min: z.number().nullable(), best: z.number().nullable(), max: z.number().nullable() };
 
@@ -46,6 +49,7 @@ export const tollClaimSchema = z.object({
   measure: z.enum(measures),
   side: refSchema,
   ...interval,
+  words,
   /** The toll claim that this one is a part of: "14 dead, including 3 children". */
   partOf: z.string().nullable(),
   event: z.string().nullable(),
@@ -69,6 +73,7 @@ export const stateClaimSchema = z.object({
   object: refSchema.nullable(),
   place: placeRefSchema.nullable(),
   value: z.union([amountSchema, z.string()]),
+  words,
   asOf: localDateSchema.nullable(),
 });
 export type StateClaim = z.infer<typeof stateClaimSchema>;

@@ -11,7 +11,7 @@ const quoteMark = (claim: Claim): Mark => ({ start: claim.start, end: claim.end,
 
 const fieldMarks = (claim: Claim): readonly Mark[] =>
   fieldsOfClaim(claim).flatMap(({ role, span }) =>
-    span && role !== "status" && role !== "count" && role !== "value" ? [{ ...span, role, claim: claim.id }] : [],
+    span && role !== "status" ? [{ ...span, role, claim: claim.id }] : [],
   );
 
 interface WordsProps {

@@ -49,7 +49,7 @@ export const countOf = ({
 };
 
 const ownFields = (claim: Claim): readonly Field[] => {
-  const quote = { start: claim.start, end: claim.end };
+  const told = claim.kind !== "event" && claim.words ? spanOf(claim.words) : null;
   switch (claim.kind) {
     case "event":
       return [
@@ -74,7 +74,7 @@ const ownFields = (claim: Claim): readonly Field[] => {
       ];
     case "toll":
       return [
-        { role: "count", label: claim.measure, value: countOf(claim), span: quote },
+        { role: "count", label: claim.measure, value: countOf(claim), span: told },
         refField("side", words.fields.side, claim.side),
         ...(claim.asOf ? [{ role: "time", label: words.fields.asOf, value: claim.asOf, span: null }] : []),
       ];
@@ -85,7 +85,7 @@ const ownFields = (claim: Claim): readonly Field[] => {
           role: "value",
           label: claim.property,
           value: typeof claim.value === "string" ? claim.value : `${countOf(claim.value)} ${claim.value.unit}`,
-          span: quote,
+          span: told,
         },
         ...(claim.object ? [refField("object", words.fields.object, claim.object)] : []),
         ...(claim.place ? [placeField(claim.place)] : []),
