@@ -38,6 +38,19 @@ export const parts = [
     gives: "dist/data/gazetteer.bin",
     make: [node, "scripts/build/gazetteer.mjs"],
   },
+  {
+    name: "playground",
+    after: ["data"],
+    from: [
+      "src",
+      "models/language.bin",
+      "scripts/build/playground.mjs",
+      "scripts/build/gazetteer",
+      "package-lock.json",
+    ],
+    gives: "dist/playground/index.html",
+    make: [node, "scripts/build/playground.mjs"],
+  },
 ];
 
 /** One hash over path, size and time of every source: enough to tell "changed since the last build". */

@@ -50,8 +50,8 @@ describe("the demo in a browser", () => {
   it("shows the words that a field was read from", async () => {
     const field = page.locator(".claim-card.chosen button.field").first();
     await field.click();
-    await page.locator("mark.role-focus").first().waitFor();
-    expect((await page.locator("mark.role-focus").allTextContents()).join("").length).toBeGreaterThan(0);
+    await page.locator("mark.pointed").first().waitFor();
+    expect((await page.locator("mark.pointed").allTextContents()).join("").length).toBeGreaterThan(0);
   });
 
   it("keeps the view in its address, so that a link shows the same", async () => {

@@ -1,5 +1,6 @@
-import type { Claim } from "../../core/contract/claim.ts";
-import type { PlaceRef, Ref } from "../../core/contract/references.ts";
+import type { Claim, EventClaim, StateClaim, TollClaim } from "../../core/contract/claim.ts";
+import type { PlaceRef, Ref, Time } from "../../core/contract/references.ts";
+import { showDate } from "../text/dates.ts";
 import { words } from "../text/words.ts";
 
 /** One field of a claim: what it says and the words that it was read from; null where no words say it. */
@@ -8,6 +9,8 @@ export interface Field {
   readonly label: string;
   readonly value: string;
   readonly span: { readonly start: number; readonly end: number } | null;
+  /** Where the value stands in the claim, as corrections name it: "place.name", "actors.0.name". Null: not to be corrected. */
+  readonly path: string | null;
 }
 
 const spanOf = ({ start, end }: { start: number; end: number }): Field["span"] => (end > start ? { start, end } : null);
@@ -18,11 +21,12 @@ const meaningOf = (ref: Ref): string => {
   return `${ref.name || ref.text}${whom}${about ? ` (${about})` : ""}`;
 };
 
-const refField = (role: string, label: string, ref: Ref): Field => ({
+const refField = (role: string, label: string, ref: Ref, path: string): Field => ({
   role,
   label,
   value: meaningOf(ref),
   span: spanOf(ref),
+  path: `${path}.name`,
 });
 
 const placeField = (place: PlaceRef): Field => ({
@@ -30,6 +34,7 @@ const placeField = (place: PlaceRef): Field => ({
   label: words.fields.place,
   value: `${place.name}${place.admin1 ? `, ${place.admin1}` : ""}${place.country ? ` (${place.country})` : ""}${place.implied ? `, ${words.impliedField}` : ""}`,
   span: spanOf(place),
+  path: "place.name",
 });
 
 /** "30", "at least 14", "at most 29", "24 to 99": the interval in words. */
@@ -48,56 +53,80 @@ export const countOf = ({
   return max === null ? "unknown" : `at most ${max}`;
 };
 
+const dayMilliseconds = 86_400_000;
+
+/** The days of a range as a person writes them: its end is exclusive in the record, and inclusive here. */
+export const daysOf = ({ from, to, grain }: Pick<Time, "from" | "to" | "grain">): string => {
+  if (grain === "year") return from.slice(0, 4);
+  if (grain === "month") return showDate(from.slice(0, 7));
+  const last = new Date(Date.parse(`${to}T00:00:00Z`) - dayMilliseconds);
+  const until = Number.isNaN(last.getTime()) ? to : last.toISOString().slice(0, 10);
+  return until <= from ? showDate(from) : `${showDate(from)} – ${showDate(until)}`;
+};
+
+/** The words that say the number or the value. */
+const saidIn = ({ words: said }: TollClaim | StateClaim): Field["span"] => (said ? spanOf(said) : null);
+
+const timeField = (time: Time): Field => ({
+  role: "time",
+  label: words.fields.time,
+  value: time.text === null ? `${daysOf(time)}, ${words.impliedField}` : daysOf(time),
+  span: time.start === null || time.end === null ? null : { start: time.start, end: time.end },
+  path: "time.from",
+});
+
+const dayField = (day: string): Field => ({
+  role: "time",
+  label: words.fields.asOf,
+  value: showDate(day),
+  span: null,
+  path: "asOf",
+});
+
+const eventFields = (claim: EventClaim): readonly Field[] => [
+  {
+    role: "trigger",
+    label: words.fields.trigger,
+    value: claim.trigger.text,
+    span: spanOf(claim.trigger),
+    path: null,
+  },
+  ...claim.actors.map((ref, at) => refField("actor", words.fields.actor, ref, `actors.${at}`)),
+  ...claim.recipients.map((ref, at) => refField("recipient", words.fields.recipient, ref, `recipients.${at}`)),
+  ...(claim.place ? [placeField(claim.place)] : []),
+  ...(claim.time ? [timeField(claim.time)] : []),
+  { role: "status", label: words.fields.status, value: claim.status, span: null, path: "status" },
+];
+
+const tollFields = (claim: TollClaim): readonly Field[] => [
+  { role: "count", label: claim.measure, value: countOf(claim), span: saidIn(claim), path: "best" },
+  refField("side", words.fields.side, claim.side, "side"),
+  ...(claim.asOf ? [dayField(claim.asOf)] : []),
+];
+
+const stateFields = (claim: StateClaim): readonly Field[] => [
+  refField("subject", words.fields.subject, claim.subject, "subject"),
+  {
+    role: "value",
+    label: claim.property,
+    value: typeof claim.value === "string" ? claim.value : `${countOf(claim.value)} ${claim.value.unit}`,
+    span: saidIn(claim),
+    path: typeof claim.value === "string" ? "value" : "value.best",
+  },
+  ...(claim.object ? [refField("object", words.fields.object, claim.object, "object")] : []),
+  ...(claim.place ? [placeField(claim.place)] : []),
+  ...(claim.asOf ? [dayField(claim.asOf)] : []),
+];
+
 const ownFields = (claim: Claim): readonly Field[] => {
-  const told = claim.kind !== "event" && claim.words ? spanOf(claim.words) : null;
-  switch (claim.kind) {
-    case "event":
-      return [
-        { role: "trigger", label: words.fields.trigger, value: claim.trigger.text, span: spanOf(claim.trigger) },
-        ...claim.actors.map((ref) => refField("actor", words.fields.actor, ref)),
-        ...claim.recipients.map((ref) => refField("recipient", words.fields.recipient, ref)),
-        ...(claim.place ? [placeField(claim.place)] : []),
-        ...(claim.time
-          ? [
-              {
-                role: "time",
-                label: words.fields.time,
-                value: `${claim.time.from} … ${claim.time.to} (${claim.time.grain}${claim.time.implied ? ", implied" : ""})`,
-                span:
-                  claim.time.start === null || claim.time.end === null
-                    ? null
-                    : { start: claim.time.start, end: claim.time.end },
-              },
-            ]
-          : []),
-        { role: "status", label: words.fields.status, value: claim.status, span: spanOf(claim.trigger) },
-      ];
-    case "toll":
-      return [
-        { role: "count", label: claim.measure, value: countOf(claim), span: told },
-        refField("side", words.fields.side, claim.side),
-        ...(claim.asOf ? [{ role: "time", label: words.fields.asOf, value: claim.asOf, span: null }] : []),
-      ];
-    case "state":
-      return [
-        refField("subject", words.fields.subject, claim.subject),
-        {
-          role: "value",
-          label: claim.property,
-          value: typeof claim.value === "string" ? claim.value : `${countOf(claim.value)} ${claim.value.unit}`,
-          span: told,
-        },
-        ...(claim.object ? [refField("object", words.fields.object, claim.object)] : []),
-        ...(claim.place ? [placeField(claim.place)] : []),
-        ...(claim.asOf ? [{ role: "time", label: words.fields.asOf, value: claim.asOf, span: null }] : []),
-      ];
-  }
+  if (claim.kind === "event") return eventFields(claim);
+  return claim.kind === "toll" ? tollFields(claim) : stateFields(claim);
 };
 
 /** The fields of a claim in reading order. */
 export const fieldsOfClaim = (claim: Claim): readonly Field[] => [
   ...ownFields(claim),
-  ...(claim.claimant ? [refField("claimant", words.fields.claimant, claim.claimant)] : []),
+  ...(claim.claimant ? [refField("claimant", words.fields.claimant, claim.claimant, "claimant")] : []),
 ];
 
 /** "ASSAULT · aerial", "injured", "office". */

@@ -14,14 +14,20 @@ export interface Segment {
   readonly marks: readonly Mark[];
 }
 
-/** Cuts the text at every border of a mark, so that overlapping marks can be drawn; the segments join to the text. */
-export const segmentsOf = (text: string, marks: readonly Mark[]): readonly Segment[] => {
+/**
+ * Cuts a stretch of the text at every border of a mark, so that overlapping marks can be drawn; the segments join to the
+ * stretch.
+ */
+export const segmentsOf = (
+  text: string,
+  marks: readonly Mark[],
+  stretch: { readonly start: number; readonly end: number } = { start: 0, end: text.length },
+): readonly Segment[] => {
   const good = marks.filter(({ start, end }) => start < end && end <= text.length);
-  const borders = [...new Set([0, text.length, ...good.flatMap(({ start, end }) => [start, end])])].sort(
-    (a, b) => a - b,
-  );
+  const inside = good.flatMap(({ start, end }) => [start, end]).filter((at) => at > stretch.start && at < stretch.end);
+  const borders = [...new Set([stretch.start, stretch.end, ...inside])].sort((a, b) => a - b);
   return borders.slice(0, -1).map((start, at) => {
-    const end = borders[at + 1] ?? text.length;
+    const end = borders[at + 1] ?? stretch.end;
     return {
       start,
       text: text.slice(start, end),
