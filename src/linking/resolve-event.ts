@@ -70,6 +70,7 @@ const timeOf = (told: readonly Told[]): EventTime | null => {
 const reviewOf = (told: readonly Told[]): ReviewState => {
   const all = (status: ReviewState["status"]) => told.every(({ review }) => review.status === status);
   if (all("rejected")) return { status: "rejected", version: 0 };
+  if (told.some(({ review }) => review.status === "flagged")) return { status: "flagged", version: 0 };
   if (told.some(({ review }) => review.status === "corrected")) return { status: "corrected", version: 0 };
   return { status: all("accepted") ? "accepted" : "unreviewed", version: 0 };
 };

@@ -6,9 +6,10 @@ import type { Added, ChangeKind, Entry } from "../core/record/store.ts";
 import { carryReviews } from "./carry-reviews.ts";
 import { chunksOf, inChunks } from "./chunks.ts";
 import type { Db, Engine } from "./engine.ts";
+import { insertClaimRows, type NewClaim, newKeys } from "./insert-listed.ts";
 import { linkEvents, saveKeys } from "./link-events.ts";
 import type { ReviewedClaim } from "./reviewed-claim.ts";
-import { articleWords, type ClaimContext, claimRow, claimWords, eventClaimsById } from "./rows.ts";
+import { articleWords, type ClaimContext, claimRow, eventClaimsById } from "./rows.ts";
 import { toldOf } from "./told.ts";
 
 export const note = async (db: Db, kind: ChangeKind, id: string, at: Instant): Promise<void> => {
@@ -30,20 +31,22 @@ const insertArticle = async (
   as: { page: string; version: number; sketch: string; at: Instant },
 ): Promise<number> => {
   const { at, ...columns } = as;
-  const { seq } = await db
+  const published = article.published ?? "";
+  const [seq = 0] = await newKeys(db, "articles", [{ day: published, id: article.id }]);
+  await db
     .insertInto("articles")
     .values({
       ...article,
       ...columns,
-      published: article.published ?? "",
+      seq,
+      published,
       analysis,
       claims: claims.length,
       recorded_from: at,
       recorded_to: never,
     })
-    .returning("seq")
-    .executeTakeFirstOrThrow();
-  await engine.indexWords(db, "articles", seq, articleWords(article));
+    .execute();
+  await engine.index(db, "articles", [{ seq, words: articleWords(article), facets: [] }]);
   return seq;
 };
 
@@ -56,15 +59,11 @@ interface Insertion {
   readonly among?: readonly Claim[];
 }
 
-const reviewedRow = (claim: Claim, reviewed: ReviewedClaim | undefined, context: ClaimContext) => {
-  if (!reviewed) return claimRow(claim, context);
+const newClaim = (claim: Claim, reviewed: ReviewedClaim | undefined, context: ClaimContext): NewClaim => {
+  if (!reviewed) return { row: claimRow(claim, context), claim, machine: null };
   const { machine, state } = reviewed;
-  return {
-    ...claimRow(reviewed.claim, context),
-    review: state.status,
-    reviews: state.version,
-    machine: machine ? JSON.stringify(machine) : null,
-  };
+  const row = { ...claimRow(reviewed.claim, context), review: state.status, reviews: state.version };
+  return { row, claim: reviewed.claim, machine };
 };
 
 /** Writes claims that are new to the record, and makes them searchable. */
@@ -75,16 +74,11 @@ export const insertClaims = async (
   { articleSeq, at, reviewed, among = claims }: Insertion,
 ): Promise<void> => {
   const context = { article, articleSeq, analysis, at, events: eventClaimsById(among) };
-  for (const piece of chunksOf(claims, 200)) {
-    const rows = piece.map((claim) => reviewedRow(claim, reviewed?.get(claim.id), context));
-    const inserted = await db.insertInto("claims").values(rows).returning(["seq", "id", "lat", "lon"]).execute();
-    const claimOf = new Map(piece.map((claim) => [claim.id, reviewed?.get(claim.id)?.claim ?? claim]));
-    for (const { seq, id, lat, lon } of inserted) {
-      const claim = claimOf.get(id);
-      if (claim) await engine.indexWords(db, "claims", seq, claimWords(claim));
-      if (lat !== null && lon !== null) await engine.indexPoint(db, "claims", seq, lat, lon);
-    }
-  }
+  await insertClaimRows(
+    db,
+    engine,
+    claims.map((claim) => newClaim(claim, reviewed?.get(claim.id), context)),
+  );
 };
 
 /** Ends what the record held of these claims; gives the events that lose a claim. */

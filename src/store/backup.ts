@@ -3,24 +3,11 @@ import { open, rename } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Db, Engine } from "./engine.ts";
 
-/** What is backed up, in the order in which it is put back, with what each table is read by. */
-export const backedUp = {
-  articles: "seq",
-  claims: "seq",
-  claim_keys: null,
-  events: "seq",
-  memberships: null,
-  former_ids: null,
-  reviews: "seq",
-  bonds: null,
-  withdrawals: "seq",
-  changes: "seq",
-} as const;
-export type BackedUp = keyof typeof backedUp;
-export const backupTables: readonly BackedUp[] = [
+/** What is backed up, in the order in which it is put back. */
+export const backupTables = [
   "articles",
   "claims",
   "claim_keys",
@@ -31,25 +18,34 @@ export const backupTables: readonly BackedUp[] = [
   "bonds",
   "withdrawals",
   "changes",
-];
+] as const;
+export type BackedUp = (typeof backupTables)[number];
+
+/** Tables whose rows the database numbers itself. */
+export const numberedTables: readonly BackedUp[] = ["reviews", "withdrawals", "changes"];
+
+const keyed: ReadonlySet<BackedUp> = new Set(["articles", "claims", "events", ...numberedTables]);
 
 const pageRows = 1000;
 
-/** A full-text column is made again on the way back in. */
-const withoutWords = (row: Record<string, unknown>): Record<string, unknown> => {
-  const { words, ...rest } = row;
-  return rest;
+/** A row with all that belongs to it, wherever it is kept; what indexes need is made again on the way back in. */
+const sources: Readonly<Partial<Record<BackedUp, RawBuilder<unknown>>>> = {
+  claims: sql`select claims.*, body, machine from claims join claim_bodies on claim_bodies.seq = claims.seq`,
+  events: sql`select events.*, body from events join event_bodies on event_bodies.seq = events.seq`,
 };
 
-async function* rowsOf(db: Db, table: BackedUp): AsyncGenerator<Record<string, unknown>> {
-  const key = backedUp[table];
+/** Rows of a table or of one that was set aside, read page by page. */
+export async function* rowsOf(db: Db, table: BackedUp, aside = ""): AsyncGenerator<Record<string, unknown>> {
+  const from = sql.table(`${aside}${table}`);
+  const source = (aside === "" ? sources[table] : undefined) ?? sql`select * from ${from}`;
+  const seq = sql.ref(`${aside}${table}.seq`);
   for (let last = 0, offset = 0; ; offset += pageRows) {
-    const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(table)} ${
-      key
-        ? sql`where seq > ${last} order by seq limit ${pageRows}`
+    const { rows } = await sql<Record<string, unknown>>`${source} ${
+      keyed.has(table)
+        ? sql`where ${seq} > ${last} order by ${seq} limit ${pageRows}`
         : sql`order by 1, 2 limit ${pageRows} offset ${offset}`
     }`.execute(db);
-    for (const row of rows) yield withoutWords(row);
+    yield* rows;
     if (rows.length < pageRows) return;
     last = Number(rows.at(-1)?.seq ?? 0);
   }

@@ -24,10 +24,12 @@ const likeness = (a: Claim, b: Claim): number =>
 const reviewedOf = async (db: Db, article: string): Promise<ReadonlyMap<string, Claim>> => {
   const rows = await db
     .selectFrom("claims")
+    .innerJoin("claim_bodies", "claim_bodies.seq", "claims.seq")
     .select(["id", "body", "machine"])
     .where("article", "=", article)
     .where("reviews", ">", 0)
-    .orderBy("seq")
+    .orderBy("recorded_from")
+    .orderBy("claims.seq")
     .execute();
   return new Map(rows.map(({ id, body, machine }) => [id, parseClaim(machine ?? body)]));
 };

@@ -1,10 +1,10 @@
 import { type Expression, type SqlBool, sql } from "kysely";
 import { addTo } from "../core/date.ts";
 import { toAsOf } from "../core/record/as-of.ts";
-import type { Filter, PageWish } from "../core/record/filter.ts";
-import { readCursor } from "./cursor.ts";
-import type { Engine, Searchable } from "./engine.ts";
-import { fold, wordsOf } from "./fold.ts";
+import type { Filter } from "../core/record/filter.ts";
+import type { Searchable } from "./engine.ts";
+import { fold } from "./fold.ts";
+import { dayKey } from "./list-key.ts";
 import { momentOf } from "./told.ts";
 
 type Condition = Expression<SqlBool>;
@@ -17,32 +17,11 @@ export const heldAt = (table: Searchable, filter: Filter): Condition => {
   return sql<SqlBool>`${column(table, "recorded_from")} <= ${moment} and ${column(table, "recorded_to")} > ${moment}`;
 };
 
-/** Rows after the cursor, in the order newest first. */
-export const afterCursor = (table: Searchable, day: string, { after }: PageWish): readonly Condition[] => {
-  if (after === undefined) return [];
-  const { at, id } = readCursor(after);
-  return [sql<SqlBool>`(${column(table, day)}, ${column(table, "id")}) < (${at}, ${id})`];
-};
-
-export const wordConditions = async (
-  engine: Engine,
-  table: Searchable,
-  { text }: Filter,
-): Promise<readonly Condition[]> => {
-  if (text === undefined) return [];
-  const words = wordsOf(text);
-  return [words.length > 0 ? await engine.matchWords(table, words) : sql<SqlBool>`1 = 0`];
-};
-
 const equal = (table: Searchable, name: string, value: string | undefined): readonly Condition[] =>
   value === undefined ? [] : [sql<SqlBool>`${column(table, name)} = ${value}`];
 
-/** Filters that claims and events share. */
-export const listConditions = async (
-  engine: Engine,
-  table: "claims" | "events",
-  filter: Filter,
-): Promise<readonly Condition[]> => {
+/** Conditions on the columns that claims and events share. */
+export const listChecks = (table: "claims" | "events", filter: Filter): readonly Condition[] => {
   const published = toAsOf(filter.asOf ?? "")?.published;
   const day = table === "claims" ? "published" : "first_published";
   return [
@@ -57,22 +36,37 @@ export const listConditions = async (
       ? sql<SqlBool>`${column(table, "review")} <> 'rejected'`
       : sql<SqlBool>`${column(table, "review")} = ${filter.review}`,
     ...(filter.minScore === undefined ? [] : [sql<SqlBool>`${column(table, "score")} >= ${filter.minScore}`]),
-    ...(filter.box ? [await engine.inBox(table, filter.box)] : []),
-    ...(await wordConditions(engine, table, filter)),
   ];
 };
 
+/** A stretch of the list to walk, with what rows in it must fulfil beside the filter. */
+export interface Stretch {
+  readonly from: number;
+  readonly below: number;
+  readonly checks: readonly Condition[];
+  /** Keeps to the few rows whose time is wide. */
+  readonly wide: boolean;
+}
+
+/** Above every key. */
+export const aboveAll = Number.MAX_SAFE_INTEGER;
+
+/** Almost every time spans this at the most. */
+export const mostDays = 31;
+
 /**
- * The ranges to look in for times that overlap [from, to). Almost every time spans a month at the most, so those are
- * found near the range in the list's own order; the few wide ones are looked for apart.
+ * The stretches to walk for times that overlap [from, to). Times of at most a month are found near the range in the
+ * list's own order; the few wide ones are looked for apart.
  */
-export const timeRanges = (table: "claims" | "events", { from, to }: Filter): readonly (readonly Condition[])[] => {
+export const timeStretches = (table: "claims" | "events", { from, to }: Filter): readonly Stretch[] => {
   const before = to === undefined ? [] : [sql<SqlBool>`${column(table, "at")} < ${to}`];
-  if (from === undefined) return [before];
+  const below = to === undefined ? aboveAll : dayKey(to);
+  if (from === undefined) return [{ from: 0, below, checks: before, wide: false }];
   const overlaps = sql<SqlBool>`${column(table, "time_to")} > ${from}`;
-  const near = sql<SqlBool>`${column(table, "at")} >= ${addTo(from, { days: -31 })}`;
+  const narrow = sql<SqlBool>`${column(table, "wide")} = 0`;
+  const broad = sql<SqlBool>`${column(table, "wide")} = 1`;
   return [
-    [...before, near, overlaps, sql<SqlBool>`${column(table, "wide")} = 0`],
-    [...before, overlaps, sql<SqlBool>`${column(table, "wide")} = 1`],
+    { from: dayKey(addTo(from, { days: -mostDays })), below, checks: [...before, overlaps, narrow], wide: false },
+    { from: 0, below, checks: [...before, overlaps, broad], wide: true },
   ];
 };

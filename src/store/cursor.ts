@@ -1,28 +1,26 @@
 import { z } from "zod";
 import { Refusal } from "../core/errors.ts";
 
-/** The last row of a page: where the next one goes on, whatever was added meanwhile. */
-export interface Cursor {
-  readonly at: string;
-  readonly id: string;
-}
+const cursorSchema = z.tuple([z.number().int().positive()]);
 
-const cursorSchema = z.tuple([z.string(), z.string()]);
-
-export const writeCursor = ({ at, id }: Cursor): string => Buffer.from(JSON.stringify([at, id])).toString("base64url");
+/** The mark of a page's end is the key of its last row: the next page goes on there, whatever was added meanwhile. */
+export const writeCursor = (seq: number): string => Buffer.from(JSON.stringify([seq])).toString("base64url");
 
 /** Throws the refusal `bad-cursor`. */
-export const readCursor = (text: string): Cursor => {
+export const readCursor = (text: string): number => {
   try {
-    const [at, id] = cursorSchema.parse(JSON.parse(Buffer.from(text, "base64url").toString("utf8")));
-    return { at, id };
+    const [seq] = cursorSchema.parse(JSON.parse(Buffer.from(text, "base64url").toString("utf8")));
+    return seq;
   } catch {
     throw new Refusal("bad-cursor");
   }
 };
 
-/** Cuts a page of `limit` from rows of which one more was asked for. */
-export const cutPage = <Row extends Cursor, Item>(rows: readonly Row[], limit: number, toItem: (row: Row) => Item) => {
-  const last = rows.length > limit ? rows[limit - 1] : undefined;
-  return { items: rows.slice(0, limit).map(toItem), next: last ? writeCursor(last) : null };
+/** Cuts a page of `limit` from keys of which one more was asked for. */
+export const cutPage = (
+  keys: readonly number[],
+  limit: number,
+): { readonly keys: readonly number[]; readonly next: string | null } => {
+  const last = keys.length > limit ? keys[limit - 1] : undefined;
+  return { keys: keys.slice(0, limit), next: last === undefined ? null : writeCursor(last) };
 };

@@ -2,13 +2,17 @@ import { type SqlBool, sql } from "kysely";
 import { type AsOf, toAsOf } from "../core/record/as-of.ts";
 import type { Filter, Page, PageWish } from "../core/record/filter.ts";
 import type { ArticleItem, ArticleRecord } from "../core/record/items.ts";
-import { afterCursor, heldAt, wordConditions } from "./conditions.ts";
+import { inChunks } from "./chunks.ts";
+import { aboveAll, heldAt } from "./conditions.ts";
 import { cutPage } from "./cursor.ts";
 import type { Db, Engine } from "./engine.ts";
+import { dayKey } from "./list-key.ts";
 import { claimsOfArticle } from "./read-claims.ts";
 import { momentOf } from "./told.ts";
+import { walkStretches } from "./walk-list.ts";
 
 const listed = [
+  "articles.seq",
   "articles.id",
   "articles.title",
   "articles.publisher",
@@ -23,27 +27,35 @@ const listed = [
 
 export const listArticles = async (engine: Engine, filter: Filter, wish: PageWish): Promise<Page<ArticleItem>> => {
   const published = toAsOf(filter.asOf ?? "")?.published;
-  const conditions = [
+  const checks = [
     heldAt("articles", filter),
-    ...afterCursor("articles", "published", wish),
     ...(filter.from ? [sql<SqlBool>`articles.published >= ${filter.from}`] : []),
     ...(filter.to ? [sql<SqlBool>`articles.published < ${filter.to}`] : []),
     ...(published ? [sql<SqlBool>`articles.published <= ${published}`] : []),
-    ...(await wordConditions(engine, "articles", filter)),
   ];
-  const rows = await engine.db
-    .selectFrom("articles")
-    .select(listed)
-    .where((where) => where.and(conditions))
-    .orderBy("articles.published", "desc")
-    .orderBy("articles.id", "desc")
-    .limit(wish.limit + 1)
-    .execute();
-  return cutPage(
-    rows.map((row) => ({ ...row, at: row.published })),
-    wish.limit,
-    ({ recorded_from, at, ...row }) => ({ ...row, published: at || null, recorded: recorded_from }),
+  const from = filter.from === undefined ? 0 : dayKey(filter.from);
+  const below = filter.to === undefined ? aboveAll : dayKey(filter.to);
+  const found = await walkStretches(engine, "articles", {
+    stretches: [{ from, below, checks, wide: false }],
+    text: filter.text,
+    after: wish.after,
+    facets: [],
+    box: undefined,
+    checks: [],
+    few: false,
+    limit: wish.limit + 1,
+  });
+  const { keys, next } = cutPage(found, wish.limit);
+  const rows = await inChunks(keys, (piece) =>
+    engine.db.selectFrom("articles").select(listed).where("seq", "in", piece).execute(),
   );
+  rows.sort((a, b) => b.seq - a.seq);
+  const items = rows.map(({ seq, recorded_from, ...row }) => ({
+    ...row,
+    published: row.published || null,
+    recorded: recorded_from,
+  }));
+  return { items, next };
 };
 
 /** The article as it was held at the moment asked for, with all versions of its page and the claims of this one. */

@@ -1,20 +1,21 @@
+import { type SqlBool, sql } from "kysely";
 import { type AsOf, type Instant, never, toAsOf } from "../core/record/as-of.ts";
 import type { Filter, Page, PageWish } from "../core/record/filter.ts";
 import type { ClaimItem } from "../core/record/items.ts";
 import { inTextOrder } from "../core/span.ts";
 import { inChunks } from "./chunks.ts";
-import { afterCursor, listConditions, timeRanges } from "./conditions.ts";
 import { cutPage } from "./cursor.ts";
 import type { Db, Engine } from "./engine.ts";
-import { newestFirst } from "./newest-first.ts";
 import { parseClaim } from "./parse.ts";
 import { momentOf, toStatus } from "./told.ts";
+import { type Beside, walkList } from "./walk-list.ts";
 
 const selectItems = (db: Db) =>
   db
     .selectFrom("claims")
+    .innerJoin("claim_bodies", "claim_bodies.seq", "claims.seq")
     .innerJoin("articles", "articles.seq", "claims.article_seq")
-    .select(["claims.id as id", "claims.at", "claims.about", "claims.body", "claims.analysis", "claims.review"])
+    .select(["claims.seq", "claims.id as id", "claims.about", "claim_bodies.body", "claims.analysis", "claims.review"])
     .select(["claims.reviews", "claims.recorded_from", "articles.id as article", "articles.title"])
     .select(["articles.publisher", "articles.url", "articles.published", "articles.version"]);
 
@@ -56,32 +57,32 @@ const toItems = async (db: Db, rows: readonly ItemRow[], moment: Instant): Promi
   }));
 };
 
-const ofEvent = (engine: Engine, event: string, moment: Instant) =>
-  engine.db
-    .selectFrom("memberships")
-    .select("claim")
-    .where("event", "=", event)
-    .where("recorded_from", "<=", moment)
-    .where("recorded_to", ">", moment);
+const besides = (filter: Filter, moment: Instant): Beside => {
+  const { event, article } = filter;
+  return {
+    few: event !== undefined || article !== undefined,
+    checks: [
+      ...(event === undefined
+        ? []
+        : [
+            sql<SqlBool>`claims.about in (select claim from memberships
+              where event = ${event} and recorded_from <= ${moment} and recorded_to > ${moment})`,
+          ]),
+      ...(article === undefined
+        ? []
+        : [sql<SqlBool>`claims.article_seq in (select seq from articles where id = ${article})`]),
+      ...(filter.kind === undefined ? [] : [sql<SqlBool>`claims.kind = ${filter.kind}`]),
+    ],
+  };
+};
 
 export const listClaims = async (engine: Engine, filter: Filter, wish: PageWish): Promise<Page<ClaimItem>> => {
   const moment = momentOf(toAsOf(filter.asOf ?? "") ?? {});
-  const conditions = [...(await listConditions(engine, "claims", filter)), ...afterCursor("claims", "at", wish)];
-  const rows = await newestFirst(timeRanges("claims", filter), wish.limit + 1, (range, limit) =>
-    selectItems(engine.db)
-      .where((where) => where.and([...conditions, ...range]))
-      .$if(filter.kind !== undefined, (query) => query.where("claims.kind", "=", filter.kind ?? ""))
-      .$if(filter.article !== undefined, (query) => query.where("claims.article", "=", filter.article ?? ""))
-      .$if(filter.event !== undefined, (query) =>
-        query.where("claims.about", "in", ofEvent(engine, filter.event ?? "", moment)),
-      )
-      .orderBy("claims.at", "desc")
-      .orderBy("claims.id", "desc")
-      .limit(limit)
-      .execute(),
-  );
-  const page = cutPage(rows, wish.limit, (row) => row);
-  return { items: await toItems(engine.db, page.items, moment), next: page.next };
+  const found = await walkList(engine, "claims", { filter, wish, beside: besides(filter, moment) });
+  const { keys, next } = cutPage(found, wish.limit);
+  const rows = await inChunks(keys, (piece) => selectItems(engine.db).where("claims.seq", "in", piece).execute());
+  rows.sort((a, b) => b.seq - a.seq);
+  return { items: await toItems(engine.db, rows, moment), next };
 };
 
 /** One claim as it was held at the moment asked for, or the last that was held of it where it no longer is. */

@@ -2,12 +2,12 @@ import { type AsOf, toAsOf } from "../core/record/as-of.ts";
 import type { SituationEvent } from "../core/record/event.ts";
 import type { Filter, Page, PageWish } from "../core/record/filter.ts";
 import type { Linker } from "../core/record/linker.ts";
-import { afterCursor, listConditions, timeRanges } from "./conditions.ts";
+import { inChunks } from "./chunks.ts";
 import { cutPage } from "./cursor.ts";
 import type { Db, Engine } from "./engine.ts";
-import { newestFirst } from "./newest-first.ts";
 import { parseEvent } from "./parse.ts";
 import { momentOf, toldOf } from "./told.ts";
+import { walkList } from "./walk-list.ts";
 
 /** The event by what had been published by the day asked for: its later claims do not speak. */
 const asPublished = async (
@@ -27,27 +27,21 @@ export const listEvents = async (
   filter: Filter,
   wish: PageWish,
 ): Promise<Page<SituationEvent>> => {
-  const conditions = [...(await listConditions(engine, "events", filter)), ...afterCursor("events", "at", wish)];
-  const rows = await newestFirst(timeRanges("events", filter), wish.limit + 1, (range, limit) =>
-    engine.db
-      .selectFrom("events")
-      .select(["events.id", "events.at", "events.body"])
-      .where((where) => where.and([...conditions, ...range]))
-      .orderBy("events.at", "desc")
-      .orderBy("events.id", "desc")
-      .limit(limit)
-      .execute(),
+  const { keys, next } = cutPage(await walkList(engine, "events", { filter, wish }), wish.limit);
+  const rows = await inChunks(keys, (piece) =>
+    engine.db.selectFrom("event_bodies").selectAll().where("seq", "in", piece).execute(),
   );
-  const page = cutPage(rows, wish.limit, ({ body }) => parseEvent(body));
+  rows.sort((a, b) => b.seq - a.seq);
   const asOf = toAsOf(filter.asOf ?? "") ?? {};
-  const events = await Promise.all(page.items.map((event) => asPublished(engine.db, linker, event, asOf)));
-  return { items: events.filter((event) => event !== null), next: page.next };
+  const events = await Promise.all(rows.map(({ body }) => asPublished(engine.db, linker, parseEvent(body), asOf)));
+  return { items: events.filter((event) => event !== null), next };
 };
 
 const heldEvent = async (db: Db, id: string, asOf: AsOf): Promise<SituationEvent | null> => {
   const moment = momentOf(asOf);
   const row = await db
     .selectFrom("events")
+    .innerJoin("event_bodies", "event_bodies.seq", "events.seq")
     .select("body")
     .where("id", "=", id)
     .where("recorded_from", "<=", moment)

@@ -30,6 +30,7 @@ const recodeOne = async (
   if (!row || row.sha256 !== article.sha256) return null;
   const old = await db
     .selectFrom("claims")
+    .innerJoin("claim_bodies", "claim_bodies.seq", "claims.seq")
     .select(["id", "body", "machine"])
     .where("article_seq", "=", row.seq)
     .where("recorded_to", "=", never)

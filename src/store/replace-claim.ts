@@ -1,14 +1,16 @@
 import type { Claim, EventClaim } from "../core/contract/claim.ts";
 import { type Instant, never } from "../core/record/as-of.ts";
 import type { Db, Engine } from "./engine.ts";
+import { insertClaimRows } from "./insert-listed.ts";
 import { parseClaim } from "./parse.ts";
 import type { ReviewedClaim } from "./reviewed-claim.ts";
-import { claimRow, claimWords } from "./rows.ts";
+import { claimRow } from "./rows.ts";
 
 /** Event claims of an article as it stands: its tolls take their day and place from them. */
 const eventClaimsAt = async (db: Db, articleSeq: number): Promise<ReadonlyMap<string, EventClaim>> => {
   const rows = await db
     .selectFrom("claims")
+    .innerJoin("claim_bodies", "claim_bodies.seq", "claims.seq")
     .select("body")
     .where("article_seq", "=", articleSeq)
     .where("kind", "=", "event")
@@ -34,16 +36,6 @@ export const replaceClaim = async (
     at,
     events: await eventClaimsAt(db, row.article_seq),
   };
-  const { seq, lat, lon } = await db
-    .insertInto("claims")
-    .values({
-      ...claimRow(claim, context),
-      review: state.status,
-      reviews: state.version,
-      machine: machine ? JSON.stringify(machine) : null,
-    })
-    .returning(["seq", "lat", "lon"])
-    .executeTakeFirstOrThrow();
-  await engine.indexWords(db, "claims", seq, claimWords(claim));
-  if (lat !== null && lon !== null) await engine.indexPoint(db, "claims", seq, lat, lon);
+  const replaced = { ...claimRow(claim, context), review: state.status, reviews: state.version };
+  await insertClaimRows(db, engine, [{ row: replaced, claim, machine }]);
 };

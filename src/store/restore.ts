@@ -1,64 +1,18 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { createGunzip } from "node:zlib";
-import { sql } from "kysely";
 import { z } from "zod";
 import { Refusal } from "../core/errors.ts";
-import { type BackedUp, backedUp, backupTables } from "./backup.ts";
+import { type BackedUp, backupTables, numberedTables } from "./backup.ts";
 import type { Db, Engine } from "./engine.ts";
-import { parseClaim, parseEvent } from "./parse.ts";
-import { articleWords, claimWords, eventWords } from "./rows.ts";
+import { puttingBack } from "./put-back.ts";
+import { anyRowSchema } from "./row-schemas.ts";
 
 const headSchema = z.object({ sitrep: z.literal("backup"), schema: z.number().int() });
-const rowSchema = z.tuple([
-  z.enum([
-    "articles",
-    "claims",
-    "claim_keys",
-    "events",
-    "memberships",
-    "former_ids",
-    "reviews",
-    "bonds",
-    "withdrawals",
-    "changes",
-  ]),
-  z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
-]);
+const rowSchema = z.tuple([z.enum(backupTables), anyRowSchema]);
 const endSchema = z.object({ rows: z.number().int() });
-type Row = z.infer<typeof rowSchema>[1];
 
-const batchRows = 100;
-
-const text = (row: Row, column: string): string => String(row[column] ?? "");
-
-/** Words are indexed again from what the rows say, because the two databases index them differently. */
-const indexRow = async (db: Db, engine: Engine, table: BackedUp, row: Row): Promise<void> => {
-  const seq = Number(row.seq);
-  if (table === "articles") {
-    const { title, publisher } = { title: text(row, "title"), publisher: text(row, "publisher") };
-    return engine.indexWords(db, table, seq, articleWords({ title, publisher, text: text(row, "text") }));
-  }
-  if (table !== "claims" && table !== "events") return;
-  const words =
-    table === "claims"
-      ? claimWords(parseClaim(text(row, "body")))
-      : eventWords(parseEvent(text(row, "body")), [parseEvent(text(row, "body")).quote]);
-  await engine.indexWords(db, table, seq, words);
-  const [lat, lon] = [row.lat, row.lon];
-  if (typeof lat === "number" && typeof lon === "number") await engine.indexPoint(db, table, seq, lat, lon);
-};
-
-const insertRows = async (db: Db, engine: Engine, table: BackedUp, rows: readonly Row[]): Promise<void> => {
-  const [first] = rows;
-  if (!first) return;
-  const columns = Object.keys(first);
-  const values = rows.map((row) => sql`(${sql.join(columns.map((column) => row[column] ?? null))})`);
-  await sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))}) values ${sql.join(values)}`.execute(
-    db,
-  );
-  for (const row of rows) await indexRow(db, engine, table, row);
-};
+const batchRows = 200;
 
 const isEmpty = async (db: Db): Promise<boolean> =>
   (await db.selectFrom("articles").select("seq").limit(1).execute()).length === 0;
@@ -71,26 +25,26 @@ const parseLine = (line: string): unknown => {
   }
 };
 
-const readHead = (line: string, known: number): void => {
+const readHead = (line: string, known: number): number => {
   const head = headSchema.safeParse(parseLine(line));
   if (!head.success) throw new Refusal("bad-backup");
   if (head.data.schema > known) throw new Refusal("store-newer", { schema: head.data.schema });
+  return head.data.schema;
 };
 
 const readRows = async (db: Db, engine: Engine, lines: AsyncIterable<string>): Promise<number> => {
+  let put: ReturnType<typeof puttingBack> | undefined;
   let table: BackedUp | undefined;
-  let waiting: Row[] = [];
+  let waiting: unknown[] = [];
   let count = 0;
   let expected: number | undefined;
-  let started = false;
   const flush = async () => {
-    if (table) await insertRows(db, engine, table, waiting);
+    if (table) await put?.(table, waiting);
     waiting = [];
   };
   for await (const line of lines) {
-    if (!started) {
-      readHead(line, engine.migrations.length);
-      started = true;
+    if (!put) {
+      put = puttingBack(db, engine, readHead(line, engine.migrations.length));
       continue;
     }
     const value = parseLine(line);
@@ -122,10 +76,9 @@ export const readBackup = async (db: Db, engine: Engine, file: string): Promise<
     plain.on("error", () => reject(new Refusal("bad-backup")));
   });
   const lines = createInterface({ input: plain, crlfDelay: Number.POSITIVE_INFINITY });
-  const count = await Promise.race([readRows(db, engine, lines), failed]);
-  await engine.afterRestore(
-    db,
-    backupTables.filter((table) => backedUp[table] !== null),
-  );
+  const count = await Promise.race([readRows(db, engine, lines), failed]).catch((error: unknown) => {
+    throw error instanceof z.ZodError || error instanceof SyntaxError ? new Refusal("bad-backup") : error;
+  });
+  await engine.afterRestore(db, numberedTables);
   return count;
 };

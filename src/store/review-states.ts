@@ -16,6 +16,7 @@ export const inForce = (reviews: readonly Review[]): readonly Review[] => {
 const statusAfter: Readonly<Record<Exclude<Review["action"], "undo">, ReviewStatus | null>> = {
   accept: "accepted",
   reject: "rejected",
+  flag: "flagged",
   correct: "corrected",
   merge: "accepted",
   split: null,

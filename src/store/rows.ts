@@ -1,24 +1,21 @@
-import type { Insertable } from "kysely";
 import type { Article } from "../core/contract/article.ts";
 import type { Claim, EventClaim } from "../core/contract/claim.ts";
 import { addTo, daysBetween, type LocalDate } from "../core/date.ts";
 import { type Instant, never } from "../core/record/as-of.ts";
 import type { SituationEvent } from "../core/record/event.ts";
+import { mostDays } from "./conditions.ts";
 import { fold, wordsOf } from "./fold.ts";
 import type { ClaimRow, EventRow } from "./tables.ts";
-
-const mostDays = 31;
 
 /** The day that a list sorts by and the range that it filters by. What nothing dates comes last. */
 const timeColumns = (range: { from: LocalDate; to: LocalDate } | null, day: LocalDate | null) => {
   if (range)
     return {
       at: range.from,
-      time_from: range.from,
       time_to: range.to,
       wide: daysBetween(range.from, range.to) > mostDays ? 1 : 0,
     };
-  return { at: day ?? "", time_from: day ?? "", time_to: day ? addTo(day, { days: 1 }) : "", wide: 0 };
+  return { at: day ?? "", time_to: day ? addTo(day, { days: 1 }) : "", wide: 0 };
 };
 
 interface AnyPlace {
@@ -99,7 +96,7 @@ export interface ClaimContext {
   readonly events: ReadonlyMap<string, EventClaim>;
 }
 
-export const claimRow = (claim: Claim, context: ClaimContext): Insertable<ClaimRow> => ({
+export const claimRow = (claim: Claim, context: ClaimContext): Omit<ClaimRow, "seq"> => ({
   id: claim.id,
   article_seq: context.articleSeq,
   article: context.article.id,
@@ -110,13 +107,11 @@ export const claimRow = (claim: Claim, context: ClaimContext): Insertable<ClaimR
   score: claim.score,
   review: "unreviewed",
   reviews: 0,
-  body: JSON.stringify(claim),
-  machine: null,
   recorded_from: context.at,
   recorded_to: never,
 });
 
-export const eventRow = (event: SituationEvent, at: Instant): Insertable<EventRow> => ({
+export const eventRow = (event: SituationEvent, at: Instant): Omit<EventRow, "seq"> => ({
   id: event.id,
   first_published: event.firstPublished ?? "",
   type: event.type,
@@ -126,7 +121,6 @@ export const eventRow = (event: SituationEvent, at: Instant): Insertable<EventRo
   score: event.score,
   review: event.review.status,
   reviews: event.review.version,
-  body: JSON.stringify(event),
   recorded_from: at,
   recorded_to: never,
 });

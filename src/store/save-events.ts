@@ -2,9 +2,10 @@ import { type Instant, never } from "../core/record/as-of.ts";
 import type { SituationEvent } from "../core/record/event.ts";
 import { chunksOf, inChunks } from "./chunks.ts";
 import type { Db, Engine } from "./engine.ts";
+import { insertEventRows } from "./insert-listed.ts";
 import { parseClaim, parseEvent } from "./parse.ts";
 import { reviewStates } from "./review-states.ts";
-import { eventRow, eventWords } from "./rows.ts";
+import { eventRow } from "./rows.ts";
 
 interface Present {
   readonly seq: number;
@@ -16,7 +17,8 @@ const presentEvents = (db: Db, ids: readonly string[]): Promise<Present[]> =>
   inChunks(ids, (piece) =>
     db
       .selectFrom("events")
-      .select(["seq", "id", "body"])
+      .innerJoin("event_bodies", "event_bodies.seq", "events.seq")
+      .select(["events.seq", "id", "body"])
       .where("id", "in", piece)
       .where("recorded_to", "=", never)
       .execute(),
@@ -32,26 +34,32 @@ const presentMemberships = (db: Db, claims: readonly string[]): Promise<{ claim:
       .execute(),
   );
 
-const quotesOf = async (db: Db, event: SituationEvent): Promise<readonly string[]> => {
-  if (event.claims.length === 1) return [event.quote];
-  const rows = await inChunks(event.claims, (piece) =>
-    db.selectFrom("claims").select("body").where("id", "in", piece).where("recorded_to", "=", never).execute(),
+/** The quotes of events' claims, by claim. */
+const quotesOf = async (db: Db, events: readonly SituationEvent[]): Promise<ReadonlyMap<string, string>> => {
+  const claims = events.flatMap((event) => (event.claims.length > 1 ? event.claims : []));
+  const rows = await inChunks(claims, (piece) =>
+    db
+      .selectFrom("claims")
+      .innerJoin("claim_bodies", "claim_bodies.seq", "claims.seq")
+      .select(["id", "body"])
+      .where("id", "in", piece)
+      .where("recorded_to", "=", never)
+      .execute(),
   );
-  return rows.map(({ body }) => parseClaim(body).quote);
+  return new Map(rows.map(({ id, body }) => [id, parseClaim(body).quote]));
 };
 
 const insertEvents = async (db: Db, engine: Engine, events: readonly SituationEvent[], at: Instant): Promise<void> => {
-  for (const piece of chunksOf(events, 200)) {
-    const rows = piece.map((event) => eventRow(event, at));
-    const inserted = await db.insertInto("events").values(rows).returning(["seq", "id", "lat", "lon"]).execute();
-    const seqs = new Map(inserted.map((row) => [row.id, row]));
-    for (const event of piece) {
-      const row = seqs.get(event.id);
-      if (!row) continue;
-      await engine.indexWords(db, "events", row.seq, eventWords(event, await quotesOf(db, event)));
-      if (row.lat !== null && row.lon !== null) await engine.indexPoint(db, "events", row.seq, row.lat, row.lon);
-    }
-  }
+  const quotes = await quotesOf(db, events);
+  await insertEventRows(
+    db,
+    engine,
+    events.map((event) => ({
+      row: eventRow(event, at),
+      event,
+      quotes: [event.quote, ...event.claims.flatMap((claim) => quotes.get(claim) ?? [])],
+    })),
+  );
 };
 
 const moveMembers = async (

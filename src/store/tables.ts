@@ -8,7 +8,8 @@ interface Held {
 }
 
 export interface ArticleRow extends Held {
-  seq: Generated<number>;
+  /** From the day and the id: see `listKey`. So too the keys of claims and events. */
+  seq: number;
   id: string;
   /** What stays the same when the text changes: the URL, else the id. */
   page: string;
@@ -30,7 +31,7 @@ export interface ArticleRow extends Held {
 interface Listed extends Held {
   /** Day by which lists are ordered. */
   at: string;
-  time_from: string;
+  /** End of the time that it tells, exclusive; the time begins on the day `at`. */
   time_to: string;
   /** 1 where the time spans more than a month: such rows are looked for apart. */
   wide: number;
@@ -46,11 +47,10 @@ interface Listed extends Held {
   review: string;
   /** How many reviews this row has had. */
   reviews: number;
-  body: string;
 }
 
 export interface ClaimRow extends Listed {
-  seq: Generated<number>;
+  seq: number;
   id: string;
   article_seq: number;
   article: string;
@@ -59,12 +59,18 @@ export interface ClaimRow extends Listed {
   analysis: string;
   /** The event claim that a toll belongs to; an event claim's own id. */
   about: string | null;
+}
+
+/** What a claim says, kept apart so that lists walk over narrow rows. */
+export interface ClaimBodyRow {
+  seq: number;
+  body: string;
   /** The claim as the machine made it, where a person has corrected it since. */
   machine: string | null;
 }
 
 export interface EventRow extends Listed {
-  seq: Generated<number>;
+  seq: number;
   id: string;
   first_published: string;
 }
@@ -77,8 +83,10 @@ export interface MembershipRow extends Held {
 export interface Tables {
   articles: ArticleRow;
   claims: ClaimRow;
+  claim_bodies: ClaimBodyRow;
   claim_keys: { key: string; claim: string };
   events: EventRow;
+  event_bodies: { seq: number; body: string };
   memberships: MembershipRow;
   /** Ids that an event or a reviewed claim had before, and the id that stands for them now. */
   former_ids: { id: string; now: string };

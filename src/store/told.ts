@@ -17,6 +17,7 @@ const tollsAbout = async (db: Db, ids: readonly string[], moment: Instant): Prom
   const rows = await inChunks(ids, (piece) =>
     db
       .selectFrom("claims")
+      .innerJoin("claim_bodies", "claim_bodies.seq", "claims.seq")
       .select(["body", "about"])
       .where("about", "in", piece)
       .where("kind", "=", "toll")
@@ -42,8 +43,16 @@ export const toldOf = async (db: Db, ids: readonly string[], asOf: AsOf = {}): P
   const rows = await inChunks(ids, (piece) =>
     db
       .selectFrom("claims")
+      .innerJoin("claim_bodies", "claim_bodies.seq", "claims.seq")
       .innerJoin("articles", "articles.seq", "claims.article_seq")
-      .select(["claims.body", "claims.review", "claims.reviews", "articles.id", "articles.title", "articles.publisher"])
+      .select([
+        "claim_bodies.body",
+        "claims.review",
+        "claims.reviews",
+        "articles.id",
+        "articles.title",
+        "articles.publisher",
+      ])
       .select(["articles.url", "articles.published", "articles.version", "articles.sketch"])
       .where("claims.id", "in", piece)
       .where("claims.kind", "=", "event")

@@ -153,7 +153,9 @@ const reviewOneEvent = async (work: Work, wish: NewReview, event: SituationEvent
 const claimHead = (db: Db, id: string) =>
   db
     .selectFrom("claims")
-    .select(["seq", "id", "article_seq", "article", "published", "analysis", "about", "body", "machine", "reviews"])
+    .innerJoin("claim_bodies", "claim_bodies.seq", "claims.seq")
+    .select(["claims.seq", "id", "article_seq", "article", "published", "analysis", "about"])
+    .select(["body", "machine", "reviews"])
     .where("id", "=", id)
     .where("recorded_to", "=", never)
     .executeTakeFirst();

@@ -210,6 +210,21 @@ export const runStoreContract = (name: string, fresh: () => Promise<string>): vo
         expect(await store.reviews(event.id)).toMatchObject([{ action: "reject", who: "Ana" }, { action: "undo" }]);
       });
 
+      it("keeps a flagged claim where it is until somebody settles it", async () => {
+        const { store, toll, event } = await addOne();
+        const statusOf = async () => (await store.claim(toll.id))?.review;
+        const flag = await store.review({ ...by, action: "flag", target: toll.id, version: 0 });
+        expect(await statusOf()).toEqual({ status: "flagged", version: 1 });
+        expect((await store.claims({ review: "flagged" }, page)).items.map(({ claim }) => claim.id)).toEqual([toll.id]);
+        expect((await store.events(all, page)).items).toMatchObject([{ tolls: [{ best: 30 }] }]);
+        await store.review({ who: "Ben", why: "", action: "accept", target: toll.id, version: 1 });
+        expect(await statusOf()).toEqual({ status: "accepted", version: 2 });
+        await store.review({ who: "Ben", why: "", action: "flag", target: event.id, version: 0 });
+        expect((await store.events({ review: "flagged" }, page)).items).toHaveLength(1);
+        await store.review({ ...by, action: "undo", target: toll.id, version: 2, review: flag.id });
+        expect(await statusOf()).toEqual({ status: "accepted", version: 3 });
+      });
+
       it("corrects a field, shows it everywhere, and keeps what the machine said for those who look back", async () => {
         const { store, event, toll } = await addOne();
         const before = later();

@@ -2,6 +2,6 @@ import { afterAll } from "vitest";
 import { startPostgres } from "../../bench/record/private-postgres.ts";
 import { runStoreContract } from "./store-contract.ts";
 
-const server = await startPostgres();
-afterAll(() => server.stop());
+const server = await startPostgres({ durable: false });
+afterAll(() => server.stop(), 300_000);
 runStoreContract("PostgreSQL", async () => server.database());

@@ -16,8 +16,8 @@ export type EventTime = z.infer<typeof eventTimeSchema>;
 
 const interval = { min: z.number().nullable(), best: z.number().nullable(), max: z.number().nullable() };
 
-/** Where a claim stands: machine output is unreviewed until a person decides. */
-export const reviewStatuses = ["unreviewed", "accepted", "corrected", "rejected"] as const;
+/** Where a claim stands: machine output is unreviewed until a person decides; what a person flags waits for another look. */
+export const reviewStatuses = ["unreviewed", "flagged", "accepted", "corrected", "rejected"] as const;
 export type ReviewStatus = (typeof reviewStatuses)[number];
 
 export const reviewStateSchema = z.object({

@@ -13,6 +13,8 @@ const person = {
 export const newReviewSchema = z.discriminatedUnion("action", [
   z.object({ ...person, action: z.literal("accept") }),
   z.object({ ...person, action: z.literal("reject") }),
+  /** Somebody else should look at it: it stays where it is until one of the other decisions settles it. */
+  z.object({ ...person, action: z.literal("flag") }),
   /** A field of the claim, by its path ("place.name", "min", "status"), and the value that a person gives it. */
   z.object({ ...person, action: z.literal("correct"), field: z.string().max(80), value: z.unknown() }),
   /** The target event and another one are the same. */

@@ -29,7 +29,7 @@ export const openPostgres = (url: string): Engine => {
     lockWriter: async (trx) => {
       await sql`select pg_advisory_xact_lock(${writerLock})`.execute(trx);
     },
-    ...searchOf(),
+    ...searchOf(db),
     size: async () => {
       const { rows } = await sql<{ size: number }>`select pg_database_size(current_database()) as size`.execute(db);
       return rows[0]?.size ?? 0;

@@ -1,3 +1,5 @@
+import { firstTables } from "../first-schema.ts";
+
 const held = "recorded_from text not null, recorded_to text not null";
 const listed = `at text not null, time_from text not null, time_to text not null, wide integer not null,
   type text not null, status text, country text, place text, precision text, lat real, lon real,
@@ -14,6 +16,13 @@ const listIndexes = (table: string) =>
     `create virtual table ${table}_words using fts5 (words, content = '', detail = none, tokenize = "unicode61 remove_diacritics 0")`,
     `create virtual table ${table}_box using rtree (seq, south, north, west, east)`,
   ] as const;
+
+/** From the second version on: narrow rows, whose keys stand in the order of the lists. */
+const narrow = `at text not null, time_to text not null, wide integer not null, type text not null, status text,
+  country text, place text, precision text, lat real, lon real, score real not null, review text not null,
+  reviews integer not null, ${held}`;
+
+const drop = (index: string): string => `drop index ${index}`;
 
 /** Statements of every schema version, in order. A version that was ever released is never changed. */
 export const migrations: readonly (readonly string[])[] = [
@@ -50,5 +59,37 @@ export const migrations: readonly (readonly string[])[] = [
     `create table withdrawals (seq integer primary key, at text not null, article text not null, sha256 text not null,
       who text not null, why text not null)`,
     "create table changes (seq integer primary key autoincrement, at text not null, kind text not null, id text not null)",
+  ],
+  [
+    ...["articles_by_id", "articles_by_text", "articles_by_day", "articles_by_analysis"].map(drop),
+    ...["claims_by_id", "claims_by_article", "claims_about", "events_by_id"].map(drop),
+    ...["claims", "events"].flatMap((table) =>
+      ["by_day", "by_type", "by_country", "by_place", "wide", "by_review"].map((name) => drop(`${table}_${name}`)),
+    ),
+    ...["articles_words", "claims_words", "claims_box", "events_words", "events_box"].map(
+      (name) => `drop table ${name}`,
+    ),
+    ...firstTables.map((name) => `alter table ${name} rename to first_${name}`),
+    `create table articles (seq integer primary key, id text not null, page text not null, version integer not null,
+      title text, publisher text, url text, published text not null, lang text not null, sha256 text not null,
+      analysis text not null, claims integer not null, ${held}, sketch text not null, text text not null,
+      unique (page, version))`,
+    "create index articles_by_id on articles (id, version)",
+    "create index articles_by_text on articles (sha256)",
+    "create index articles_by_analysis on articles (analysis, id)",
+    `create table claims (seq integer primary key, id text not null, article_seq integer not null references articles (seq),
+      article text not null, kind text not null, published text not null, analysis text not null, about text, ${narrow})`,
+    "create index claims_by_id on claims (id, recorded_to)",
+    "create index claims_by_article on claims (article_seq)",
+    "create index claims_about on claims (about) where about is not null",
+    "create index claims_reviewed on claims (article) where reviews > 0",
+    "create table claim_bodies (seq integer primary key, body text not null, machine text)",
+    `create table events (seq integer primary key, id text not null, first_published text not null, ${narrow})`,
+    "create index events_by_id on events (id, recorded_to)",
+    "create table event_bodies (seq integer primary key, body text not null)",
+    ...["articles", "claims", "events"].map(
+      (name) =>
+        `create virtual table ${name}_words using fts5 (words, content = '', detail = none, columnsize = 0, tokenize = "ascii")`,
+    ),
   ],
 ];

@@ -1,63 +1,59 @@
-import { type Expression, type Kysely, type SqlBool, sql } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Box } from "../../core/record/filter.ts";
-import type { Engine } from "../engine.ts";
+import { chunksOf } from "../chunks.ts";
+import type { Engine, Walk } from "../engine.ts";
 import type { Tables } from "../tables.ts";
 
-/**
- * With few hits it is cheapest to fetch them all and sort. With more, the list is walked in its own order until a page is
- * full: among some, each row is held against the set of hits; among many, the index is asked of each row.
- */
-const few = 8000;
-const some = 60_000;
+type Search = Pick<Engine, "index" | "walk">;
 
-const hitsUpTo = async (db: Kysely<Tables>, hits: Expression<unknown>, most: number): Promise<number> => {
-  const { rows } = await sql<{ n: number }>`select count(*) as n from (select 1 from ${hits} limit ${most})`.execute(
-    db,
-  );
-  return rows[0]?.n ?? 0;
-};
+const quoted = (term: string): string => `"${term.replaceAll('"', "")}"`;
 
-const quoted = (words: readonly string[]): string => words.map((word) => `"${word.replaceAll('"', "")}"`).join(" ");
+/** A query of FTS5: every word, and of every group of facets one. */
+const queryOf = ({ words, facets }: Walk): string =>
+  [...words.map(quoted), ...facets.map((group) => `(${group.map(quoted).join(" OR ")})`)].join(" AND ");
 
-/** The tree keeps 32-bit floats, so it is asked a little wide, and the columns decide. */
-const slack = 1e-4;
-
-const inTree = ({ west, south, east, north }: Box) =>
-  sql<SqlBool>`south >= ${south - slack} and north <= ${north + slack} and ${
-    west > east
-      ? sql`(west >= ${west - slack} or east <= ${east + slack})`
-      : sql`west >= ${west - slack} and east <= ${east + slack}`
-  }`;
-
-const inColumns = ({ west, south, east, north }: Box) =>
-  sql<SqlBool>`lat >= ${south} and lat <= ${north} and ${
+const inBox = ({ west, south, east, north }: Box) =>
+  sql`lat >= ${south} and lat <= ${north} and ${
     west > east ? sql`(lon >= ${west} or lon <= ${east})` : sql`lon >= ${west} and lon <= ${east}`
   }`;
 
-type Search = Pick<Engine, "indexWords" | "indexPoint" | "matchWords" | "inBox">;
-
-/** Full text by FTS5 and boxes by R-tree, both keyed by the row's `seq`. */
+/**
+ * Lists from an inverted index (FTS5) over words and facets whose entries stand in the list's own order: rows that have
+ * all that is asked for come newest first, each is held against the columns, and the walk ends with a full page.
+ * Intersecting sorted postings is the classical way (Zobel and Moffat 2006, "Inverted files for text search engines").
+ */
 export const searchOf = (db: Kysely<Tables>): Search => ({
-  indexWords: async (trx, table, seq, words) => {
-    await sql`insert into ${sql.table(`${table}_words`)} (rowid, words) values (${seq}, ${words})`.execute(trx);
+  index: async (trx, table, rows) => {
+    const words = sql.table(`${table}_words`);
+    // The index takes rows in the order of their keys into one run, and begins another at every step back.
+    const sorted = [...rows].sort((a, b) => a.seq - b.seq);
+    for (const piece of chunksOf(sorted, 200)) {
+      const values = piece.map((row) => sql`(${row.seq}, ${[row.words, ...row.facets].join(" ")})`);
+      await sql`insert into ${words} (rowid, words) values ${sql.join(values)}`.execute(trx);
+    }
   },
-  indexPoint: async (trx, table, seq, lat, lon) => {
-    await sql`insert into ${sql.table(`${table}_box`)} values (${seq}, ${lat}, ${lat}, ${lon}, ${lon})`.execute(trx);
-  },
-  matchWords: async (table, words) => {
-    const index = sql.table(`${table}_words`);
+  walk: async (table, walk) => {
     const seq = sql.ref(`${table}.seq`);
-    const match = sql<SqlBool>`${index} match ${quoted(words)}`;
-    const hits = await hitsUpTo(db, sql`${index} where ${match}`, some);
-    if (hits < few) return sql<SqlBool>`${seq} in (select rowid from ${index} where ${match})`;
-    // The sign keeps the planner from starting at the set.
-    if (hits < some) return sql<SqlBool>`+${seq} in (select rowid from ${index} where ${match})`;
-    return sql<SqlBool>`exists (select 1 from ${index} where rowid = ${seq} and ${match})`;
-  },
-  inBox: async (table, box) => {
-    const tree = sql`${sql.table(`${table}_box`)} where ${inTree(box)}`;
-    return (await hitsUpTo(db, tree, few)) < few
-      ? sql<SqlBool>`${sql.ref(`${table}.seq`)} in (select seq from ${tree}) and ${inColumns(box)}`
-      : inColumns(box);
+    const checks = [...walk.checks, ...(walk.box ? [inBox(walk.box)] : [])];
+    const words = sql.table(`${table}_words`);
+    const query = queryOf(walk);
+    const held = sql`${sql.join([sql`1 = 1`, ...checks], sql` and `)}`;
+    if (walk.few || query === "") {
+      const matching =
+        query === ""
+          ? sql``
+          : sql`and exists (select 1 from ${words} where rowid = ${seq} and ${words} match ${query})`;
+      // The sign keeps the planner from walking the whole table for the sake of the order.
+      const order = walk.few ? sql`+${seq}` : seq;
+      const { rows } = await sql<{ seq: number }>`select ${seq} as seq from ${sql.table(table)}
+        where ${held} and ${seq} >= ${walk.from} and ${seq} < ${walk.below} ${matching}
+        order by ${order} desc limit ${walk.limit}`.execute(db);
+      return rows.map((row) => row.seq);
+    }
+    const { rows } = await sql<{ seq: number }>`select ${seq} as seq from ${words}
+      cross join ${sql.table(table)} on ${seq} = ${words}.rowid
+      where ${words} match ${query} and ${words}.rowid >= ${walk.from} and ${words}.rowid < ${walk.below} and ${held}
+      order by ${words}.rowid desc limit ${walk.limit}`.execute(db);
+    return rows.map((row) => row.seq);
   },
 });
