@@ -1,5 +1,6 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
+import { baseMapRoutes, serveBaseMap } from "./base-map.ts";
 import { guardHost } from "./guard-host.ts";
 import { servePage } from "./page.ts";
 import { onError, onInvalid, problem } from "./problem.ts";
@@ -7,10 +8,13 @@ import { analyseRoutes } from "./routes/analyse.ts";
 import { articleRoutes } from "./routes/articles.ts";
 import { changeRoutes } from "./routes/changes.ts";
 import { claimRoutes } from "./routes/claims.ts";
+import { eventBriefRoutes } from "./routes/event-briefs.ts";
 import { eventRoutes } from "./routes/events.ts";
 import { pictureRoutes } from "./routes/picture.ts";
+import { placeRoutes } from "./routes/places.ts";
 import { reviewRoutes } from "./routes/reviews.ts";
 import { statsRoutes } from "./routes/stats.ts";
+import { whyRoutes } from "./routes/why.ts";
 import { securityHeaders } from "./security-headers.ts";
 import type { Services } from "./services.ts";
 
@@ -32,7 +36,7 @@ export const createApp = (services: Services): OpenAPIHono => {
   app.onError(onError);
   app.notFound((context) => problem(context, 404, "not-found", `there is nothing at ${context.req.path}`));
   app.use(guardHost(services.hosts));
-  app.use(securityHeaders);
+  app.use(securityHeaders(services.baseMap?.origins));
   app.use(
     "/api/*",
     bodyLimit({
@@ -43,15 +47,20 @@ export const createApp = (services: Services): OpenAPIHono => {
   for (const routes of [
     articleRoutes,
     claimRoutes,
+    whyRoutes,
+    eventBriefRoutes,
     eventRoutes,
     analyseRoutes,
     changeRoutes,
     pictureRoutes,
+    placeRoutes,
     reviewRoutes,
     statsRoutes,
   ])
     app.route("/api", routes(services));
+  app.route("/api", baseMapRoutes(services.baseMap));
   app.doc31("/openapi.json", about);
+  if (services.baseMap) serveBaseMap(app, services.baseMap);
   if (services.page) servePage(app, services.page);
   return app;
 };

@@ -1,3 +1,4 @@
 export { createApp } from "./app.ts";
+export type { BaseMap } from "./base-map.ts";
 export { type Listening, listen } from "./listen.ts";
 export type { Services } from "./services.ts";

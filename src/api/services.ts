@@ -1,6 +1,9 @@
 import type { Article } from "../core/contract/article.ts";
+import type { Box } from "../core/record/filter.ts";
 import type { RecordStore } from "../core/record/store.ts";
 import type { Analysis } from "../pipeline/analyse.ts";
+import type { PlaceLabel } from "../pipeline/place-labels.ts";
+import type { BaseMap } from "./base-map.ts";
 
 /** What the routes work with. */
 export interface Services {
@@ -11,6 +14,10 @@ export interface Services {
   readonly analysis: string;
   /** Folder of the built page; without it only the API is served. */
   readonly page?: string;
+  /** The largest towns of the gazetteer in a box, to be named on the map; without it none are. */
+  readonly placesIn?: (box: Box, most: number) => readonly PlaceLabel[];
+  /** A base map of the user's own; without it the page draws the bundled one. */
+  readonly baseMap?: BaseMap;
   /** Host names that a request may be for. Others are refused, so that no web site can rename itself to this machine. */
   readonly hosts: readonly string[];
 }

@@ -19,4 +19,7 @@ const all: Readonly<Record<EventType, true>> = {
   COERCE: true,
   ASSAULT: true,
 };
-export const eventTypes: readonly string[] = Object.keys(all);
+
+export type EventTypeName = EventType;
+const isType = (name: string): name is EventType => name in all;
+export const eventTypes: readonly EventType[] = Object.keys(all).filter(isType);

@@ -12,9 +12,54 @@ export interface View {
   readonly claim?: string | undefined;
   /** The page, by its id in `pages`; the picture where there is none. */
   readonly page?: string | undefined;
+  /** More filters: a status, an actor, a recipient, a place by its name, a box "west,south,east,north". */
+  readonly status?: string | undefined;
+  readonly actor?: string | undefined;
+  readonly recipient?: string | undefined;
+  readonly place?: string | undefined;
+  readonly box?: string | undefined;
+  /** What stands in the middle of the picture: the map, or `table`, `actors`, `states`. */
+  readonly show?: string | undefined;
+  /** Camera of the map: latitude, longitude, zoom. */
+  readonly at?: string | undefined;
+  /** "0" where the legend is folded. */
+  readonly legend?: string | undefined;
+  /** Day of the change point whose evidence is shown. */
+  readonly changed?: string | undefined;
+  /** Set where the page of the chosen event is open. */
+  readonly compare?: string | undefined;
+  /** The table: sorting, column filters, columns. */
+  readonly sort?: string | undefined;
+  readonly where?: string | undefined;
+  readonly cols?: string | undefined;
+  /** Actors drawn as `network` or `matrix`. */
+  readonly draw?: string | undefined;
 }
 
-const keys = ["from", "to", "type", "text", "event", "article", "claim", "page"] as const;
+const keys = [
+  "from",
+  "to",
+  "type",
+  "text",
+  "event",
+  "article",
+  "claim",
+  "page",
+  "status",
+  "actor",
+  "recipient",
+  "place",
+  "box",
+  "show",
+  "at",
+  "legend",
+  "changed",
+  "compare",
+  "sort",
+  "where",
+  "cols",
+  "draw",
+] as const;
 type Key = (typeof keys)[number];
 
 /** Parameters that no view knows are dropped. */

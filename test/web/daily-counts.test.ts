@@ -1,9 +1,11 @@
 import { expect, it } from "vitest";
-import { histogramOf, inWindow } from "../../src/web/time/daily-counts.ts";
-import { anEvent } from "./an-event.ts";
+import type { TensionDay } from "../../src/core/record/picture.ts";
+import { histogramOf } from "../../src/web/time/daily-counts.ts";
+import { gapsOf } from "../../src/web/time/gaps.ts";
+import { aBrief } from "./a-brief.ts";
 
 const on = (from: string, to: string, quad: 1 | 2 | 3 | 4 = 4) =>
-  anEvent(from, { quad, time: { from, to, grain: "day", implied: false } });
+  aBrief(from, { quad, time: { from, to, grain: "day", implied: false } });
 
 it("stacks the quad classes, deeds of conflict at the ground", () => {
   const histogram = histogramOf([
@@ -19,14 +21,19 @@ it("stacks the quad classes, deeds of conflict at the ground", () => {
     [2, 0, 1],
   ]);
 });
-it("keeps what touches the window, and leaves out what has no time only when a window is set", () => {
-  const events = [on("2023-05-01", "2023-05-02"), on("2023-05-01", "2023-06-01"), anEvent("undated")];
-  expect(inWindow(events, "2023-05-10", "2023-05-20").map(({ id, time }) => time?.to ?? id)).toEqual(["2023-06-01"]);
-  expect(inWindow(events, undefined, undefined)).toHaveLength(3);
-});
 it("does not let one old date squeeze the rest", () => {
   const many = Array.from({ length: 60 }, (_, day) =>
     on(`2023-05-${String((day % 28) + 1).padStart(2, "0")}`, "2023-06-01"),
   );
   expect(histogramOf([on("1999-03-24", "1999-06-10"), ...many])?.binDays).toBe(1);
+});
+it("joins neighbouring days without a report to one gap, and keeps a day without tension out of it", () => {
+  const days: Pick<TensionDay, "day" | "index">[] = [
+    { day: "2023-05-01", index: null },
+    { day: "2023-05-02", index: null },
+    { day: "2023-05-03", index: 0 },
+    { day: "2023-05-04", index: null },
+  ];
+  const lengths = gapsOf(days).map(({ start, end }) => (end - start) / 86_400);
+  expect(lengths).toEqual([2, 1]);
 });

@@ -56,8 +56,10 @@ const tolls = route(
 );
 const tension = route(
   "/tension",
-  "The tension index day by day, every term listed; null where nobody reported",
-  selection,
+  "The tension index day by day, its terms listed, the weightiest first; null where nobody reported",
+  selection.extend({
+    terms: z.coerce.number().int().min(0).describe("the most terms a day; all without it").optional(),
+  }),
   named("Tension", tensionSchema),
 );
 const diff = route(
@@ -76,7 +78,12 @@ export const pictureRoutes = ({ store }: Services): OpenAPIHono => {
   routes.openapi(tolls, async (context) =>
     context.json({ items: await readTotals(store, context.req.valid("query")) }, 200),
   );
-  routes.openapi(tension, async (context) => context.json(await readTension(store, context.req.valid("query")), 200));
+  routes.openapi(tension, async (context) => {
+    const { terms: most, ...what } = context.req.valid("query");
+    const { days, ...rest } = await readTension(store, what);
+    const cut = most === undefined ? days : days.map((day) => ({ ...day, terms: day.terms.slice(0, most) }));
+    return context.json({ ...rest, days: cut }, 200);
+  });
   routes.openapi(diff, async (context) => {
     const { from, to, ...what } = context.req.valid("query");
     return context.json({ items: await readDiff(store, what, { from, to }) }, 200);

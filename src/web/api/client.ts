@@ -1,4 +1,3 @@
-import type { SituationEvent } from "../../core/record/event.ts";
 import type { Page } from "../../core/record/filter.ts";
 import type { ArticleRecord, ClaimItem } from "../../core/record/items.ts";
 import type { StateLine } from "../../core/record/picture.ts";
@@ -34,7 +33,8 @@ export const sendReview = async (review: NewReview): Promise<Review> => {
   return body;
 };
 
-const get = async <Body>(
+/** Reads JSON from the API. Throws `ApiError` with what the server says. */
+export const get = async <Body>(
   path: string,
   query: Readonly<Record<string, string | number | undefined>>,
   signal?: AbortSignal,
@@ -48,31 +48,5 @@ const get = async <Body>(
   return body;
 };
 
-export interface EventQuery {
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-  readonly type?: string | undefined;
-  readonly text?: string | undefined;
-}
-
-/** Events newest first. Reads page after page until the record or `most` is reached. */
-export const fetchEvents = async (
-  query: EventQuery,
-  most: number,
-  signal: AbortSignal,
-): Promise<{ events: SituationEvent[]; more: boolean }> => {
-  const events: SituationEvent[] = [];
-  let after: string | undefined;
-  do {
-    const page: Page<SituationEvent> = await get("api/events", { ...query, limit: 500, after }, signal);
-    events.push(...page.items);
-    after = page.next ?? undefined;
-  } while (after !== undefined && events.length < most);
-  return { events, more: after !== undefined };
-};
-
 export const fetchArticle = (id: string, signal: AbortSignal): Promise<ArticleRecord> =>
   get(`api/articles/${encodeURIComponent(id)}`, {}, signal);
-
-export const fetchClaimsOfEvent = async (event: string, signal: AbortSignal): Promise<readonly ClaimItem[]> =>
-  (await get<Page<ClaimItem>>("api/claims", { event, limit: 200 }, signal)).items;

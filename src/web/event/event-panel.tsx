@@ -1,65 +1,67 @@
-import type { SituationEvent } from "../../core/record/event.ts";
-import { fetchClaimsOfEvent } from "../api/client.ts";
+import type { ClaimItem } from "../../core/record/items.ts";
+import { fetchEvent } from "../api/picture-client.ts";
 import { useLoaded } from "../api/use-loaded.ts";
 import { headingOfClaim } from "../article/claim-fields.ts";
+import { showDate } from "../text/dates.ts";
 import { words } from "../text/words.ts";
-import { colourOf, dateOf, partiesOf, placeOf, typeOf } from "./event-labels.ts";
+import { WhyButton } from "../why/why-button.tsx";
+import { EventHead } from "./event-head.tsx";
 import { TollGrid } from "./toll-grid.tsx";
 
+type Open = (article: string, claim: string) => void;
+
 export interface EventPanelProps {
-  readonly event: SituationEvent;
+  readonly id: string;
   readonly close: () => void;
-  readonly open: (article: string, claim: string) => void;
+  readonly open: Open;
+  /** Opens the page that lays the claims side by side. */
+  readonly compare: () => void;
 }
 
+const Claim = ({ item: { claim, article }, open }: { item: ClaimItem; open: Open }) => (
+  <li>
+    <blockquote dir="auto">{claim.quote}</blockquote>
+    <p className="quiet">
+      {headingOfClaim(claim)} · {article.publisher ?? article.id},{" "}
+      {article.published ? showDate(article.published) : words.undated}
+    </p>
+    <p className="claim-buttons">
+      <button type="button" onClick={() => open(article.id, claim.id)}>
+        {words.openArticle}
+      </button>
+      <WhyButton claim={claim} />
+    </p>
+  </li>
+);
+
 /** One event: what is held of it, its toll, and every claim that it rests on with the words that say it. */
-export const EventPanel = ({ event, close, open }: EventPanelProps) => {
-  const claims = useLoaded(event.id, (signal) => fetchClaimsOfEvent(event.id, signal));
-  return (
-    <article className="event-panel" aria-label={typeOf(event)}>
-      <header>
-        <span className="dot" style={{ background: colourOf[event.type] }} aria-hidden="true" />
-        <h2>{typeOf(event)}</h2>
-        <span className="badge">{event.review.status}</span>
-        <button type="button" className="close" onClick={close} aria-label={words.close}>
-          ×
+export const EventPanel = ({ id, close, open, compare }: EventPanelProps) => {
+  const loaded = useLoaded(id, (signal) => fetchEvent(id, signal));
+  if (loaded.state === "loading") return <p className="hint">{words.loading}</p>;
+  if (loaded.state === "failed")
+    return (
+      <p className="error" role="alert">
+        {loaded.reason}{" "}
+        <button type="button" onClick={close}>
+          {words.close}
         </button>
-      </header>
-      <p className="event-parties" dir="auto">
-        {partiesOf(event)}
       </p>
+    );
+  const { event, claims } = loaded.value;
+  return (
+    <article className="event-panel">
+      <EventHead event={event} close={close} />
       <p>
-        {dateOf(event)} · {placeOf(event)} · {event.status}
+        <button type="button" onClick={compare}>
+          {words.compare.open({ count: claims.length })}
+        </button>
       </p>
-      <p className="quiet">
-        {words.toldBy({
-          reports: words.reports({ count: event.articles }),
-          publishers: words.publishers({ count: event.publishers }),
-        })}{" "}
-        · CAMEO {event.cameo}
-        {event.acled ? ` · ${event.acled.eventType}: ${event.acled.subEventType}` : ""}
-      </p>
-      {event.tolls.length ? <TollGrid tolls={event.tolls} /> : null}
+      {event.tolls.length ? <TollGrid tolls={event.tolls} open={open} /> : null}
       <h3>{words.claims}</h3>
-      {claims.state === "loading" ? <p className="hint">{words.loading}</p> : null}
-      {claims.state === "failed" ? (
-        <p className="error" role="alert">
-          {claims.reason}
-        </p>
-      ) : null}
       <ul className="claims">
-        {claims.state === "ready" &&
-          claims.value.map(({ claim, article }) => (
-            <li key={claim.id}>
-              <blockquote dir="auto">{claim.quote}</blockquote>
-              <p className="quiet">
-                {headingOfClaim(claim)} · {article.publisher ?? article.id}, {article.published ?? words.undated}
-              </p>
-              <button type="button" onClick={() => open(article.id, claim.id)}>
-                {words.openArticle}
-              </button>
-            </li>
-          ))}
+        {claims.map((item) => (
+          <Claim key={item.claim.id} item={item} open={open} />
+        ))}
       </ul>
     </article>
   );

@@ -1,24 +1,21 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useRef } from "react";
-import type { SituationEvent } from "../../core/record/event.ts";
-import { colourOf, dateOf, harmOf, partiesOf, placeOf, typeOf } from "../event/event-labels.ts";
+import { memo, useEffect, useRef } from "react";
+import type { EventBrief } from "../../core/record/brief.ts";
+import { colourOf, dateOf, partiesOf, placeOf, typeOf } from "../event/event-labels.ts";
 import { words } from "../text/words.ts";
 
 export interface EventListProps {
-  readonly events: readonly SituationEvent[];
+  readonly events: readonly EventBrief[];
   readonly chosen: string | undefined;
   readonly choose: (id: string) => void;
 }
 
-const Row = ({
-  event,
-  isChosen,
-  choose,
-}: {
-  event: SituationEvent;
-  isChosen: boolean;
-  choose: (id: string) => void;
-}) => (
+const tollOf = ({ killed, injured }: EventBrief): string =>
+  [killed ? words.table.killed({ count: killed }) : "", injured ? words.table.injured({ count: injured }) : ""]
+    .filter(Boolean)
+    .join(", ");
+
+const Row = ({ event, isChosen, choose }: { event: EventBrief; isChosen: boolean; choose: (id: string) => void }) => (
   <button type="button" className="event-row" aria-pressed={isChosen} onClick={() => choose(event.id)}>
     <span className="dot" style={{ background: colourOf[event.type] }} aria-hidden="true" />
     <span className="event-row-main">
@@ -28,32 +25,34 @@ const Row = ({
       <span className="event-row-parties" dir="auto">
         {partiesOf(event) || "…"}
       </span>
-      <span className="quiet" dir="auto">
-        {placeOf(event)}
-        {harmOf(event) > 0 ? ` · ${harmOf(event)} hurt or killed` : ""}
-        {event.status === "happened" ? "" : ` · ${event.status}`}
+      <span className="quiet event-row-parties" dir="auto">
+        {[placeOf(event), tollOf(event), event.status === "happened" ? "" : event.status].filter(Boolean).join(" · ")}
       </span>
     </span>
   </button>
 );
 
-/** All events, newest first; only the rows in sight are in the page, so that 100,000 scroll as 100 do. */
-export const EventList = ({ events, chosen, choose }: EventListProps) => {
+const rowHeight = 70;
+
+const Rows = ({ events, chosen, choose }: EventListProps) => {
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: events.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => 74,
-    overscan: 8,
+    estimateSize: () => rowHeight,
+    overscan: 6,
   });
-  if (!events.length) return <p className="hint">{words.noEvents}</p>;
+  const at = chosen ? events.findIndex(({ id }) => id === chosen) : -1;
+  useEffect(() => {
+    if (at >= 0) rows.scrollToIndex(at, { align: "auto" });
+  }, [at, rows.scrollToIndex]);
   return (
     <div className="event-list" ref={scroller}>
       <ol aria-label={words.list} style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map(({ index, start, key }) => {
           const event = events[index];
           return event ? (
-            <li key={key} data-index={index} ref={rows.measureElement} style={{ transform: `translateY(${start}px)` }}>
+            <li key={key} style={{ transform: `translateY(${start}px)`, height: rowHeight }}>
               <Row event={event} isChosen={event.id === chosen} choose={choose} />
             </li>
           ) : null;
@@ -62,3 +61,8 @@ export const EventList = ({ events, chosen, choose }: EventListProps) => {
     </div>
   );
 };
+
+/** All events, newest first; only the rows in sight are in the page, so that 100,000 scroll as 100 do. */
+export const EventList = memo((props: EventListProps) =>
+  props.events.length ? <Rows {...props} /> : <p className="hint">{words.noEvents}</p>,
+);

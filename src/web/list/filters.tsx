@@ -2,14 +2,43 @@ import { words } from "../text/words.ts";
 import { eventTypes } from "../types.ts";
 import type { View } from "../view-state.ts";
 
-/** Dates, type and words. What is typed stands in the URL at once. */
-export const Filters = ({
-  view,
-  change,
-}: {
-  view: View;
-  change: (part: Partial<View>, how?: "push" | "replace") => void;
-}) => (
+const statuses = ["happened", "denied", "threatened", "planned", "background"] as const;
+
+/** Every filter at its widest. The camera and what is open stay. */
+export const unfiltered = {
+  text: undefined,
+  from: undefined,
+  to: undefined,
+  type: undefined,
+  status: undefined,
+  actor: undefined,
+  recipient: undefined,
+  place: undefined,
+  box: undefined,
+} as const;
+
+const TypeField = ({ view, change }: FiltersProps) => (
+  <label>
+    {words.type}{" "}
+    <select value={view.type ?? ""} onChange={({ target }) => change({ type: target.value }, "replace")}>
+      <option value="">{words.allTypes}</option>
+      {view.type?.includes(",") ? (
+        <option value={view.type}>{words.picture.severalTypes({ count: view.type.split(",").length })}</option>
+      ) : null}
+      {eventTypes.map((type) => (
+        <option key={type}>{type}</option>
+      ))}
+    </select>
+  </label>
+);
+
+interface FiltersProps {
+  readonly view: View;
+  readonly change: (part: Partial<View>, how?: "push" | "replace") => void;
+}
+
+/** Dates, type, status and words. What is typed stands in the URL at once. */
+export const Filters = ({ view, change }: FiltersProps) => (
   <search>
     <form className="filters" onSubmit={(submitted) => submitted.preventDefault()}>
       <input
@@ -31,18 +60,21 @@ export const Filters = ({
         {words.to}{" "}
         <input type="date" value={view.to ?? ""} onChange={({ target }) => change({ to: target.value }, "replace")} />
       </label>
+      <TypeField view={view} change={change} />
       <label>
-        {words.type}{" "}
-        <select value={view.type ?? ""} onChange={({ target }) => change({ type: target.value }, "replace")}>
-          <option value="">{words.allTypes}</option>
-          {eventTypes.map((type) => (
-            <option key={type}>{type}</option>
+        {words.picture.status}{" "}
+        <select value={view.status ?? ""} onChange={({ target }) => change({ status: target.value }, "replace")}>
+          <option value="">{words.picture.anyStatus}</option>
+          {statuses.map((status) => (
+            <option key={status}>{status}</option>
           ))}
         </select>
       </label>
-      <button type="button" onClick={() => change({ text: "", from: "", to: "", type: "" })}>
-        {words.clear}
-      </button>
+      {Object.keys(unfiltered).some((key) => key in view) ? (
+        <button type="button" onClick={() => change(unfiltered)}>
+          {words.clear}
+        </button>
+      ) : null}
     </form>
   </search>
 );

@@ -1,21 +1,30 @@
-import type { Feature, FeatureCollection, Point, Position } from "geojson";
+import type { Feature, MultiPolygon, Point, Position } from "geojson";
 
-/** Names that the atlas shortens or has not yet changed. */
+/** Names that the atlas gives at length or has not yet changed. */
 const better: Readonly<Record<string, string>> = {
   Macedonia: "North Macedonia",
-  "Bosnia and Herz.": "Bosnia and Herzegovina",
-  "Dem. Rep. Congo": "DR Congo",
-  "Central African Rep.": "Central African Republic",
-  "Dominican Rep.": "Dominican Republic",
-  "Eq. Guinea": "Equatorial Guinea",
-  "S. Sudan": "South Sudan",
-  "W. Sahara": "Western Sahara",
-  "N. Cyprus": "Northern Cyprus",
-  "Solomon Is.": "Solomon Islands",
+  "Republic of Serbia": "Serbia",
+  "Democratic Republic of the Congo": "DR Congo",
+  "Republic of the Congo": "Congo",
+  "United Republic of Tanzania": "Tanzania",
+  "United States of America": "United States",
+  "Ivory Coast": "Côte d’Ivoire",
+  Swaziland: "Eswatini",
   eSwatini: "Eswatini",
+  "Czech Republic": "Czechia",
+  Turkey: "Türkiye",
+  "The Bahamas": "Bahamas",
+  "East Timor": "Timor-Leste",
+  "Cape Verde": "Cabo Verde",
 };
 
-/** Twice the signed area of a ring and its centroid (shoelace formula), in degrees: good enough to place a name. */
+export interface CountryLabel {
+  readonly name: string;
+  /** Square degrees of its largest part: which name stands where two do not fit. */
+  readonly area: number;
+}
+
+/** The area of a ring and its centroid (shoelace formula), in degrees: good enough to place a name. */
 const centreOf = (ring: readonly Position[]): { readonly area: number; readonly centre: Position } => {
   let area = 0;
   let x = 0;
@@ -30,29 +39,18 @@ const centreOf = (ring: readonly Position[]): { readonly area: number; readonly 
   }
   return area === 0
     ? { area: 0, centre: ring[0] ?? [0, 0] }
-    : { area: Math.abs(area), centre: [x / (3 * area), y / (3 * area)] };
+    : { area: Math.abs(area) / 2, centre: [x / (3 * area), y / (3 * area)] };
 };
 
-const ringsOf = ({ geometry }: Feature): readonly (readonly Position[])[] => {
-  if (geometry?.type === "Polygon") return geometry.coordinates.slice(0, 1);
-  return geometry?.type === "MultiPolygon" ? geometry.coordinates.flatMap((polygon) => polygon.slice(0, 1)) : [];
+/** A name in a country's largest part, so that it stands once and not on every island. */
+export const labelOf = (name: string, country: MultiPolygon): Feature<Point, CountryLabel>[] => {
+  const [largest] = country.coordinates.map(([outer = []]) => centreOf(outer)).sort((a, b) => b.area - a.area);
+  if (!largest || !name) return [];
+  return [
+    {
+      type: "Feature",
+      geometry: { type: "Point", coordinates: largest.centre },
+      properties: { name: better[name] ?? name, area: largest.area },
+    },
+  ];
 };
-
-/** One point a country, in its largest part, so that a name stands once and not on every island. */
-export const labelsOf = (countries: FeatureCollection): FeatureCollection<Point, { name: string; area: number }> => ({
-  type: "FeatureCollection",
-  features: countries.features.flatMap((country): Feature<Point, { name: string; area: number }>[] => {
-    const [largest] = ringsOf(country)
-      .map(centreOf)
-      .sort((a, b) => b.area - a.area);
-    const name = String(country.properties?.name ?? "");
-    if (!largest || !name) return [];
-    return [
-      {
-        type: "Feature",
-        geometry: { type: "Point", coordinates: largest.centre },
-        properties: { name: better[name] ?? name, area: largest.area },
-      },
-    ];
-  }),
-});

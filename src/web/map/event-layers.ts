@@ -1,39 +1,67 @@
 import type { FeatureCollection } from "geojson";
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
+import type { Areas } from "./event-areas.ts";
+import type { Drawn } from "./event-features.ts";
+import { addHatch } from "./hatch.ts";
 
-const source = "events";
+const nothing: FeatureCollection = { type: "FeatureCollection", features: [] };
+const areaColour = "#b3541e";
+const chosenColour = "#ff8a00";
 
-const layers: readonly LayerSpecification[] = [
+const areaLayers: readonly LayerSpecification[] = [
+  { id: "areas", type: "fill", source: "areas", paint: { "fill-pattern": "hatch", "fill-opacity": 0.55 } },
+  {
+    id: "area-edges",
+    type: "line",
+    source: "areas",
+    paint: { "line-color": areaColour, "line-width": 1.2, "line-opacity": 0.8 },
+  },
+  {
+    id: "area-counts",
+    type: "symbol",
+    source: "area-labels",
+    layout: { "text-field": ["to-string", ["get", "count"]], "text-size": 13, "text-allow-overlap": true },
+    paint: { "text-color": "#ffffff", "text-halo-color": areaColour, "text-halo-width": 2.4 },
+  },
+];
+
+const pointLayers: readonly LayerSpecification[] = [
+  { id: "legs", type: "line", source: "legs", paint: { "line-color": "#6b7780", "line-width": 1 } },
   {
     id: "clusters",
     type: "circle",
-    source,
-    filter: ["has", "point_count"],
+    source: "events",
+    filter: ["==", ["get", "kind"], "cluster"],
     paint: {
       "circle-color": "#14324a",
-      "circle-opacity": 0.86,
-      "circle-stroke-color": "#ffb454",
-      "circle-stroke-width": 2,
-      "circle-radius": ["interpolate", ["linear"], ["get", "point_count"], 2, 13, 50, 22, 1000, 34],
+      "circle-opacity": 0.9,
+      "circle-stroke-color": ["get", "colour"],
+      "circle-stroke-width": 3,
+      "circle-radius": ["get", "radius"],
     },
   },
   {
     id: "cluster-counts",
     type: "symbol",
-    source,
-    filter: ["has", "point_count"],
-    layout: { "text-field": ["get", "point_count_abbreviated"], "text-size": 12 },
+    source: "events",
+    filter: ["==", ["get", "kind"], "cluster"],
+    layout: {
+      "text-field": ["get", "label"],
+      "text-size": 12,
+      "text-allow-overlap": true,
+      "text-ignore-placement": true,
+    },
     paint: { "text-color": "#ffffff" },
   },
   {
     id: "events",
     type: "circle",
-    source,
-    filter: ["!", ["has", "point_count"]],
+    source: "events",
+    filter: ["==", ["get", "kind"], "event"],
     paint: {
       "circle-color": ["get", "colour"],
       "circle-radius": ["get", "radius"],
-      "circle-opacity": 0.85,
+      "circle-opacity": 0.9,
       "circle-stroke-color": "#ffffff",
       "circle-stroke-width": 1.4,
     },
@@ -41,47 +69,56 @@ const layers: readonly LayerSpecification[] = [
   {
     id: "chosen",
     type: "circle",
-    source,
-    filter: ["==", ["get", "id"], ""],
+    source: "events",
+    filter: ["get", "chosen"],
     paint: {
       "circle-color": "rgba(0,0,0,0)",
       "circle-radius": ["+", 6, ["get", "radius"]],
-      "circle-stroke-color": "#ff8a00",
+      "circle-stroke-color": chosenColour,
       "circle-stroke-width": 3,
     },
   },
 ];
 
-/** Puts the events on the map, once; later calls only exchange the data. */
-export const showEvents = (map: MapLibreMap, points: FeatureCollection): void => {
-  const known = map.getSource<GeoJSONSource>(source);
-  if (known) {
-    known.setData(points);
-    return;
-  }
-  map.addSource(source, { type: "geojson", data: points, cluster: true, clusterRadius: 34, clusterMaxZoom: 9 });
-  for (const layer of layers) map.addLayer(layer);
+/** Adds the empty sources and the layers of events, above the base map. */
+export const addEventLayers = (map: MapLibreMap): void => {
+  addHatch(map, areaColour);
+  for (const source of ["areas", "area-labels", "legs", "events"])
+    map.addSource(source, { type: "geojson", data: nothing });
+  for (const layer of [...areaLayers, ...pointLayers]) map.addLayer(layer);
 };
 
-export const markChosen = (map: MapLibreMap, id: string | undefined): void => {
-  if (map.getLayer("chosen")) map.setFilter("chosen", ["==", ["get", "id"], id ?? ""]);
+export const showEvents = (map: MapLibreMap, { points, legs }: Drawn): void => {
+  map.getSource<GeoJSONSource>("events")?.setData(points);
+  map.getSource<GeoJSONSource>("legs")?.setData(legs);
 };
 
-/** Calls `choose` when an event is clicked, and opens a cluster that is clicked. */
-export const onChoose = (map: MapLibreMap, choose: (id: string) => void): void => {
-  map.on("click", "events", ({ features }) => {
-    const id = features?.[0]?.properties.id;
-    if (typeof id === "string") choose(id);
+export const showAreas = (map: MapLibreMap, { shapes, labels }: Areas): void => {
+  map.getSource<GeoJSONSource>("areas")?.setData(shapes);
+  map.getSource<GeoJSONSource>("area-labels")?.setData(labels);
+};
+
+/** What a press on the map means. */
+export interface Presses {
+  readonly onEvent: (id: string) => void;
+  readonly onCluster: (cluster: number) => void;
+  readonly onArea: (place: string, id: string) => void;
+  readonly onGround: () => void;
+}
+
+const pressable = ["events", "clusters", "areas"];
+
+/** The topmost thing under the pointer counts. */
+export const listenToPresses = (map: MapLibreMap, { onEvent, onCluster, onArea, onGround }: Presses): void => {
+  map.on("click", ({ point }) => {
+    const [found] = map.queryRenderedFeatures(point, { layers: pressable });
+    const { id, cluster, place } = found?.properties ?? {};
+    if (!found) onGround();
+    else if (found.layer.id === "areas") onArea(String(place), String(id));
+    else if (found.layer.id === "clusters") onCluster(Number(cluster));
+    else onEvent(String(id));
   });
-  map.on("click", "clusters", async ({ features }) => {
-    const found = features?.[0];
-    const points = map.getSource<GeoJSONSource>(source);
-    if (!found || !points || found.geometry.type !== "Point") return;
-    const zoom = await points.getClusterExpansionZoom(Number(found.properties.cluster_id));
-    const [lon = 0, lat = 0] = found.geometry.coordinates;
-    map.easeTo({ center: [lon, lat], zoom });
-  });
-  for (const layer of ["events", "clusters"]) {
+  for (const layer of pressable) {
     map.on("mouseenter", layer, () => {
       map.getCanvas().style.cursor = "pointer";
     });

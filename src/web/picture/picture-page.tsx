@@ -1,7 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useMemo } from "react";
-import type { SituationEvent } from "../../core/record/event.ts";
-import { fetchEvents } from "../api/client.ts";
-import { useLoaded } from "../api/use-loaded.ts";
+import { lazy, Suspense, useCallback, useDeferredValue } from "react";
 import { EventPanel } from "../event/event-panel.tsx";
 import { EventList } from "../list/event-list.tsx";
 import { Filters } from "../list/filters.tsx";
@@ -9,67 +6,78 @@ import { OffMap } from "../list/off-map.tsx";
 import type { PageProps } from "../pages.ts";
 import { StatesPanel } from "../state/states-panel.tsx";
 import { words } from "../text/words.ts";
-import { inWindow } from "../time/daily-counts.ts";
+import { FilterChips } from "./filter-chips.tsx";
+import { Middle } from "./middle.tsx";
+import { useSelection } from "./select-events.ts";
+import { type Briefs, useBriefs } from "./use-briefs.ts";
+import { showOf, ViewTabs } from "./view-tabs.tsx";
 
-const HistogramView = lazy(async () => ({ default: (await import("../time/histogram-view.tsx")).HistogramView }));
-const MapView = lazy(async () => ({ default: (await import("../map/map-view.tsx")).MapView }));
+const TimeStrip = lazy(async () => ({ default: (await import("../time/time-strip.tsx")).TimeStrip }));
+const ComparePage = lazy(async () => ({ default: (await import("../event/compare-page.tsx")).ComparePage }));
 
-/** The most events that one view holds; beyond it the list says that there are more. */
-const mostEvents = 20_000;
-const none: readonly SituationEvent[] = [];
+const Status = ({ briefs, shown }: { briefs: Briefs; shown: number }) => {
+  if (briefs.state === "loading") return <p className="hint">{words.loading}</p>;
+  if (briefs.state === "failed")
+    return (
+      <p className="error" role="alert">
+        {words.loadFailed} ({briefs.reason})
+      </p>
+    );
+  return !shown && !briefs.events.length ? <p className="hint">{words.emptyRecord}</p> : null;
+};
+
+const countOf = ({ state, events }: Briefs, count: number): string => {
+  if (state === "loading" || state === "failed") return "";
+  const told = (state === "complete" ? words.events : words.eventsAndMore)({ count });
+  return count < events.length ? words.picture.ofAll({ told, all: events.length }) : told;
+};
 
 /** The situation at a glance: list, map, time, and whatever is chosen. */
 export const PicturePage = ({ view, change }: PageProps) => {
-  const { from, to, type, text } = view;
-  const query = useDeferredValue(JSON.stringify([type, text]));
-  const loaded = useLoaded(query, (signal) => fetchEvents({ type, text }, mostEvents, signal));
-  const all = loaded.state === "ready" ? loaded.value.events : none;
-  const events = useMemo(() => inWindow(all, from, to), [all, from, to]);
-  const chosen = events.find(({ id }) => id === view.event);
-  const choose = (event: string) => change({ event, article: undefined, claim: undefined });
-  const unfiltered = !from && !to && !type && !text;
+  const briefs = useBriefs(useDeferredValue(view.text));
+  const { events: all } = briefs;
+  const events = useSelection(all, useDeferredValue(view));
+  const choose = useCallback(
+    (event: string) => change({ event, article: undefined, claim: undefined, compare: undefined }),
+    [change],
+  );
+  const open = useCallback((article: string, claim: string) => change({ article, claim }), [change]);
+  const close = () => change({ event: undefined, compare: undefined });
+  const show = showOf(view);
+  if (view.event && view.compare)
+    return (
+      <Suspense fallback={<main id="content" className="page" aria-busy="true" />}>
+        <ComparePage id={view.event} view={view} change={change} open={open} />
+      </Suspense>
+    );
   return (
-    <main id="content" className="picture">
+    <main id="content" className={`picture show-${show}`}>
       <header className="bar">
+        <ViewTabs view={view} change={change} />
         <Filters view={view} change={change} />
-        <output>
-          {loaded.state === "ready"
-            ? (loaded.value.more ? words.eventsAndMore : words.events)({ count: events.length })
-            : ""}
-        </output>
+        <FilterChips view={view} change={change} />
+        <output>{countOf(briefs, events.length)}</output>
       </header>
-      <nav className="side" aria-label={words.list}>
-        {loaded.state === "loading" ? <p className="hint">{words.loading}</p> : null}
-        {loaded.state === "failed" ? (
-          <p className="error" role="alert">
-            {words.loadFailed} ({loaded.reason})
-          </p>
-        ) : null}
-        {loaded.state === "ready" && !events.length && unfiltered ? <p className="hint">{words.emptyRecord}</p> : null}
-        {loaded.state === "ready" && (events.length || !unfiltered) ? (
-          <EventList events={events} chosen={view.event} choose={choose} />
-        ) : null}
-        <OffMap events={events} choose={choose} />
-      </nav>
+      {show === "table" ? null : (
+        <nav className="side" aria-label={words.list}>
+          <Status briefs={briefs} shown={events.length} />
+          {all.length ? <EventList events={events} chosen={view.event} choose={choose} /> : null}
+          <OffMap events={events} choose={choose} />
+        </nav>
+      )}
       <div className="centre">
-        <Suspense fallback={<section className="map" aria-label={words.map} />}>
-          <MapView events={events} chosen={view.event} choose={choose} />
-        </Suspense>
-        <Suspense fallback={null}>
-          <HistogramView events={all} from={from} to={to} brush={(first, last) => change({ from: first, to: last })} />
+        <Middle all={all} view={view} change={change} choose={choose} open={open} />
+        <Suspense fallback={<div className="time-strip" aria-hidden="true" />}>
+          <TimeStrip all={all} view={view} change={change} choose={choose} />
         </Suspense>
       </div>
-      <section className="detail" aria-live="polite">
-        {chosen ? (
-          <EventPanel
-            event={chosen}
-            close={() => change({ event: undefined })}
-            open={(article, claim) => change({ article, claim })}
-          />
+      <section className="detail" aria-label={view.event ? words.picture.event : words.states}>
+        {view.event ? (
+          <EventPanel id={view.event} close={close} open={open} compare={() => change({ compare: "1" })} />
         ) : (
           <>
             <p className="hint">{words.choosePrompt}</p>
-            <StatesPanel text={view.text} open={(article, claim) => change({ article, claim })} />
+            <StatesPanel text={view.text} open={open} />
           </>
         )}
       </section>

@@ -1,11 +1,11 @@
-import type { SituationEvent } from "../../core/record/event.ts";
+import type { EventBrief } from "../../core/record/brief.ts";
 
 /** Seconds of a calendar date at midnight UTC, uPlot's unit; dates have no zone, so UTC stands for all. */
 export const secondsOf = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 1000;
 
 export const dateOfSeconds = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(0, 10);
 
-const aDay = 86_400;
+export const aDay = 86_400;
 /** PLOVER's quad classes, the order of the stack from the ground up. */
 export const quads = [4, 3, 2, 1] as const;
 
@@ -18,38 +18,50 @@ export interface Histogram {
   readonly stacked: readonly (readonly number[])[];
 }
 
+/** Start of the first and end of the last bin, seconds. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+  readonly binDays: number;
+}
+
 const binFor = (days: number): number => (days <= 120 ? 1 : days <= 900 ? 7 : 30);
 
-/** Counts events by the day on which they began. Events without a time are in no bin. */
-export const histogramOf = (events: readonly SituationEvent[]): Histogram | null => {
-  const dated = events.flatMap(({ time, quad }) => (time ? [{ at: secondsOf(time.from), quad }] : []));
-  if (!dated.length) return null;
-  // A few claims dated decades back must not squeeze the rest: the window starts where all but one in fifty begin.
-  const sorted = dated.map(({ at }) => at).sort((a, b) => a - b);
-  const first = sorted[Math.floor(sorted.length / 50)] ?? 0;
-  const last = sorted[sorted.length - 1] ?? first;
+type Dated = Pick<EventBrief, "time" | "quad">;
+
+/**
+ * The range that the events span. A few claims dated far back must not squeeze the rest: it starts where all but one in
+ * twenty-five begin. Null where no event is dated.
+ */
+export const rangeOf = (events: readonly Dated[]): Range | null => {
+  const starts = Float64Array.from(events.flatMap(({ time }) => (time ? [secondsOf(time.from)] : []))).sort();
+  const first = starts[Math.floor(starts.length / 25)];
+  const last = starts[starts.length - 1];
+  if (first === undefined || last === undefined) return null;
   const binDays = binFor((last - first) / aDay);
   const bins = Math.floor((last - first) / (binDays * aDay)) + 1;
+  return { start: first, end: first + bins * binDays * aDay, binDays };
+};
+
+/** Counts events by the day on which they began. Events without a time, or outside the range, are in no bin. */
+export const countIn = (events: readonly Dated[], { start, end, binDays }: Range): Histogram => {
+  const width = binDays * aDay;
+  const bins = Math.round((end - start) / width);
   const counts = quads.map(() => new Array<number>(bins).fill(0));
-  for (const { at, quad } of dated) {
-    const bin = Math.floor((at - first) / (binDays * aDay));
+  for (const { time, quad } of events) {
+    const bin = time ? Math.floor((secondsOf(time.from) - start) / width) : -1;
     const row = counts[quads.indexOf(quad)];
-    if (bin >= 0 && row) row[bin] = (row[bin] ?? 0) + 1;
+    if (bin >= 0 && bin < bins && row) row[bin] = (row[bin] ?? 0) + 1;
   }
   const stacked = counts.map((_, level) =>
     Array.from({ length: bins }, (__, bin) =>
       counts.slice(0, level + 1).reduce((sum, row) => sum + (row[bin] ?? 0), 0),
     ),
   );
-  return { starts: Array.from({ length: bins }, (_, bin) => first + bin * binDays * aDay), binDays, stacked };
+  return { starts: Array.from({ length: bins }, (_, bin) => start + bin * width), binDays, stacked };
 };
 
-/** Events whose time touches the window; `to` is exclusive. Events without a time are there only when no window is set. */
-export const inWindow = (
-  events: readonly SituationEvent[],
-  from: string | undefined,
-  to: string | undefined,
-): readonly SituationEvent[] =>
-  from || to
-    ? events.filter(({ time }) => time !== null && (!from || time.to > from) && (!to || time.from < to))
-    : events;
+export const histogramOf = (events: readonly Dated[]): Histogram | null => {
+  const range = rangeOf(events);
+  return range && countIn(events, range);
+};

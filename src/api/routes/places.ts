@@ -1,0 +1,38 @@
+import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { filterSchema } from "../../core/record/filter.ts";
+import { onInvalid, problemResponse } from "../problem.ts";
+import type { Services } from "../services.ts";
+
+const labelSchema = z
+  .object({
+    name: z.string(),
+    lat: z.number(),
+    lon: z.number(),
+    population: z.number(),
+    capital: z.boolean(),
+  })
+  .openapi("PlaceLabel");
+
+const everywhere = { west: -180, south: -90, east: 180, north: 90 };
+
+const list = createRoute({
+  method: "get",
+  path: "/places",
+  summary: "Towns of the gazetteer inside a box, capitals first, then the most populous",
+  request: {
+    query: filterSchema.pick({ box: true }).extend({ limit: z.coerce.number().int().min(1).max(500).default(100) }),
+  },
+  responses: {
+    200: {
+      description: "the towns",
+      content: { "application/json": { schema: z.object({ items: z.array(labelSchema).readonly() }) } },
+    },
+    400: problemResponse("the box does not fit"),
+  },
+});
+
+export const placeRoutes = ({ placesIn }: Services): OpenAPIHono =>
+  new OpenAPIHono({ defaultHook: onInvalid }).openapi(list, (context) => {
+    const { box, limit } = context.req.valid("query");
+    return context.json({ items: placesIn?.(box ?? everywhere, limit) ?? [] }, 200);
+  });

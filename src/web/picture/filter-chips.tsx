@@ -1,0 +1,24 @@
+import { words } from "../text/words.ts";
+import type { View } from "../view-state.ts";
+
+interface Chip {
+  readonly label: string;
+  readonly cleared: Partial<View>;
+}
+
+const chipsOf = ({ actor, recipient, place, box, status }: View): readonly Chip[] => [
+  ...(actor ? [{ label: `${words.fields.actor}: ${actor}`, cleared: { actor: undefined } }] : []),
+  ...(recipient ? [{ label: `${words.fields.recipient}: ${recipient}`, cleared: { recipient: undefined } }] : []),
+  ...(place ? [{ label: `${words.fields.place}: ${place}`, cleared: { place: undefined } }] : []),
+  ...(status ? [{ label: `${words.fields.status}: ${status}`, cleared: { status: undefined } }] : []),
+  ...(box ? [{ label: words.picture.onlyInMap, cleared: { box: undefined } }] : []),
+];
+
+/** Filters that no field of the bar shows; each is removed by pressing it. */
+export const FilterChips = ({ view, change }: { view: View; change: (part: Partial<View>) => void }) =>
+  chipsOf(view).map(({ label, cleared }) => (
+    <button key={label} type="button" className="chip" onClick={() => change(cleared)}>
+      <span dir="auto">{label}</span> <span aria-hidden="true">×</span>
+      <span className="sr-only">, {words.picture.removeFilter}</span>
+    </button>
+  ));
