@@ -14,7 +14,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: "map", test: /maplibre|topojson|world-atlas|pmtiles/ }] },
+        codeSplitting: { groups: [{ name: "map", test: /maplibre|pmtiles/ }] },
       },
     },
   },

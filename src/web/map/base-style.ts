@@ -1,12 +1,8 @@
-import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from "geojson";
 import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
-import { feature, mesh } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
+import type { CoarseWorld } from "./coarse-world.ts";
 import { labelOf } from "./country-labels.ts";
 import type { Detail } from "./detail.ts";
-
-/** The coarse atlas (TopoJSON, world-atlas 1:110m) that stands at once, until the detailed one is read. */
-export type World = Topology<{ countries: GeometryCollection<{ name: string }>; land: GeometryCollection }>;
 
 interface Colours {
   readonly sea: string;
@@ -39,30 +35,15 @@ export const dark: Colours = {
 
 const line = (geometry: MultiLineString) => ({ type: "Feature", properties: {}, geometry }) as const;
 const emptyLine: MultiLineString = { type: "MultiLineString", coordinates: [] };
-/** A ring over the 180th meridian goes on eastwards past 180 degrees, so that no band is drawn around the world. */
-const unwrap = (ring: readonly Position[]): Position[] => {
-  const lons = ring.map(([lon = 0]) => lon);
-  const crosses = Math.max(...lons) - Math.min(...lons) > 180;
-  return ring.map(([lon = 0, lat = 0]) => [crosses && lon < 0 ? lon + 360 : lon, lat]);
-};
-
-/** Countries of the coarse atlas. Antarctica, whose ring runs along the edge of the map, is left out. */
-const coarseCountries = (world: World): readonly { readonly name: string; readonly shape: MultiPolygon }[] =>
-  feature(world, world.objects.countries).features.flatMap(({ geometry, properties: { name } }) => {
-    if (name === "Antarctica" || (geometry.type !== "Polygon" && geometry.type !== "MultiPolygon")) return [];
-    const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-    return [{ name, shape: { type: "MultiPolygon", coordinates: polygons.map((rings) => rings.map(unwrap)) } }];
-  });
-
 const collect = (features: Feature[]): FeatureCollection => ({ type: "FeatureCollection", features });
 
-const sourcesOf = (world: World): StyleSpecification["sources"] => {
-  const countries = coarseCountries(world);
+const sourcesOf = (world: CoarseWorld): StyleSpecification["sources"] => {
+  const { countries } = world;
   const land = collect(countries.map(({ shape }) => ({ type: "Feature", properties: {}, geometry: shape })));
   return {
     land: { type: "geojson", data: land, attribution: "Natural Earth, GeoNames" },
     divisions: { type: "geojson", data: line(emptyLine) },
-    borders: { type: "geojson", data: line(mesh(world, world.objects.countries, (a, b) => a !== b)) },
+    borders: { type: "geojson", data: line(world.borders) },
     disputed: { type: "geojson", data: line(emptyLine) },
     countries: { type: "geojson", data: collect(countries.flatMap(({ name, shape }) => labelOf(name, shape))) },
     towns: { type: "geojson", data: collect([]) },
@@ -136,7 +117,7 @@ const nameLayers = (colours: Colours): StyleSpecification["layers"] => [
 ];
 
 /** A style without tiles, sprites or glyph server: nothing is asked of another host. */
-export const styleOf = (world: World, colours: Colours): StyleSpecification => ({
+export const styleOf = (world: CoarseWorld, colours: Colours): StyleSpecification => ({
   version: 8,
   sources: sourcesOf(world),
   layers: [...groundLayers(colours), ...nameLayers(colours)],

@@ -1,5 +1,5 @@
 import type { LngLatBounds, Map as MapLibreMap } from "maplibre-gl";
-import type { Extent } from "./cluster-events.ts";
+import { type Extent, worldPixels } from "./cluster-events.ts";
 import { type Located, latitude, longitude, mercatorX, mercatorY } from "./located.ts";
 
 /** "42.89,20.87,8.5": latitude, longitude and zoom, as they stand in the address. */
@@ -9,6 +9,7 @@ export const cameraOf = (map: MapLibreMap): string => {
 };
 
 export interface Camera {
+  /** Longitude, latitude. */
   readonly center: [number, number];
   readonly zoom: number;
 }
@@ -53,15 +54,17 @@ const middle = (values: Float64Array): readonly [number, number] => {
 
 /** Pixels at the left that the legend may cover. */
 const legendRoom = 250;
+const closest = 9;
 
-export const showMost = (map: MapLibreMap, { xs, ys }: Located): void => {
-  if (!xs.length) return;
-  const narrow = map.getContainer().clientWidth < 3 * legendRoom;
+/** The camera that shows most of the events in a map of that many pixels; null where there is none to show. */
+export const fitCamera = ({ xs, ys }: Located, width: number, height: number): Camera | null => {
+  if (!xs.length || !width || !height) return null;
+  const left = width < 3 * legendRoom ? 60 : legendRoom;
   const [west, east] = middle(xs);
   const [north, south] = middle(ys);
-  map.fitBounds([longitude(west), latitude(south), longitude(east), latitude(north)], {
-    padding: { top: 60, bottom: 50, left: narrow ? 60 : legendRoom, right: 60 },
-    maxZoom: 9,
-    animate: false,
-  });
+  const [wide, high] = [Math.max(80, width - left - 60), Math.max(80, height - 110)];
+  const fits = (pixels: number, span: number): number => Math.log2(pixels / (worldPixels * Math.max(span, 1e-9)));
+  const zoom = Math.max(0.5, Math.min(closest, fits(wide, east - west), fits(high, south - north)));
+  const shift = (left - 60) / 2 / (worldPixels * 2 ** zoom);
+  return { center: [longitude((west + east) / 2 - shift), latitude((north + south) / 2)], zoom };
 };

@@ -1,8 +1,8 @@
 import { addProtocol, type StyleSpecification } from "maplibre-gl";
 import { PMTiles, Protocol, TileType } from "pmtiles";
-import worldUrl from "world-atlas/countries-110m.json?url";
 import { fetchBaseMap } from "../api/picture-client.ts";
-import { dark, light, styleOf, type World } from "./base-style.ts";
+import { dark, light, styleOf } from "./base-style.ts";
+import { readCoarseWorld } from "./coarse-world.ts";
 import { rasterStyle, vectorStyle } from "./own-style.ts";
 
 /** The style to open with. `bundled` is false for a base map of the user's own. */
@@ -31,11 +31,9 @@ const archiveStyle = async (url: string, isDark: boolean): Promise<StyleSpecific
   return vectorStyle(`pmtiles://${url}`, layerNames(await archive.getMetadata()), isDark ? dark : light);
 };
 
-const readWorld = async (signal: AbortSignal): Promise<World> => (await fetch(worldUrl, { signal })).json();
-
 /** The user's base map where the server was started with one, else the bundled atlas. */
 export const chooseStyle = async (isDark: boolean, signal: AbortSignal): Promise<ChosenStyle> => {
-  const [own, world] = await Promise.all([fetchBaseMap(signal), readWorld(signal)]);
+  const [own, world] = await Promise.all([fetchBaseMap(signal), readCoarseWorld()]);
   if (!own) return { style: styleOf(world, isDark ? dark : light), bundled: true };
   const url = new URL(own.url, new URL("./", document.baseURI)).href;
   // The braces of a template are part of its address and not to be escaped.

@@ -22,8 +22,11 @@ export interface Extent {
 /** Pixels of a whole world at zoom 0, MapLibre's tile size. */
 export const worldPixels = 512;
 const cellPixels = 52;
-/** Clusters whose centres are closer than this many pixels become one. */
-const tooClose = 40;
+/** Pixels from the middle of a cluster to its rim. */
+export const clusterRadius = (count: number): number => 12 + Math.min(18, 3.2 * Math.log2(count));
+
+/** Single events that are closer than this many pixels become one cluster; clusters where their rims would meet. */
+const tooClose = 32;
 const rowStride = 2 ** 26;
 
 const inside = (x: number, y: number, { west, east, north, south }: Extent): boolean =>
@@ -69,7 +72,10 @@ const around = [-1, 0, 1].flatMap((row) => [-1, 0, 1].map((column) => row * rowS
 export const clusterEvents = (located: Located, zoom: number, extent: Extent): readonly Cluster[] => {
   const scale = worldPixels * 2 ** zoom;
   const cells = cellsOf(located, cellPixels / scale, extent);
-  const reach = (tooClose / scale) ** 2;
+  const reach = (a: Cluster, b: Cluster): number => {
+    const rims = clusterRadius(a.members.length) + clusterRadius(b.members.length);
+    return (Math.max(tooClose, rims) / scale) ** 2;
+  };
   const order = [...cells].sort(([a, x], [b, y]) => y.members.length - x.members.length || a - b);
   const gone = new Set<number>();
   for (const [key, cluster] of order) {
@@ -77,7 +83,7 @@ export const clusterEvents = (located: Located, zoom: number, extent: Extent): r
     for (const step of around) {
       const other = cells.get(key + step);
       if (!other || other === cluster || gone.has(key + step)) continue;
-      if ((other.x - cluster.x) ** 2 + (other.y - cluster.y) ** 2 > reach) continue;
+      if ((other.x - cluster.x) ** 2 + (other.y - cluster.y) ** 2 > reach(cluster, other)) continue;
       join(cluster, other);
       gone.add(key + step);
     }

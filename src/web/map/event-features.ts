@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, LineString, Point } from "geojson";
 import type { EventBrief } from "../../core/record/brief.ts";
 import { colourOf, colourOfQuad, harmOf } from "../event/event-labels.ts";
-import { type Cluster, clusterEvents, type Extent } from "./cluster-events.ts";
+import { type Cluster, clusterEvents, clusterRadius, type Extent } from "./cluster-events.ts";
 import { fanOut, fansByItself, fanZoom } from "./fan-out.ts";
 import { type Located, latitude, longitude } from "./located.ts";
 
@@ -25,8 +25,6 @@ export interface Drawn {
 }
 
 export const radiusOf = (harm: number): number => 5 + Math.min(14, 2.2 * Math.log2(1 + harm));
-
-const clusterRadius = (count: number): number => 12 + Math.min(18, 3.2 * Math.log2(count));
 
 const shortCount = (count: number): string =>
   count < 1000 ? String(count) : count < 10_000 ? `${(count / 1000).toFixed(1)}k` : `${Math.round(count / 1000)}k`;

@@ -4,11 +4,12 @@ import type { EventBrief } from "../../core/record/brief.ts";
 import { useSelection } from "../picture/select-events.ts";
 import { words } from "../text/words.ts";
 import type { View } from "../view-state.ts";
-import { boxOf, cameraOf, extentOf, showMost } from "./camera.ts";
+import { boxOf, cameraOf, extentOf, fitCamera } from "./camera.ts";
 import type { Cluster } from "./cluster-events.ts";
 import { areasOf } from "./event-areas.ts";
 import { drawEvents } from "./event-features.ts";
 import { listenToPresses, showAreas, showEvents } from "./event-layers.ts";
+import { FirstPicture } from "./first-picture.tsx";
 import { Legend } from "./legend.tsx";
 import { type Located, latitude, locate, longitude } from "./located.ts";
 import { useMap } from "./use-map.ts";
@@ -90,7 +91,9 @@ const useCamera = (map: MapLibreMap | null, located: Located, view: View, { chan
   useEffect(() => {
     if (!map || fitted.current || !located.xs.length) return;
     fitted.current = true;
-    showMost(map, located);
+    const { clientWidth, clientHeight } = map.getContainer();
+    const camera = fitCamera(located, clientWidth, clientHeight);
+    if (camera) map.jumpTo(camera);
   }, [map, located]);
   useEffect(() => {
     if (!map) return;
@@ -126,6 +129,7 @@ export const MapView = (props: MapViewProps) => {
   return (
     <section className="map" aria-label={words.map} data-painted={painted} data-detail={provinceAt ? "" : undefined}>
       <div className="map-canvas" ref={container} />
+      {painted ? null : <FirstPicture located={located} at={view.at} />}
       {failure ? (
         <p className="error map-failure" role="alert">
           {words.mapLegend.failed} ({failure})

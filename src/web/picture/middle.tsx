@@ -1,5 +1,7 @@
-import { lazy, Suspense, useDeferredValue } from "react";
+import { lazy, Suspense, useDeferredValue, useMemo } from "react";
 import type { EventBrief } from "../../core/record/brief.ts";
+import { FirstPicture } from "../map/first-picture.tsx";
+import { locate } from "../map/located.ts";
 import { words } from "../text/words.ts";
 import type { View } from "../view-state.ts";
 import { type Aspect, useSelection } from "./select-events.ts";
@@ -37,9 +39,20 @@ const Chosen = ({ all, view, change, choose, open }: MiddleProps) => {
   }
 };
 
+/** The events on a plain map, while the code of the real one is read. */
+const Waiting = ({ all, view }: MiddleProps) => {
+  const events = useSelection(all, view, "box");
+  const located = useMemo(() => locate(events), [events]);
+  return (
+    <section className="map" aria-label={words.map} aria-busy="true">
+      <FirstPicture located={located} at={view.at} />
+    </section>
+  );
+};
+
 /** The map, the table, the actors or the states, each with its own code, read when it is first asked for. */
 export const Middle = (props: MiddleProps) => (
-  <Suspense fallback={<section className="map" aria-label={words.map} aria-busy="true" />}>
+  <Suspense fallback={showOf(props.view) === "map" ? <Waiting {...props} /> : <p className="hint">{words.loading}</p>}>
     <Chosen {...props} />
   </Suspense>
 );

@@ -24,12 +24,16 @@ export const useBriefs = (text: string | undefined): Briefs => {
     const read = async (): Promise<void> => {
       const events: EventBrief[] = [];
       let after: string | undefined;
+      // Drawing at every page would cost more than reading: what is shown doubles each time.
+      let shown = 0;
       do {
         const limit = events.length ? laterPages : firstPage;
         const page = await fetchBriefs({ text, limit, after }, control.signal);
         events.push(...page.items);
         after = page.next ?? undefined;
         const state = after === undefined ? "complete" : events.length >= most ? "cut" : "more";
+        if (state === "more" && events.length < 2 * shown) continue;
+        shown = events.length;
         setBriefs({ events: [...events], state, reason: "" });
       } while (after !== undefined && events.length < most);
     };

@@ -1,7 +1,17 @@
 import type { EventBrief } from "../../core/record/brief.ts";
 
+/** A hundred thousand events share a few thousand days. */
+const cache = new Map<string, number>();
+const mostCached = 20_000;
+
 /** Seconds of a calendar date at midnight UTC, uPlot's unit; dates have no zone, so UTC stands for all. */
-export const secondsOf = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 1000;
+export const secondsOf = (date: string): number => {
+  const known = cache.get(date);
+  if (known !== undefined) return known;
+  const seconds = Date.parse(`${date}T00:00:00Z`) / 1000;
+  if (cache.size < mostCached) cache.set(date, seconds);
+  return seconds;
+};
 
 export const dateOfSeconds = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(0, 10);
 
