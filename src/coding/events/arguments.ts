@@ -2,7 +2,7 @@
  * Subjects, objects and obliques of a predicate as its meaning has them, over Universal Dependencies: passives, relative
  * and reduced relative clauses, control and raising, coordinated predicates, adverbial participles.
  */
-import { caseOf, childrenBy, headOf, isRelation, lemmaAt, relationAt, type Tree } from "./tree.ts";
+import { casesOf, childrenBy, headOf, isRelation, lemmaOf, relationOf, type Tree } from "../syntax/tree.ts";
 
 const relativeWords: ReadonlySet<string> = new Set(["who", "which", "that", "whom", "what"]);
 
@@ -49,7 +49,7 @@ const antecedent = (tree: Tree, clause: number): number[] => (headOf(tree, claus
 
 /** A relative pronoun stands for the noun that its clause modifies. */
 const resolveRelative = (tree: Tree, word: number, predicate: number): number => {
-  if (!relativeWords.has(lemmaAt(tree, word))) return word;
+  if (!relativeWords.has(lemmaOf(tree, word))) return word;
   for (let at = predicate, step = 0; at >= 0 && step < maxDepth; at = headOf(tree, at), step++)
     if (isRelation(tree, at, "acl")) return headOf(tree, at) >= 0 ? headOf(tree, at) : word;
   return word;
@@ -73,7 +73,7 @@ export const surfaceSubject = (tree: Tree, at: number, depth = 0): number[] => {
   }
   if (isRelation(tree, at, "xcomp", "ccomp")) {
     const objects = childrenBy(tree, head, "obj", "iobj");
-    if (objects.length && objectControl.has(lemmaAt(tree, head))) return objects;
+    if (objects.length && objectControl.has(lemmaOf(tree, head))) return objects;
     return surfaceSubject(tree, head, depth + 1);
   }
   if (
@@ -87,7 +87,7 @@ export const surfaceSubject = (tree: Tree, at: number, depth = 0): number[] => {
 const agents = (tree: Tree, at: number): number[] =>
   [
     ...childrenBy(tree, at, "obl:agent"),
-    ...childrenBy(tree, at, "obl", "nmod").filter((child) => caseOf(tree, child).includes("by")),
+    ...childrenBy(tree, at, "obl", "nmod").filter((child) => casesOf(tree, child).includes("by")),
   ].filter((child, index, all) => all.indexOf(child) === index);
 
 /** Who does it: the subject of an active, the agent of a passive. */
@@ -103,7 +103,7 @@ export const objectsOf = (tree: Tree, at: number): number[] => {
   if (own.length) return own;
   const relative =
     isRelation(tree, at, "acl:relcl") &&
-    childrenBy(tree, at, "nsubj").some((child) => !relativeWords.has(lemmaAt(tree, child)));
+    childrenBy(tree, at, "nsubj").some((child) => !relativeWords.has(lemmaOf(tree, child)));
   if (relative) return antecedent(tree, at);
   if (
     isRelation(tree, at, "conj") &&
@@ -121,9 +121,9 @@ const unmarkedObjects = (tree: Tree, at: number): number[] =>
     (child) =>
       child > at &&
       child - at <= 5 &&
-      caseOf(tree, child).length === 0 &&
-      !relationAt(tree, child).endsWith(":tmod") &&
-      !calendarWords.has(lemmaAt(tree, child)),
+      casesOf(tree, child).length === 0 &&
+      !relationOf(tree, child).endsWith(":tmod") &&
+      !calendarWords.has(lemmaOf(tree, child)),
   );
 const calendarWords: ReadonlySet<string> = new Set(
   "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow day week month year morning evening night time january february march april may june july august september october november december hour".split(

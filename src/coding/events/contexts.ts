@@ -1,5 +1,5 @@
+import { lemmaOf, type Tree } from "../syntax/tree.ts";
 import { contextWords } from "./tables/context-words.ts";
-import { lemmaAt, type Tree } from "./tree.ts";
 
 const byWord = new Map<string, string[]>();
 const phrases = new Map<string, { words: readonly string[]; context: string }[]>();
@@ -26,7 +26,7 @@ export const contextsOf = (tree: Tree, sentence: number, own: readonly string[])
   const { from = 0, to = 0 } = tree.sentences[sentence] ?? {};
   const found = new Set(own);
   for (let at = from; at < to; at++) {
-    const lemma = lemmaAt(tree, at);
+    const lemma = lemmaOf(tree, at);
     for (const context of byWord.get(lemma) ?? []) found.add(context);
     for (const { words, context } of phrases.get(lemma) ?? [])
       if (words.every((word, step) => tree.lemmas[at + step] === word || tree.forms[at + step] === word))

@@ -1,8 +1,8 @@
 import type { PlaceMention } from "../../core/contract/mention.ts";
 import type { PlaceRef } from "../../core/contract/references.ts";
+import { below, casesOf, headOf, isRelation, pathTo } from "../syntax/tree.ts";
 import type { Match } from "./match-frame.ts";
 import type { Reading } from "./reading.ts";
-import { below, caseOf, headOf, isRelation, pathTo } from "./tree.ts";
 
 const locative: ReadonlySet<string> = new Set(
   "in at near on outside inside around across along into from to towards toward over off throughout within through of against".split(
@@ -36,7 +36,7 @@ const grain: Readonly<Record<PlaceMention["precision"], number>> = {
 const fitness = ({ tree, actorAt, placeAt }: Reading, match: Match, at: number): number => {
   const place = placeAt[at];
   if (!place || (place.precision === "country" && actorAt[at] !== undefined)) return -1;
-  const cases = [at, headOf(tree, at)].flatMap((token) => (token >= 0 ? caseOf(tree, token) : []));
+  const cases = [at, headOf(tree, at)].flatMap((token) => (token >= 0 ? casesOf(tree, token) : []));
   const path = pathTo(tree, at, match.light ?? match.head);
   const own = path !== "beside" || pathTo(tree, at, match.head) !== "beside";
   const steps = path.split(" < ").length;

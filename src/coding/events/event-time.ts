@@ -1,9 +1,9 @@
 import type { TimeMention } from "../../core/contract/mention.ts";
 import type { Time } from "../../core/contract/references.ts";
 import { addTo, daysBetween, type Grain } from "../../core/date.ts";
+import { above, isRelation, pathTo } from "../syntax/tree.ts";
 import type { Match } from "./match-frame.ts";
 import type { Reading } from "./reading.ts";
-import { above, isRelation, pathTo } from "./tree.ts";
 
 type Dated = TimeMention & { from: string; to: string };
 const isDated = (time: TimeMention | undefined): time is Dated =>

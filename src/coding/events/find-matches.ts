@@ -1,8 +1,8 @@
 import type { Codebook } from "../frames/codebook.ts";
 import type { Frame } from "../frames/frame.ts";
+import type { Tree } from "../syntax/tree.ts";
 import { type Match, matchFrame } from "./match-frame.ts";
 import type { Reading } from "./reading.ts";
-import type { Tree } from "./tree.ts";
 
 /** Past forms that no rule of endings reaches, of verbs that frames are made of. */
 const irregular: ReadonlyMap<string, string> = new Map(
@@ -54,13 +54,18 @@ const mayFire = ({ fixed, before }: Frame, words: ReadonlySet<string>): boolean 
   before.every((word) => words.has(word)) &&
   fixed.every((one) => one.classes.length > 0 || one.words.some((word) => word === "self" || words.has(word)));
 
+const none: ReadonlySet<string> = new Set();
+/** Every lemma and form of a sentence. */
+const wordsBetween = ({ lemmas, forms }: Tree, from: number, to: number): ReadonlySet<string> =>
+  new Set([...lemmas.slice(from, to), ...forms.slice(from, to)]);
+
 /** All frames that fire on each token, the most specific first. */
 export const allMatches = (reading: Reading, codebook: Codebook): Match[][] => {
   const { tree } = reading;
-  const none: ReadonlySet<string> = new Set();
+  const wordsOf = tree.sentences.map(({ from, to }) => wordsBetween(tree, from, to));
   return tree.tokens.map(({ upos }, at) => {
     if (!verbal.has(upos)) return [];
-    const words = tree.wordsOf[tree.sentenceOf[at] ?? -1] ?? none;
+    const words = wordsOf[tree.sentenceOf[at] ?? -1] ?? none;
     const found: Match[] = [];
     for (const frame of framesAt(codebook, tree, at)) {
       const match = mayFire(frame, words) ? matchFrame(reading, at, frame) : null;

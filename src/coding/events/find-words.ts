@@ -1,12 +1,12 @@
 import type { FixedWord } from "../frames/frame.ts";
+import { below, childrenOf, isRelation, lemmaOf, type Tree } from "../syntax/tree.ts";
 import { isPassive, surfaceSubject } from "./arguments.ts";
 import { fitsClass, type Reading } from "./reading.ts";
-import { below, childrenOf, isRelation, lemmaAt, type Tree } from "./tree.ts";
 
 const negations: ReadonlySet<string> = new Set(["not", "n't", "never", "no", "nobody", "neither", "nor", "without"]);
 export const isNegated = (tree: Tree, at: number): boolean =>
   childrenOf(tree, at).some(
-    (child) => negations.has(lemmaAt(tree, child)) && isRelation(tree, child, "advmod", "det", "cc:preconj"),
+    (child) => negations.has(lemmaOf(tree, child)) && isRelation(tree, child, "advmod", "det", "cc:preconj"),
   );
 
 /** A clause of its own: the words inside it belong to another predicate. */
@@ -14,7 +14,7 @@ const otherClause = (tree: Tree) => (token: number) =>
   isRelation(tree, token, "acl:relcl", "ccomp", "parataxis", "advcl", "conj");
 
 const isWord = (reading: Reading, token: number, { words, classes }: FixedWord): boolean => {
-  const lemma = lemmaAt(reading.tree, token);
+  const lemma = lemmaOf(reading.tree, token);
   const form = reading.tree.forms[token] ?? "";
   if (words.includes(lemma) || words.includes(form) || (words.includes("self") && form.endsWith("self"))) return true;
   if (words.includes("self") && form.endsWith("selves")) return true;

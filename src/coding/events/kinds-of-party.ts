@@ -1,8 +1,8 @@
 import type { Party } from "../../lexicon/index.ts";
 import { isOfClass } from "../frames/word-classes.ts";
+import { lemmaOf } from "../syntax/tree.ts";
 import type { Reading } from "./reading.ts";
 import type { PartyRef } from "./references.ts";
-import { lemmaAt } from "./tree.ts";
 
 const stateSectors = new Set(["MIL", "COP", "GOV", "SPY", "JUD"]);
 const armedSectors = new Set(["REB", "UAF", "PRM", "CRM"]);
@@ -44,7 +44,7 @@ const civilianWords = new Set([
 
 /** What kind of party an argument is, as ACLED and CAMEO tell them apart. */
 export const kindOfParty = ({ tree }: Reading, { ref, token }: PartyRef): Party => {
-  const lemma = lemmaAt(tree, token);
+  const lemma = lemmaOf(tree, token);
   if (crowdWords.has(lemma)) return "crowd";
   if (
     ref.sectors.some((sector) => armedSectors.has(sector)) ||

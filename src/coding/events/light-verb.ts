@@ -1,9 +1,9 @@
 import type { Frame, Role } from "../frames/frame.ts";
 import { type LightVerb, lightVerbsOf } from "../frames/light-verbs.ts";
+import { childrenBy, headOf, isRelation, lemmaOf, pathTo, type Tree } from "../syntax/tree.ts";
 import { isPassive, subjectsOf } from "./arguments.ts";
 import type { Filler } from "./match-frame.ts";
 import { obliquesOf } from "./oblique-arguments.ts";
-import { childrenBy, headOf, isRelation, lemmaAt, pathTo, type Tree } from "./tree.ts";
 
 /** The light verb that tells an event noun, by the tree or by the words right before it. */
 export const lightVerbAbove = (tree: Tree, noun: number): { verb: number; row: LightVerb } | null => {
@@ -16,8 +16,8 @@ export const lightVerbAbove = (tree: Tree, noun: number): { verb: number; row: L
   }
   for (const verb of candidates) {
     if (verb < 0 || tree.tokens[verb]?.upos !== "VERB" || tree.sentenceOf[verb] !== tree.sentenceOf[noun]) continue;
-    const cases = childrenBy(tree, noun, "case").map((child) => lemmaAt(tree, child));
-    const row = lightVerbsOf(lemmaAt(tree, verb)).find(({ object, prepositions }) =>
+    const cases = childrenBy(tree, noun, "case").map((child) => lemmaOf(tree, child));
+    const row = lightVerbsOf(lemmaOf(tree, verb)).find(({ object, prepositions }) =>
       object
         ? cases.length === 0 && !(isRelation(tree, noun, "nsubj") && governor === verb && !isPassive(tree, verb))
         : prepositions.some((word) => cases.includes(word)),

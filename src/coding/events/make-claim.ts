@@ -1,6 +1,7 @@
 import type { EventClaim } from "../../core/contract/claim.ts";
 import { contentId } from "../../core/ids.ts";
 import { acledOf, codesOf } from "../../lexicon/index.ts";
+import { lemmaOf } from "../syntax/tree.ts";
 import { contextsOf } from "./contexts.ts";
 import { placeInParties, placeInSentence, placeRefOf } from "./event-place.ts";
 import { isBackground, timeInSentence } from "./event-time.ts";
@@ -11,7 +12,6 @@ import { type PartyRef, partiesOf, speakerRef } from "./references.ts";
 import { refineMode } from "./refine-mode.ts";
 import { scoreOf } from "./score.ts";
 import type { Reality } from "./status.ts";
-import { lemmaAt } from "./tree.ts";
 
 /** A claim on its way: with the frame and the parties' mentions that it came from, for merging and for the trace. */
 export interface Draft {
@@ -35,7 +35,7 @@ const codesFor = (
   const { type, id } = match.frame;
   const { quad, intensity, cameo, cameoUnarmed } = codesOf(type, mode);
   const kinds = actors.map((party) => kindOfParty(reading, party));
-  const words = match.words.map((at) => lemmaAt(reading.tree, at)).join(" ");
+  const words = match.words.map((at) => lemmaOf(reading.tree, at)).join(" ");
   const facts = {
     type,
     mode,

@@ -1,10 +1,10 @@
 import type { Frame, Role, Slot } from "../frames/frame.ts";
+import { childrenBy, headOf, isRelation, lemmaOf, pathTo, type Tree } from "../syntax/tree.ts";
 import { indirectObjectsOf, isPassive, objectsOf, subjectsOf, surfaceSubject } from "./arguments.ts";
 import { findFixed, isNegated } from "./find-words.ts";
 import { lightFillers, lightVerbAbove } from "./light-verb.ts";
 import { type Oblique, obliquesOf, possessorsOf, premodifiersOf } from "./oblique-arguments.ts";
 import { fitsClass, type Reading } from "./reading.ts";
-import { childrenBy, headOf, isRelation, lemmaAt, pathTo, type Tree } from "./tree.ts";
 
 /** An argument that a frame found, with the dependency path from it to the frame's head. */
 export interface Filler {
@@ -39,7 +39,7 @@ const clausesOf = (tree: Tree, at: number, slot: Slot): number[] => {
   );
   if (!slot.prepositions.includes("to")) return clauses;
   const infinitives = clauses.filter((child) =>
-    childrenBy(tree, child, "mark").some((mark) => lemmaAt(tree, mark) === "to"),
+    childrenBy(tree, child, "mark").some((mark) => lemmaOf(tree, mark) === "to"),
   );
   if (infinitives.length) return infinitives;
   for (let next = at + 1; next <= at + 7 && next + 1 < tree.tokens.length; next++)
@@ -192,7 +192,7 @@ const matchState = (reading: Reading, at: number, frame: Frame): Match | null =>
   const { tree } = reading;
   const governor = headOf(tree, at);
   const linked = childrenBy(tree, at, "cop", "aux:pass").length > 0;
-  if (!linked && !(governor >= 0 && linking.has(lemmaAt(tree, governor)))) return null;
+  if (!linked && !(governor >= 0 && linking.has(lemmaOf(tree, governor)))) return null;
   const fixed = findFixed(reading, at, frame.fixed);
   if (!fixed) return null;
   const subject = linked ? surfaceSubject(tree, at) : surfaceSubject(tree, governor);
@@ -217,12 +217,12 @@ const isUnder = (tree: Tree, at: number, auxiliaries: readonly string[]): boolea
   if (auxiliaries.length === 0) return true;
   if (
     childrenBy(tree, at, "aux").some(
-      (child) => auxiliaries.includes(lemmaAt(tree, child)) && !onlyGoverning.has(lemmaAt(tree, child)),
+      (child) => auxiliaries.includes(lemmaOf(tree, child)) && !onlyGoverning.has(lemmaOf(tree, child)),
     )
   )
     return true;
   const governor = headOf(tree, at);
-  return isRelation(tree, at, "xcomp") && governor >= 0 && auxiliaries.includes(lemmaAt(tree, governor));
+  return isRelation(tree, at, "xcomp") && governor >= 0 && auxiliaries.includes(lemmaOf(tree, governor));
 };
 
 const matchModal = (reading: Reading, at: number, frame: Frame): Match | null => {

@@ -1,4 +1,4 @@
-import { caseOf, childrenBy, childrenOf, headOf, isRelation, type Tree } from "./tree.ts";
+import { casesOf, childrenBy, childrenOf, headOf, isRelation, type Tree } from "../syntax/tree.ts";
 
 /** An argument behind a preposition: its token, its case markers, and whether the tree or only the order says so. */
 export interface Oblique {
@@ -9,7 +9,7 @@ export interface Oblique {
 
 const attached = (tree: Tree, at: number): Oblique[] =>
   childrenBy(tree, at, "obl", "nmod", "advcl", "acl", "xcomp")
-    .map((token) => ({ token, cases: caseOf(tree, token), by: "tree" as const }))
+    .map((token) => ({ token, cases: casesOf(tree, token), by: "tree" as const }))
     .filter(({ cases }) => cases.length > 0);
 
 /** The first of coordinated nouns behind a preposition, where the parser hung the preposition on a later one. */
@@ -32,7 +32,8 @@ const following = (tree: Tree, at: number): Oblique[] => {
     if (token.upos === "VERB" && token.xpos !== "VBN" && token.xpos !== "VBG") break;
     if (!isRelation(tree, next, "case")) continue;
     const noun = firstConjunct(tree, headOf(tree, next), next);
-    if (noun > next) found.push({ token: noun, cases: [token.form.toLowerCase(), ...caseOf(tree, noun)], by: "order" });
+    if (noun > next)
+      found.push({ token: noun, cases: [token.form.toLowerCase(), ...casesOf(tree, noun)], by: "order" });
   }
   return found;
 };

@@ -2,7 +2,7 @@ import type { Annotated } from "../../core/annotation.ts";
 import type { ActorMention, PlaceMention, TimeMention } from "../../core/contract/mention.ts";
 import type { Span } from "../../core/span.ts";
 import { isOfClass } from "../frames/word-classes.ts";
-import { caseOf, childrenBy, lemmaAt, type Tree, treeOf } from "./tree.ts";
+import { casesOf, childrenBy, lemmaOf, type Tree, treeOf } from "../syntax/tree.ts";
 
 export type EventNeeds = "sentences" | "tokens" | "times" | "places" | "actors";
 
@@ -30,7 +30,7 @@ const byToken = <Mention extends Span>(tree: Tree, mentions: readonly Mention[])
 };
 
 export const readingOf = (input: Annotated<EventNeeds>): Reading => {
-  const tree = treeOf(input.sentences, input.tokens);
+  const tree = treeOf(input.tokens, input.sentences);
   return {
     input,
     tree,
@@ -50,8 +50,8 @@ const partitives: ReadonlySet<string> = new Set(
 export const innerNoun = (tree: Tree, at: number): number => {
   let token = at;
   for (let step = 0; step < 4; step++) {
-    if (!partitives.has(lemmaAt(tree, token)) && tree.tokens[token]?.upos !== "NUM") return token;
-    const inner = childrenBy(tree, token, "nmod").find((child) => caseOf(tree, child).includes("of"));
+    if (!partitives.has(lemmaOf(tree, token)) && tree.tokens[token]?.upos !== "NUM") return token;
+    const inner = childrenBy(tree, token, "nmod").find((child) => casesOf(tree, child).includes("of"));
     if (inner === undefined) return token;
     token = inner;
   }
@@ -85,7 +85,7 @@ const classesOfType: Readonly<Record<ActorMention["type"], readonly string[]>> =
 /** Whether an argument fits a frame's restriction, by its noun or by what is known of the actor or place it names. */
 export const fitsClass = ({ tree, actorAt, placeAt }: Reading, at: number, name: string): boolean => {
   const token = innerNoun(tree, at);
-  if (isOfClass(lemmaAt(tree, token), name) || isOfClass(tree.forms[token] ?? "", name)) return true;
+  if (isOfClass(lemmaOf(tree, token), name) || isOfClass(tree.forms[token] ?? "", name)) return true;
   const actor = actorAt[token];
   if (
     actor &&

@@ -2,9 +2,9 @@ import type { ActorMention, PlaceMention } from "../../core/contract/mention.ts"
 import type { Ref } from "../../core/contract/references.ts";
 import type { EventType } from "../../core/plover.ts";
 import { isOfClass } from "../frames/word-classes.ts";
+import { casesOf, childrenBy, childrenOf, isRelation, lemmaOf, relationOf, type Tree } from "../syntax/tree.ts";
 import type { Match } from "./match-frame.ts";
 import { fitsClass, innerNoun, type Reading } from "./reading.ts";
-import { caseOf, childrenOf, isRelation, lemmaAt, relationAt, type Tree, withConjuncts } from "./tree.ts";
 
 /** A party of an event: the reference that the claim shows and the mention behind it. */
 export interface PartyRef {
@@ -43,7 +43,7 @@ export const phraseOf = (tree: Tree, at: number): { from: number; to: number } =
     to = Math.max(to, token);
     if (depth === 0) return;
     for (const child of childrenOf(tree, token)) {
-      if (!phraseRelations.includes(relationAt(tree, child)) && !isRelation(tree, child, "flat", "compound")) continue;
+      if (!phraseRelations.includes(relationOf(tree, child)) && !isRelation(tree, child, "flat", "compound")) continue;
       if (isRelation(tree, child, "case") && token === at) continue;
       if (child > at && !isRelation(tree, child, "flat", "compound")) continue;
       visit(child, depth - 1);
@@ -91,7 +91,7 @@ const actorInside = (reading: Reading, at: number, depth = 0): number | null => 
   const children = childrenOf(tree, at).filter(
     (child) =>
       isRelation(tree, child, "nmod:poss", "compound", "amod", "flat", "appos", "obl:agent") ||
-      (isRelation(tree, child, "nmod", "obl") && caseOf(tree, child).some((word) => partyPrepositions.has(word))),
+      (isRelation(tree, child, "nmod", "obl") && casesOf(tree, child).some((word) => partyPrepositions.has(word))),
   );
   const direct = children.find((child) => actorAt[child]);
   if (direct !== undefined) return direct;
@@ -135,10 +135,10 @@ const partyOf = (reading: Reading, at: number, type: EventType, receives: boolea
   const isTarget =
     receives &&
     physical.has(type) &&
-    (isOfClass(lemmaAt(tree, token), "site") || isOfClass(lemmaAt(tree, token), "vehicle"));
+    (isOfClass(lemmaOf(tree, token), "site") || isOfClass(lemmaOf(tree, token), "vehicle"));
   if (isTarget && !placeAt[token]) return { ref: phraseRef(reading, token), token, mention: null };
-  const weapon = isOfClass(lemmaAt(tree, token), "weapon") && !isOfClass(lemmaAt(tree, token), "force");
-  const thing = weapon || !nameable.some((name) => isOfClass(lemmaAt(tree, token), name));
+  const weapon = isOfClass(lemmaOf(tree, token), "weapon") && !isOfClass(lemmaOf(tree, token), "force");
+  const thing = weapon || !nameable.some((name) => isOfClass(lemmaOf(tree, token), name));
   const inside = thing ? actorInside(reading, token) : null;
   const found = inside === null ? undefined : actorAt[inside];
   if (inside !== null && found) return { ref: refOfMention(found), token: inside, mention: found };
@@ -151,7 +151,7 @@ const partyOf = (reading: Reading, at: number, type: EventType, receives: boolea
     return { ref: phraseRef(reading, token), token, mention: null };
   if (tree.tokens[token]?.upos === "PROPN" && !receives)
     return { ref: phraseRef(reading, token), token, mention: null };
-  return receives && physical.has(type) && isOfClass(lemmaAt(tree, token), "target")
+  return receives && physical.has(type) && isOfClass(lemmaOf(tree, token), "target")
     ? { ref: phraseRef(reading, token), token, mention: null }
     : null;
 };
@@ -159,6 +159,12 @@ const partyOf = (reading: Reading, at: number, type: EventType, receives: boolea
 const sameParty = (a: PartyRef, b: PartyRef): boolean =>
   (a.ref.start < b.ref.end && b.ref.start < a.ref.end) ||
   (a.mention !== null && b.mention !== null && a.mention.chain === b.mention.chain);
+
+/** The token and the tokens coordinated with it, and with those: "Serbia and Kosovo" from "Serbia". */
+const withConjuncts = (tree: Tree, at: number): readonly number[] => [
+  at,
+  ...childrenBy(tree, at, "conj").flatMap((child) => [child, ...childrenBy(tree, child, "conj")]),
+];
 
 /** Parties of a match, coordinated ones apart, each once. In a mutual event all parties are actors. */
 export const partiesOf = (

@@ -1,8 +1,8 @@
 import { isOfClass } from "../frames/word-classes.ts";
+import { lemmaOf } from "../syntax/tree.ts";
 import type { Match } from "./match-frame.ts";
 import type { Reading } from "./reading.ts";
 import type { PartyRef } from "./references.ts";
-import { lemmaAt } from "./tree.ts";
 
 /**
  * Words beside an event that tell the mode that its frame leaves open. Columns: type, mode it may replace ("-" none),
@@ -43,14 +43,14 @@ export const refineMode = (
       ref.sectors.includes("MIL") ||
       ref.sectors.includes("IGO") ||
       (ref.country !== null && ref.sectors.length === 0) ||
-      isOfClass(lemmaAt(tree, token), "aircraft"),
+      isOfClass(lemmaOf(tree, token), "aircraft"),
   );
   if (frame.id.startsWith("coding/assault-bombing") && flying) return "aerial";
   const sentence = tree.sentences[tree.sentenceOf[head] ?? -1];
-  const near = new Set(words.map((at) => lemmaAt(tree, at)));
+  const near = new Set(words.map((at) => lemmaOf(tree, at)));
   for (let at = Math.max(sentence?.from ?? 0, head - reach); at < Math.min(sentence?.to ?? 0, head + reach); at++) {
     const { upos } = tree.tokens[at] ?? {};
-    if (upos !== "PUNCT" && upos !== "DET" && !(actorAt[at]?.nature === "name")) near.add(lemmaAt(tree, at));
+    if (upos !== "PUNCT" && upos !== "DET" && !(actorAt[at]?.nature === "name")) near.add(lemmaOf(tree, at));
   }
   const found = refinements.find(
     ({ type, from, words: shown }) =>

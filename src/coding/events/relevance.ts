@@ -1,10 +1,10 @@
 import type { EventType } from "../../core/plover.ts";
 import { isOfClass } from "../frames/word-classes.ts";
+import { lemmaOf } from "../syntax/tree.ts";
 import { contextsOfWord } from "./contexts.ts";
 import type { Draft } from "./make-claim.ts";
 import type { Reading } from "./reading.ts";
 import type { PartyRef } from "./references.ts";
-import { lemmaAt } from "./tree.ts";
 
 /** Words of games, shows and shops: where they crowd an article, its attacks and meetings are not political. */
 const leisure: ReadonlySet<string> = new Set(
@@ -34,7 +34,7 @@ const topicOf = (reading: Reading): Topic => {
   let play = 0;
   let politics = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const lemma = lemmaAt(reading.tree, at);
+    const lemma = lemmaOf(reading.tree, at);
     if (leisure.has(lemma)) play++;
     if (contextsOfWord(lemma).some((context) => politicalContexts.has(context))) politics++;
   }
@@ -75,7 +75,7 @@ const followedNouns: ReadonlySet<string> = new Set(
 const isPolitical = ({ tree }: Reading, { ref, mention, token }: PartyRef): boolean => {
   if (ref.sectors.some((sector) => politicalSectors.has(sector))) return true;
   if (mention !== null && mention.type === "state") return true;
-  const lemma = lemmaAt(tree, token);
+  const lemma = lemmaOf(tree, token);
   if (followedNouns.has(lemma)) return true;
   if (mention !== null && mention.type === "person" && mention.nature === "name") return false;
   return (

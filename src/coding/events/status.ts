@@ -1,10 +1,10 @@
 import type { Status } from "../../core/plover.ts";
+import { above, childrenBy, headOf, isRelation, lemmaOf, type Tree } from "../syntax/tree.ts";
 import { surfaceSubject } from "./arguments.ts";
 import { isNegated } from "./find-words.ts";
 import type { Match } from "./match-frame.ts";
 import { obliquesOf } from "./oblique-arguments.ts";
 import { operatorTable } from "./tables/operators.ts";
-import { above, childrenBy, headOf, isRelation, lemmaAt, type Tree } from "./tree.ts";
 
 const operators: ReadonlyMap<string, string> = new Map(
   operatorTable
@@ -42,20 +42,20 @@ const readPredicate = (tree: Tree, at: number, reality: Mutable): void => {
     reality.word = at;
   }
   for (const child of childrenBy(tree, at, "aux")) {
-    const lemma = lemmaAt(tree, child);
+    const lemma = lemmaOf(tree, child);
     if (future.has(lemma) && reality.status === "happened") reality.status = "planned";
     else if (possible.has(lemma)) reality.unreal ??= `"${lemma}" makes it only possible`;
     else if (duties.has(lemma)) reality.unreal ??= `"${lemma}" demands it`;
   }
-  const mark = childrenBy(tree, at, "mark", "advmod").find((child) => conditional.has(lemmaAt(tree, child)));
+  const mark = childrenBy(tree, at, "mark", "advmod").find((child) => conditional.has(lemmaOf(tree, child)));
   if (mark !== undefined && isRelation(tree, at, "advcl", "ccomp", "acl"))
-    reality.unreal ??= `a condition: "${lemmaAt(tree, mark)}"`;
+    reality.unreal ??= `a condition: "${lemmaOf(tree, mark)}"`;
 };
 
 /** Adjectives that take a noun event back: "a planned march", "the alleged attack" stays as said. */
 const readModifiers = (tree: Tree, at: number, reality: Mutable): void => {
   for (const child of childrenBy(tree, at, "amod")) {
-    const lemma = lemmaAt(tree, child);
+    const lemma = lemmaOf(tree, child);
     if (lemma === "planned" || lemma === "upcoming" || lemma === "scheduled" || lemma === "proposed")
       reality.status = "planned";
     if (lemma === "possible" || lemma === "potential" || lemma === "hypothetical") reality.unreal ??= `"${lemma}"`;
@@ -70,7 +70,7 @@ const readGovernor = (tree: Tree, child: number, at: number, reality: Mutable): 
   const token = tree.tokens[at];
   if (!token || !isRelation(tree, child, ...complements)) return;
   const verbal = token.upos === "VERB" || token.upos === "ADJ" || token.upos === "AUX";
-  const operator = operators.get(lemmaAt(tree, at) + (verbal ? "" : "/n"));
+  const operator = operators.get(lemmaOf(tree, at) + (verbal ? "" : "/n"));
   const clausal = isRelation(tree, child, "ccomp", "xcomp", "parataxis");
   switch (operator) {
     case "report":
@@ -103,14 +103,14 @@ const readGovernor = (tree: Tree, child: number, at: number, reality: Mutable): 
     case undefined:
       return;
     default:
-      if (isRelation(tree, child, "nmod", "acl")) reality.unreal ??= `only the ${lemmaAt(tree, at)} of it`;
+      if (isRelation(tree, child, "nmod", "acl")) reality.unreal ??= `only the ${lemmaOf(tree, at)} of it`;
   }
 };
 
 /** "The rebels attacked, the army said": the speech verb hangs below the clause that it reports. */
 const speakerBelow = (tree: Tree, at: number): number | null => {
   const speech = childrenBy(tree, at, "parataxis", "ccomp").find(
-    (child) => operators.get(lemmaAt(tree, child)) === "report" && isRelation(tree, child, "parataxis"),
+    (child) => operators.get(lemmaOf(tree, child)) === "report" && isRelation(tree, child, "parataxis"),
   );
   if (speech !== undefined) return surfaceSubject(tree, speech)[0] ?? null;
   const source = obliquesOf(tree, [at]).find(({ cases, by }) => by === "tree" && cases.includes("according"));

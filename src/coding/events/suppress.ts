@@ -1,6 +1,6 @@
 import type { EventType } from "../../core/plover.ts";
+import { childrenBy, headOf, type Tree } from "../syntax/tree.ts";
 import type { Match } from "./match-frame.ts";
-import { childrenBy, headOf, type Tree } from "./tree.ts";
 
 /** Events whose content is part of them: "agreed to release the prisoners" is one AGREE and no RETREAT. */
 const holdsContent: ReadonlySet<EventType> = new Set([

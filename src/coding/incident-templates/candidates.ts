@@ -7,9 +7,9 @@ import { findMatches } from "../events/find-matches.ts";
 import type { Match } from "../events/match-frame.ts";
 import { type EventNeeds, type Reading, readingOf } from "../events/reading.ts";
 import { phraseOf } from "../events/references.ts";
-import { caseOf, headOf, isRelation, lemmaAt, relationAt } from "../events/tree.ts";
 import { builtInCodebook } from "../frames/codebook.ts";
 import { wordClassesOf } from "../frames/word-classes.ts";
+import { casesOf, headOf, isRelation, lemmaOf, relationOf } from "../syntax/tree.ts";
 
 /** A noun phrase without its determiner, lower case, with the features of its mention. */
 export interface Candidate {
@@ -50,14 +50,14 @@ const frameFeatures = (
 
 const treeFeatures = ({ tree }: Reading, at: number, add: (feature: string) => void): void => {
   const governor = headOf(tree, at);
-  const relation = relationAt(tree, at);
-  const cases = caseOf(tree, at).join("_");
+  const relation = relationOf(tree, at);
+  const cases = casesOf(tree, at).join("_");
   add(`relation=${relation}`);
   if (governor >= 0) {
-    add(`under=${lemmaAt(tree, governor)}:${relation}:${cases}`);
-    add(`governor=${lemmaAt(tree, governor)}`);
+    add(`under=${lemmaOf(tree, governor)}:${relation}:${cases}`);
+    add(`governor=${lemmaOf(tree, governor)}`);
     const above = headOf(tree, governor);
-    if (above >= 0) add(`above=${lemmaAt(tree, above)}:${relationAt(tree, governor)}`);
+    if (above >= 0) add(`above=${lemmaOf(tree, above)}:${relationOf(tree, governor)}`);
   }
   add(`case=${cases}`);
 };
@@ -75,7 +75,7 @@ const featuresOf = (
   const add = (feature: string): void => {
     found.add(feature);
   };
-  const lemma = lemmaAt(tree, at);
+  const lemma = lemmaOf(tree, at);
   add(`head=${lemma}`);
   for (const name of wordClassesOf(lemma)) add(`class=${name}`);
   for (let token = from; token <= to; token++) add(`word=${tree.tokens[token]?.form.toLowerCase() ?? ""}`);
@@ -133,7 +133,7 @@ export const incidentFeatures = (input: TemplateInput): string[] => {
   const lead = input.sentences[2]?.to ?? input.tokens.length;
   input.tokens.forEach(({ upos }, at) => {
     if (upos !== "NOUN" && upos !== "VERB" && upos !== "ADJ" && upos !== "PROPN") return;
-    const lemma = lemmaAt(reading.tree, at);
+    const lemma = lemmaOf(reading.tree, at);
     found.add(`w=${lemma}`);
     if (at < lead) found.add(`lead=${lemma}`);
   });

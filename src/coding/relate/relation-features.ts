@@ -8,8 +8,8 @@ import { allMatches } from "../events/find-matches.ts";
 import { isNegated } from "../events/find-words.ts";
 import type { Match } from "../events/match-frame.ts";
 import { type Reading, readingOf } from "../events/reading.ts";
-import { above, childrenBy, headOf, isRelation, lemmaAt, type Tree } from "../events/tree.ts";
 import type { Codebook } from "../frames/codebook.ts";
+import { above, childrenBy, headOf, isRelation, lemmaOf, type Tree } from "../syntax/tree.ts";
 
 /** A sentence with the actor that acts and the one acted on. Spans are UTF-16 offsets of `text`. */
 export interface RelationInput {
@@ -83,16 +83,16 @@ const pathFeatures = ({ tree, sourceHead, targetHead }: Marked, add: (feature: s
   const left = meet < 0 ? up : up.slice(0, up.indexOf(meet) + 1);
   const right = meet < 0 ? across : across.slice(0, across.indexOf(meet) + 1);
   if (meet >= 0 && tree.tokens[meet]) {
-    const lemma = lemmaAt(tree, meet);
+    const lemma = lemmaOf(tree, meet);
     add(`meet=${lemma}`);
     for (const child of childrenBy(tree, meet, "obj", "xcomp", "ccomp", "obl", "compound:prt", "aux", "nsubj:pass")) {
-      add(`meet+=${lemma}_${lemmaAt(tree, child)}`);
-      add(`meet:${tree.tokens[child]?.deprel ?? ""}=${lemmaAt(tree, child)}`);
+      add(`meet+=${lemma}_${lemmaOf(tree, child)}`);
+      add(`meet:${tree.tokens[child]?.deprel ?? ""}=${lemmaOf(tree, child)}`);
     }
   }
   for (const at of [...left.slice(1), ...right.slice(1)]) {
     const token = tree.tokens[at];
-    if (token && contentWords.has(token.upos)) add(`path=${lemmaAt(tree, at)}`);
+    if (token && contentWords.has(token.upos)) add(`path=${lemmaOf(tree, at)}`);
   }
   const relations = (way: readonly number[]): string =>
     way
@@ -102,14 +102,14 @@ const pathFeatures = ({ tree, sourceHead, targetHead }: Marked, add: (feature: s
   add(`ways=${relations(left)}|${relations(right)}`);
   const verb = up.find((at) => at !== sourceHead && tree.tokens[at]?.upos === "VERB");
   if (verb !== undefined) {
-    const lemma = lemmaAt(tree, verb);
+    const lemma = lemmaOf(tree, verb);
     add(`sverb=${lemma}`);
-    for (const child of childrenBy(tree, verb, "aux")) add(`saux=${lemmaAt(tree, child)}`);
+    for (const child of childrenBy(tree, verb, "aux")) add(`saux=${lemmaOf(tree, child)}`);
     if (isNegated(tree, verb)) add("sneg");
     for (const child of childrenBy(tree, verb, "xcomp", "ccomp", "obj")) {
-      add(`sverb+=${lemma}_${lemmaAt(tree, child)}`);
-      add(`snext=${lemmaAt(tree, child)}`);
-      for (const aux of childrenBy(tree, child, "aux")) add(`snextaux=${lemma}_${lemmaAt(tree, aux)}`);
+      add(`sverb+=${lemma}_${lemmaOf(tree, child)}`);
+      add(`snext=${lemmaOf(tree, child)}`);
+      for (const aux of childrenBy(tree, child, "aux")) add(`snextaux=${lemma}_${lemmaOf(tree, aux)}`);
       if (isNegated(tree, child)) add(`snextneg=${lemma}`);
     }
   }
@@ -149,14 +149,14 @@ const frameFeatures = (
       );
       const who = `${hasSource ? "S" : ""}${hasTarget ? "T" : ""}`;
       const mood = `${childrenBy(tree, head, "aux")
-        .map((child) => lemmaAt(tree, child))
+        .map((child) => lemmaOf(tree, child))
         .filter((lemma) => lemma !== "have" && lemma !== "be")
         .join("+")}${isNegated(tree, head) ? "-not" : ""}`;
       add(`frame${rank ? "2" : ""}=${frame.type}`);
       add(`frame${rank ? "2" : ""}:${who}=${frame.type}`);
       if (rank === 0) add(`frameid=${frame.id}`);
       if (mood) add(`framemood=${frame.type}:${mood}`);
-      if (isRelation(tree, head, "xcomp", "ccomp")) add(`under=${lemmaAt(tree, headOf(tree, head))}:${frame.type}`);
+      if (isRelation(tree, head, "xcomp", "ccomp")) add(`under=${lemmaOf(tree, headOf(tree, head))}:${frame.type}`);
     }
   });
   const top = best

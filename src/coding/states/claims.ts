@@ -7,8 +7,9 @@ import { contentId } from "../../core/ids.ts";
 import type { Property } from "../../core/plover.ts";
 import type { Span } from "../../core/span.ts";
 import { asOfDate, placeNear, timeNear } from "../syntax/context.ts";
+import { phraseOf } from "../syntax/phrases.ts";
 import { type ActorIndex, claimantOf, refOf, sideOf, wordsRef } from "../syntax/refs.ts";
-import { phraseOf, type Tree } from "../syntax/tree.ts";
+import type { Tree } from "../syntax/tree.ts";
 
 export type StateInput = Annotated<"sentences" | "tokens" | "times" | "quantities" | "places" | "actors">;
 

@@ -3,7 +3,7 @@ import type { Ref } from "../../core/contract/references.ts";
 import { covers } from "../../core/span.ts";
 import { isPassive, objectsOf, subjectsOf } from "../syntax/arguments.ts";
 import { wordsRef } from "../syntax/refs.ts";
-import { caseOf, childrenBy, headOf, isRelation, lemmaOf, lowerOf, relationOf } from "../syntax/tree.ts";
+import { caseOf, childrenBy, headOf, isRelation, lemmaOf, lowerOf } from "../syntax/tree.ts";
 import { isNegated, unreality } from "../tolls/4-reality.ts";
 import { actorRef, type Found, phraseRef, phraseSpan, type StateFrame, type StateRule, wordsOver } from "./claims.ts";
 import { controlVerbs } from "./tables/words.ts";
@@ -98,7 +98,7 @@ const underControl = (
   const common = { sentence, token: at, property: "control" as const };
   const verb = headOf(tree, at);
   const of = childrenBy(tree, at, "nmod").find((each) => caseOf(tree, each) === "of");
-  if (of !== undefined && isPlace(of) && verb >= 0 && isRelation(relationOf(tree, at), ["obj"])) {
+  if (of !== undefined && isPlace(of) && verb >= 0 && isRelation(tree, at, "obj")) {
     const subject = subjectsOf(tree, verb)[0];
     const value = lemmaOf(tree, verb) === "lose" ? "lost" : "controls";
     if (subject === undefined || isNegated(tree, verb) || unreality(tree, verb)) return [];

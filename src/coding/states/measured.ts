@@ -1,7 +1,7 @@
 import type { Sentence } from "../../core/annotation.ts";
 import type { Ref } from "../../core/contract/references.ts";
 import type { Property } from "../../core/plover.ts";
-import { ancestorsOf, headOf, type Tree } from "../syntax/tree.ts";
+import { above, headOf, type Tree } from "../syntax/tree.ts";
 import { amountOf, type Found, phraseSpan, type StateFrame } from "./claims.ts";
 import type { Placed } from "./quantities-of.ts";
 
@@ -35,7 +35,7 @@ export interface MeasuredRule {
 export const measuredAt = (frame: StateFrame, sentence: Sentence, placed: Placed): Measured => {
   const { tree } = frame;
   const head = placed.counted ?? numberHead(tree, placed);
-  const verb = [head, ...ancestorsOf(tree, head)].find((at) => tree.tokens[at]?.upos === "VERB") ?? null;
+  const verb = above(tree, head).find((at) => tree.tokens[at]?.upos === "VERB") ?? null;
   return { frame, tree, sentence, placed, head, above: headOf(tree, head), verb };
 };
 

@@ -151,7 +151,7 @@ const subjectPerson = (frame: StateFrame, office: Office): { from: number; to: n
   const appointed =
     verb >= 0 &&
     appointingVerbs.has(lemmaOf(tree, verb)) &&
-    (isRelation(relationOf(tree, at), ["xcomp", "obj"]) || ["as", "in"].includes(caseOf(tree, at)));
+    (isRelation(tree, at, "xcomp", "obj") || ["as", "in"].includes(caseOf(tree, at)));
   const subject = copular
     ? subjectsOf(tree, at)[0]
     : appointed
@@ -159,10 +159,9 @@ const subjectPerson = (frame: StateFrame, office: Office): { from: number; to: n
       : (subjectBeforeVerb(frame, office) ?? undefined);
   if (subject === undefined || tree.tokens[subject]?.upos !== "PROPN") return null;
   let to = subject + 1;
-  while (isRelation(relationOf(tree, to), ["flat"]) && headOf(tree, to) === subject) to++;
+  while (isRelation(tree, to, "flat") && headOf(tree, to) === subject) to++;
   let from = subject;
-  while (from > 0 && isRelation(relationOf(tree, from - 1), ["compound", "flat"]) && headOf(tree, from - 1) === subject)
-    from--;
+  while (from > 0 && isRelation(tree, from - 1, "compound", "flat") && headOf(tree, from - 1) === subject) from--;
   return isPerson(frame, { from, to }) ? { from, to } : null;
 };
 

@@ -62,7 +62,7 @@ const countsPersons = ({ tree, placed }: Measured): boolean => {
 const dwelling = ({ tree, head, above }: Measured): number | null => {
   const below = childrenBy(tree, head, "acl").find((at) => dwellVerbs.has(lemmaOf(tree, at)));
   if (below !== undefined) return below;
-  if (above >= 0 && dwellVerbs.has(lemmaOf(tree, above)) && isRelation(relationOf(tree, head), ["nsubj"])) return above;
+  if (above >= 0 && dwellVerbs.has(lemmaOf(tree, above)) && isRelation(tree, head, "nsubj")) return above;
   const next = lowerOf(tree, head + 1) === "who" ? head + 2 : head + 1;
   return dwellVerbs.has(lemmaOf(tree, next)) || /^(?:residing|living|dwelling)$/.test(lowerOf(tree, next))
     ? next

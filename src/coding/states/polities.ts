@@ -1,7 +1,7 @@
 import type { Sentence } from "../../core/annotation.ts";
 import { covers, type Span } from "../../core/span.ts";
 import { isPassive, objectsOf, subjectsOf } from "../syntax/arguments.ts";
-import { caseOf, childrenBy, conjunctsOf, headOf, isRelation, lemmaOf, lowerOf, relationOf } from "../syntax/tree.ts";
+import { caseOf, childrenBy, conjunctsOf, headOf, isRelation, lemmaOf, lowerOf } from "../syntax/tree.ts";
 import { isNegated, unreality } from "../tolls/4-reality.ts";
 import { actorRef, type Found, type StateFrame, type StateRule, wordsOver } from "./claims.ts";
 import { areaNouns } from "./control.ts";
@@ -45,9 +45,7 @@ const isRefused = ({ tree }: StateFrame, verb: number): boolean => {
   const head = headOf(tree, verb);
   return (
     isNegated(tree, verb) ||
-    (isRelation(relationOf(tree, verb), ["xcomp"]) &&
-      head >= 0 &&
-      (refusing.has(lemmaOf(tree, head)) || isNegated(tree, head)))
+    (isRelation(tree, verb, "xcomp") && head >= 0 && (refusing.has(lemmaOf(tree, head)) || isNegated(tree, head)))
   );
 };
 
@@ -59,7 +57,7 @@ const negations = /^(?:do|does|did|not|n['’]t|never|has|have)$/;
 const wordsOfRefusal = (frame: StateFrame, verb: number): Span => {
   const { tree } = frame;
   const denying = childrenBy(tree, verb, "aux", "advmod").filter((at) => negations.test(lowerOf(tree, at)));
-  const above = isRelation(relationOf(tree, verb), ["xcomp"]) ? [headOf(tree, verb)] : [];
+  const above = isRelation(tree, verb, "xcomp") ? [headOf(tree, verb)] : [];
   return wordsOver(frame, verb, ...denying, ...above);
 };
 
@@ -99,7 +97,7 @@ const independenceAt = (frame: StateFrame, sentence: Sentence, at: number): read
   const isAdjective = lowerOf(tree, at) === "independent" && childrenBy(tree, at, "cop", "nsubj").length > 0;
   if (!isNoun && !isAdjective) return [];
   const head = headOf(tree, at);
-  const verb = isNoun && head >= 0 && isRelation(relationOf(tree, at), ["obj", "nsubj:pass"]) ? head : -1;
+  const verb = isNoun && head >= 0 && isRelation(tree, at, "obj", "nsubj:pass") ? head : -1;
   const become = isAdjective || (lowerOf(tree, at) === "independent" && head >= 0 && lemmaOf(tree, head) === "become");
   const value =
     verb >= 0 ? independenceVerbs.get(lemmaOf(tree, verb)) : become ? "independent" : nominalIndependence(frame, at);

@@ -1,17 +1,8 @@
 import { covers } from "../../core/span.ts";
 import { isPassive, objectsOf, subjectsOf } from "../syntax/arguments.ts";
+import { governsWord, subtreeOf } from "../syntax/phrases.ts";
 import { nounAfter } from "../syntax/surface.ts";
-import {
-  caseOf,
-  childrenBy,
-  childrenOf,
-  governsWord,
-  isRelation,
-  lemmaOf,
-  lowerOf,
-  relationOf,
-  subtreeOf,
-} from "../syntax/tree.ts";
+import { caseOf, childrenBy, childrenOf, isRelation, lemmaOf, lowerOf } from "../syntax/tree.ts";
 import { isNegated, unreality } from "../tolls/4-reality.ts";
 import { actorRef, type Found, phraseRef, phraseSpan, type StateFrame, type StateRule, wordsOver } from "./claims.ts";
 import { shelterVerbs, siteNouns, siteVerbs } from "./tables/words.ts";
@@ -99,10 +90,10 @@ const shelterRules = (frame: StateFrame, sentence: Parameters<StateRule>[1], ver
 /** "KFOR guarded the building as its mayor took shelter": the site of the clause that the shelter clause hangs on. */
 const siteBefore = (frame: StateFrame, sentence: Parameters<StateRule>[1], verb: number): number | undefined => {
   const { tree } = frame;
-  if (!isRelation(relationOf(tree, verb), ["advcl", "conj", "parataxis"])) return undefined;
+  if (!isRelation(tree, verb, "advcl", "conj", "parataxis")) return undefined;
   const { from } = subtreeOf(tree, verb);
   for (let at = from - 1; at >= sentence.from; at--)
-    if (isSite(frame, at) && isRelation(relationOf(tree, at), ["obj", "obl", "nsubj", "xcomp"])) return at;
+    if (isSite(frame, at) && isRelation(tree, at, "obj", "obl", "nsubj", "xcomp")) return at;
   return undefined;
 };
 

@@ -83,7 +83,7 @@ const reinforcementRules: readonly MeasuredRule[] = [
       const { tree, head, above, verb, placed } = seen;
       const sends = verb !== null && above === verb && sendVerbs.has(lemmaOf(tree, verb));
       const argument =
-        isRelation(relationOf(tree, head), ["obj", "nsubj:pass"]) ||
+        isRelation(tree, head, "obj", "nsubj:pass") ||
         (relationOf(tree, head).startsWith("obl") && caseOf(tree, head) === "by");
       return sends && argument && isTroop(tree, placed.counted) ? reinforced(seen) : null;
     },
@@ -156,9 +156,7 @@ const strengthRules: readonly MeasuredRule[] = [
       if (!isTroop(tree, placed.counted) || placed.quantity.increment) return null;
       const participle = childrenBy(tree, head, "acl").find((at) => stationVerbs.has(lemmaOf(tree, at)));
       const main =
-        above >= 0 && stationVerbs.has(lemmaOf(tree, above)) && isRelation(relationOf(tree, head), ["nsubj"])
-          ? above
-          : undefined;
+        above >= 0 && stationVerbs.has(lemmaOf(tree, above)) && isRelation(tree, head, "nsubj") ? above : undefined;
       const verb = participle ?? main;
       if (verb === undefined || isFuture(tree, verb)) return null;
       const located = childrenOf(tree, verb).some((at) => /^(?:obl|advmod)/.test(relationOf(tree, at)));

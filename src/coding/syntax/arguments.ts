@@ -7,7 +7,7 @@ const relative = new Set(["who", "that", "which", "whom"]);
 export const unrelative = (tree: Tree, at: number): number => {
   if (!relative.has(lowerOf(tree, at))) return at;
   for (let verb = headOf(tree, at), steps = 0; verb >= 0 && steps < 4; verb = headOf(tree, verb), steps++)
-    if (isRelation(relationOf(tree, verb), ["acl"])) return headOf(tree, verb);
+    if (isRelation(tree, verb, "acl")) return headOf(tree, verb);
   return at;
 };
 
@@ -36,8 +36,8 @@ export const subjectsOf = (tree: Tree, verb: number): readonly number[] => {
   if (own.length) return own.map((at) => unrelative(tree, at));
   const head = headOf(tree, verb);
   if (head < 0) return /^VB[DPZ]$/.test(tree.tokens[verb]?.xpos ?? "") ? subjectByOrder(tree, verb) : [];
-  if (isRelation(relationOf(tree, verb), ["acl"])) return [head];
-  if (isRelation(relationOf(tree, verb), ["conj", "xcomp", "advcl"])) {
+  if (isRelation(tree, verb, "acl")) return [head];
+  if (isRelation(tree, verb, "conj", "xcomp", "advcl")) {
     const objects = relationOf(tree, verb) === "xcomp" ? childrenBy(tree, head, "obj") : [];
     return objects.length ? objects : subjectsOf(tree, head);
   }
@@ -59,15 +59,15 @@ export const objectsOf = (tree: Tree, verb: number, steps = 0): readonly number[
   const relation = relationOf(tree, verb);
   const head = headOf(tree, verb);
   const participle = ["VBN", "VBD", "JJ"].includes(tree.tokens[verb]?.xpos ?? "");
-  if (isRelation(relation, ["acl"]) && participle) return head >= 0 ? [head] : [];
-  if (isRelation(relation, ["amod"])) return head >= 0 ? [head] : [];
+  if (isRelation(tree, verb, "acl") && participle) return head >= 0 ? [head] : [];
+  if (isRelation(tree, verb, "amod")) return head >= 0 ? [head] : [];
   const [shared] = childrenBy(tree, verb, "conj").filter((child) => tree.tokens[child]?.upos === "VERB");
   if (shared !== undefined && steps < 3) {
     const later = childrenBy(tree, shared, "obj");
     if (later.length) return later;
   }
   if (
-    isRelation(relation, ["conj"]) &&
+    isRelation(tree, verb, "conj") &&
     participle &&
     head >= 0 &&
     steps < 3 &&
@@ -75,7 +75,7 @@ export const objectsOf = (tree: Tree, verb: number, steps = 0): readonly number[
   )
     return objectsOf(tree, head, steps + 1).length ? objectsOf(tree, head, steps + 1) : subjectsOf(tree, verb);
   if (
-    isRelation(relation, ["xcomp", "advcl", "parataxis"]) &&
+    isRelation(tree, verb, "xcomp", "advcl", "parataxis") &&
     participle &&
     isPassive(tree, verb) &&
     relation !== "parataxis"

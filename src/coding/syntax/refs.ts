@@ -1,20 +1,10 @@
 import type { Article } from "../../core/contract/article.ts";
 import type { ActorMention } from "../../core/contract/mention.ts";
 import type { Ref } from "../../core/contract/references.ts";
+import { phraseOf } from "./phrases.ts";
 import { nounAfter } from "./surface.ts";
 import { speechVerbs } from "./tables/speech-verbs.ts";
-import {
-  ancestorsOf,
-  caseOf,
-  childrenBy,
-  headOf,
-  isRelation,
-  lemmaOf,
-  lowerOf,
-  phraseOf,
-  relationOf,
-  type Tree,
-} from "./tree.ts";
+import { above, caseOf, childrenBy, headOf, isRelation, lemmaOf, lowerOf, relationOf, type Tree } from "./tree.ts";
 
 /** Actor mentions by the token that heads them, and in text order. */
 export interface ActorIndex {
@@ -77,7 +67,7 @@ const subjectRef = (article: Article, tree: Tree, actors: ActorIndex, verb: numb
 
 /** Who is reported to say what the clause at `token` tells: "police said", "according to the ministry". */
 export const claimantOf = (article: Article, tree: Tree, actors: ActorIndex, token: number): Ref | null => {
-  const chain = [token, ...ancestorsOf(tree, token)];
+  const chain = above(tree, token);
   for (const at of chain) {
     for (const child of childrenBy(tree, at, "parataxis", "ccomp"))
       if (child !== token && speechVerbs.has(lemmaOf(tree, child)) && !chain.includes(child)) {
@@ -96,7 +86,7 @@ export const claimantOf = (article: Article, tree: Tree, actors: ActorIndex, tok
       }
     }
     const head = headOf(tree, at);
-    if (head >= 0 && isRelation(relationOf(tree, at), ["ccomp", "parataxis"]) && speechVerbs.has(lemmaOf(tree, head))) {
+    if (head >= 0 && isRelation(tree, at, "ccomp", "parataxis") && speechVerbs.has(lemmaOf(tree, head))) {
       const found = subjectRef(article, tree, actors, head);
       if (found) return found;
     }

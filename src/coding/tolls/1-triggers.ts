@@ -1,5 +1,6 @@
 import type { Measure } from "../../core/plover.ts";
-import { childrenBy, governsWord, lemmaOf, lowerOf, relationOf, type Tree } from "../syntax/tree.ts";
+import { governsWord } from "../syntax/phrases.ts";
+import { childrenBy, lemmaOf, lowerOf, relationOf, type Tree } from "../syntax/tree.ts";
 import {
   type CasualtyWord,
   casualtyNouns,

@@ -35,9 +35,8 @@ const governed = (tree: Tree, noun: number): readonly number[] => {
 
 /** For an adjective that stands before a noun: the noun. For a word that is counted itself: the word. */
 const counted = (tree: Tree, at: number): readonly number[] => {
-  const relation = relationOf(tree, at);
-  if (isRelation(relation, ["amod", "compound"]) && headOf(tree, at) > at) return [headOf(tree, at)];
-  if (isRelation(relation, ["amod", "acl", "advmod"]) && headOf(tree, at) >= 0) return [headOf(tree, at)];
+  if (isRelation(tree, at, "amod", "compound") && headOf(tree, at) > at) return [headOf(tree, at)];
+  if (isRelation(tree, at, "amod", "acl", "advmod") && headOf(tree, at) >= 0) return [headOf(tree, at)];
   const of = childrenBy(tree, at, "nmod").filter((child) => caseOf(tree, child) === "of");
   const own = childrenBy(tree, at, "nsubj", "nsubj:pass", "nummod");
   if (["body", "corpse"].includes(lemmaOf(tree, at)) && of.length) return of;

@@ -1,13 +1,4 @@
-import {
-  ancestorsOf,
-  childrenBy,
-  childrenOf,
-  isRelation,
-  lemmaOf,
-  lowerOf,
-  relationOf,
-  type Tree,
-} from "../syntax/tree.ts";
+import { above, childrenBy, childrenOf, isRelation, lemmaOf, lowerOf, type Tree } from "../syntax/tree.ts";
 import { unreal } from "./tables/casualty-words.ts";
 
 const modals = new Set(["could", "would", "should", "can", "will", "'ll", "might", "may", "must", "wo", "ca", "shall"]);
@@ -46,20 +37,19 @@ export const unreality = (tree: Tree, token: number): string | null => {
     const word = lowerOf(tree, child);
     if (attempts.has(word) && child < token) return `only ${word}`;
   }
-  const above = ancestorsOf(tree, token);
-  for (const [step, head] of above.slice(0, 4).entries()) {
-    const below = step === 0 ? token : (above[step - 1] ?? token);
-    const relation = relationOf(tree, below);
-    if (!isRelation(relation, ["xcomp", "ccomp", "obj", "advcl", "acl", "nmod", "obl"])) break;
-    if (isRelation(relation, ["xcomp", "acl", "ccomp"]) && unreal.has(lemmaOf(tree, head)))
+  const [, ...heads] = above(tree, token);
+  for (const [step, head] of heads.slice(0, 4).entries()) {
+    const below = step === 0 ? token : (heads[step - 1] ?? token);
+    if (!isRelation(tree, below, "xcomp", "ccomp", "obj", "advcl", "acl", "nmod", "obl")) break;
+    if (isRelation(tree, below, "xcomp", "acl", "ccomp") && unreal.has(lemmaOf(tree, head)))
       return `under ${lemmaOf(tree, head)}`;
     if (
-      isRelation(relation, ["obj"]) &&
+      isRelation(tree, below, "obj") &&
       ["threaten", "prevent", "avoid", "plan", "plot", "deny", "fear"].includes(lemmaOf(tree, head))
     )
       return `object of ${lemmaOf(tree, head)}`;
     if (
-      isRelation(relation, ["advcl", "acl"]) &&
+      isRelation(tree, below, "advcl", "acl") &&
       childrenBy(tree, below, "mark").some((mark) => lowerOf(tree, mark) === "to")
     ) {
       if (!["leave", "cause", "manage", "go"].includes(lemmaOf(tree, head))) return "a purpose";
@@ -73,11 +63,9 @@ const clauseHeads = (tree: Tree, token: number): readonly number[] => {
   const found = [token];
   let at = token;
   for (let steps = 0; steps < 3; steps++) {
-    const relation = relationOf(tree, at);
     const head = tree.tokens[at]?.head ?? -1;
-    if (head < 0 || !isRelation(relation, ["xcomp", "conj", "obj", "nmod", "amod", "nsubj", "nsubj:pass", "obl"]))
-      break;
-    if (isRelation(relation, ["nsubj"]) && tree.tokens[at]?.upos === "VERB") break;
+    if (head < 0 || !isRelation(tree, at, "xcomp", "conj", "obj", "nmod", "amod", "nsubj", "nsubj:pass", "obl")) break;
+    if (isRelation(tree, at, "nsubj") && tree.tokens[at]?.upos === "VERB") break;
     at = head;
     if (tree.tokens[at]?.upos === "VERB" || tree.tokens[at]?.upos === "AUX") found.push(at);
   }
