@@ -96,7 +96,9 @@ export const countryOfCode = (code: string): Country | null => codes.get(code.to
  * Every reading of a word as the name of a country, its people, its capital, its government or its parliament, by the
  * exact form ("US" is a country, "us" is not). Capitals such as "TEHRAN" are left to the caller, who knows the context.
  */
-export const countrySenses = (word: string): readonly CountrySense[] => senses.get(word.replaceAll("’", "'")) ?? [];
+export const countrySenses = (word: string): readonly CountrySense[] =>
+  senses.get(word.includes("’") ? word.replaceAll("’", "'") : word) ?? none;
+const none: readonly CountrySense[] = [];
 
 const first = (word: string, kinds: readonly CountryWord[]): string | null =>
   countrySenses(word).find(({ as }) => kinds.includes(as))?.alpha3 ?? null;

@@ -31,7 +31,7 @@ export const choicesOf = (
     if (nearest > 161) return [];
     return [
       {
-        senses: ranked.map(({ evidence }) => evidence),
+        senses: ranked.map(({ standing, context }) => ({ ...standing, ...context })),
         right: distances.map((distance) => distance <= Math.max(25, nearest * 1.5)),
       },
     ];

@@ -40,7 +40,8 @@ export const fold = (name: string): string => {
 
 /** An acronym keeps its capitals ("US" is not "us"), with a sign that no folded name holds. */
 export const acronymKey = (name: string): string => `=${name.replace(/\./g, "")}`;
-export const isAcronym = (name: string): boolean => /^(?=.{2,7}$)(?:\p{Lu}\.?)(?:[\p{Lu}&]\.?){0,4}$/u.test(name);
+export const isAcronym = (name: string): boolean =>
+  name.length <= 14 && /^(?=.{2,7}$)(?:\p{Lu}\.?)(?:[\p{Lu}&]\.?){0,4}$/u.test(name);
 
 /** FNV-1a and a second, differently seeded hash of the same characters: together 64 bits. */
 export const hashOf = (key: string): readonly [number, number] => {

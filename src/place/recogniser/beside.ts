@@ -43,7 +43,7 @@ export const besideOf = (candidates: readonly Candidate[]): Beside => {
   return { ending, starting };
 };
 
-const comma = /^(?:,|\()$/;
+const opens = (form: string): boolean => form === "," || form === "(";
 
 /** Features of what stands beside a candidate over a comma, a bracket or "and". */
 export const besideFeatures = (
@@ -55,12 +55,12 @@ export const besideFeatures = (
   const before = tokens[candidate.from - 1]?.form ?? "";
   const after = tokens[candidate.to]?.form ?? "";
   const features: string[] = [];
-  if (comma.test(before)) {
+  if (opens(before)) {
     const others = ending.get(candidate.from - 1) ?? [];
     if (others.some((other) => someHolds(gazetteer, candidate, other))) features.push("holdsBefore");
     else if (others.length) features.push("namesBefore");
   }
-  if (comma.test(after)) {
+  if (opens(after)) {
     const others = starting.get(candidate.to + 1) ?? [];
     if (others.some((other) => someHolds(gazetteer, other, candidate))) features.push("heldBehind");
     else if (others.length) features.push("namesBehind");

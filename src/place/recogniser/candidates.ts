@@ -35,11 +35,14 @@ const connector =
   /^(?:of|the|de|la|le|les|du|des|del|da|do|dos|di|al|el|as|ad|ar|at|an|ez|ed|es|ash|upon|on|sur|i|e|y|am|en|and|&|-|–|'s|’s|'|’|\.|d'|d’|l'|l’)$/iu;
 const article = /^(?:al|el|as|ad|ar|at|an|ez|ed|es|ash|d'|d’|l'|l’)$/iu;
 
-export const isCapitalised = (token: Token | undefined): boolean => token !== undefined && capital.test(token.form);
+export const isCapitalised = (token: Token | undefined): boolean => {
+  const code = token?.form.charCodeAt(0) ?? 0;
+  return code < 128 ? code >= 65 && code <= 90 : capital.test(token?.form ?? "");
+};
 
 /** "al-Tanf" starts with a small letter, "7 November City" with a digit; most names start with a capital. */
 const mayStart = (tokens: readonly Token[], at: number): boolean =>
-  isCapitalised(tokens[at]) || (article.test(tokens[at]?.form ?? "") && isCapitalised(tokens[at + 2]));
+  isCapitalised(tokens[at]) || (isCapitalised(tokens[at + 2]) && article.test(tokens[at]?.form ?? ""));
 
 /** Runs of capitalised words with what may stand between them, within one sentence. */
 export const capitalRuns = ({ tokens, sentences }: Reading): { from: number; to: number }[] => {
@@ -74,11 +77,20 @@ const spanOf = (tokens: readonly Token[], from: number, to: number) => ({
 
 const divisionWord =
   /^(?:(?:province|state|district|county|governorate|city|town|municipality|republic) of (.+)|(?:county|barangay|co) (.+)|(.+) (?:province|state|region|governorate|oblast|prefecture|district|county|department|municipality|township|city|republic|territory|local government area|lga|raion|parish|division|subdivision))$/;
+/** The words by which `divisionWord` may match: most names have none, and are done with after these look-ups. */
+const divisionFirst = wordSet("province state district county governorate city town municipality republic barangay co");
+const divisionLast = wordSet(
+  "province state region governorate oblast prefecture district county department municipality township city republic territory area lga raion parish division subdivision",
+);
+const mayBeDivision = (key: string): boolean => {
+  const first = key.indexOf(" ");
+  return first > 0 && (divisionFirst.has(key.slice(0, first)) || divisionLast.has(key.slice(key.lastIndexOf(" ") + 1)));
+};
 const townWord = /(?:^| )(?:city|town|municipality|township|barangay)(?: |$)/;
 
 /** "Nyanza Province", "County Mayo", "Kitaakita City": found without the word, among places of that kind. */
 const divisionPlaces = (gazetteer: Gazetteer, key: string): readonly number[] => {
-  const match = key.length < 80 ? divisionWord.exec(key) : null;
+  const match = key.length < 80 && mayBeDivision(key) ? divisionWord.exec(key) : null;
   const core = match?.[1] ?? match?.[2] ?? match?.[3];
   if (!core) return [];
   const kind = townWord.test(key.replace(core, "")) ? /^(?:PPL|ADM)/ : /^(?:ADM|RGN|PCL|ISL)/;
@@ -96,9 +108,29 @@ const keyPlaces = (gazetteer: Gazetteer, words: string): readonly number[] => {
   return plain.length ? plain : divisionPlaces(gazetteer, key);
 };
 
+/** What a stretch of words may name: null where it names people. */
+type Named = readonly number[] | null;
+const mostKnown = 20_000;
+const known = new WeakMap<Gazetteer, Map<string, Named>>();
+
+/** The same names come back in article after article: what they may name is remembered, up to a bound. */
+const namedBy = (gazetteer: Gazetteer): ((words: string) => Named) => {
+  const names = known.get(gazetteer) ?? new Map<string, Named>();
+  known.set(gazetteer, names);
+  return (words) => {
+    const before = names.get(words);
+    if (before !== undefined) return before;
+    const named = isPeople(words) ? null : keyPlaces(gazetteer, words);
+    if (names.size >= mostKnown) names.clear();
+    names.set(words, named);
+    return named;
+  };
+};
+
 /** Every stretch inside the run that the gazetteer, the abbreviations or the words for sites know. */
 const candidatesIn = (reading: Reading, gazetteer: Gazetteer, run: { from: number; to: number }): Candidate[] => {
   const { text, tokens } = reading;
+  const named = namedBy(gazetteer);
   const found: Candidate[] = [];
   for (let from = run.from; from < run.to; from++) {
     if (!mayStart(tokens, from)) continue;
@@ -106,8 +138,8 @@ const candidatesIn = (reading: Reading, gazetteer: Gazetteer, run: { from: numbe
       if (!isCapitalised(tokens[to - 1]) && to - 1 !== from) continue;
       const span = spanOf(tokens, from, to);
       const words = text.slice(span.start, span.end);
-      if (isPeople(words)) continue;
-      const places = keyPlaces(gazetteer, words);
+      const places = named(words);
+      if (places === null) continue;
       if (places.length) found.push({ ...span, kind: "gazetteer", places, run });
       else if (siteAt(tokens, from, to)) found.push({ ...span, kind: "site", places, run });
       else if (from === run.from && to === run.to) found.push({ ...span, kind: "unknown", places, run });

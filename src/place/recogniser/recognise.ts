@@ -1,14 +1,20 @@
 import type { NameSpan } from "../../core/annotation.ts";
 import type { Gazetteer } from "../gazetteer/read.ts";
-import { logistic, readWeights, sumOf, type Weights } from "../linear-model.ts";
+import { logistic, readWeights, type Sum, sumOver, type Weights } from "../linear-model.ts";
 import { recogniserWeightRows } from "../tables/recogniser-weights.ts";
 import { findCandidates, type Reading } from "./candidates.ts";
-import { featuresOf } from "./features.ts";
+import { addFeatures } from "./features.ts";
 import { type Scored, select } from "./select.ts";
 import { vetoOf } from "./vetoes.ts";
 import { viewOf } from "./view.ts";
 
 const shipped = readWeights(recogniserWeightRows);
+const sums = new WeakMap<Weights, Sum>();
+const sumWith = (weights: Weights): Sum => {
+  const sum = sums.get(weights) ?? sumOver(weights);
+  sums.set(weights, sum);
+  return sum;
+};
 
 /**
  * Below this probability a stretch of words is no mention of a place. Under one half because what overlaps competes, so
@@ -28,9 +34,13 @@ export const recognise = (
 ): Scored[] => {
   const candidates = findCandidates(reading, gazetteer);
   const view = viewOf(reading, names, gazetteer, candidates);
-  const scored = candidates.flatMap((candidate) => {
-    const score = logistic(sumOf(weights, featuresOf(view, candidate)));
-    return score < threshold || vetoOf(view, candidate) ? [] : [{ ...candidate, score }];
-  });
+  const sum = sumWith(weights);
+  const scored: Scored[] = [];
+  for (const candidate of candidates) {
+    sum.start();
+    addFeatures(view, candidate, sum.add);
+    const score = logistic(sum.total());
+    if (score >= threshold && !vetoOf(view, candidate)) scored.push({ ...candidate, score });
+  }
   return select(scored);
 };

@@ -1,6 +1,6 @@
 import type { Token } from "../../core/annotation.ts";
 import { siteOpeningRows, siteWordRows } from "../tables/site-words.ts";
-import { tableRows } from "../word-set.ts";
+import { tableRows, wordSet } from "../word-set.ts";
 
 /** What a site is: a road, a building, an area such as a park, a body that meets in a building, a division. */
 export type SiteKind = "road" | "building" | "area" | "body" | "division";
@@ -17,12 +17,12 @@ const wordsOf = (table: string): ReadonlyMap<string, SiteKind> =>
 const lastWords = wordsOf(siteWordRows);
 const firstWords = wordsOf(siteOpeningRows);
 
+const noOpening = wordSet("the a an this that in on at");
+
 /** The kind of site that tokens `[from, to)` name by their last or first word, where they have more words than that. */
 export const siteAt = (tokens: readonly Token[], from: number, to: number): SiteKind | null => {
-  if (to - from < 2 || /^(?:the|a|an|this|that|in|on|at)$/i.test(tokens[from]?.form ?? "")) return null;
-  return (
-    lastWords.get(tokens[to - 1]?.form.toLowerCase() ?? "") ??
-    firstWords.get(tokens[from]?.form.toLowerCase() ?? "") ??
-    null
-  );
+  if (to - from < 2) return null;
+  const first = tokens[from]?.form.toLowerCase() ?? "";
+  if (noOpening.has(first)) return null;
+  return lastWords.get(tokens[to - 1]?.form.toLowerCase() ?? "") ?? firstWords.get(first) ?? null;
 };

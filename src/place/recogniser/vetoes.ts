@@ -29,7 +29,7 @@ export interface Veto {
   applies(view: ArticleView, candidate: Candidate): boolean;
 }
 
-const form = ({ tokens }: ArticleView, at: number): string => tokens[at]?.form.toLowerCase() ?? "";
+const form = ({ lows }: ArticleView, at: number): string => lows[at] ?? "";
 const single = ({ from, to }: Candidate): boolean => to - from === 1;
 const isLocated = (view: ArticleView, { from }: Candidate): boolean => locative.has(form(view, from - 1));
 const words = ({ text }: ArticleView, { start, end }: Candidate): string => text.slice(start, end).toLowerCase();

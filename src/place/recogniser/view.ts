@@ -1,4 +1,5 @@
 import type { NameSpan } from "../../core/annotation.ts";
+import { lowerForms } from "../../core/lower-forms.ts";
 import type { Gazetteer } from "../gazetteer/read.ts";
 import { firstNameList, titleList } from "../tables/first-names.ts";
 import { wordSet } from "../word-set.ts";
@@ -21,21 +22,22 @@ export const viewOf = (
   const surnames = new Set<string>();
   const fullNames = new Set<string>();
   const smallWords = new Set<string>();
+  const lows = lowerForms(tokens);
   tokens.forEach((token, at) => {
-    const form = token.form.toLowerCase();
+    const form = lows[at] ?? "";
     if (form === token.form) smallWords.add(form);
-    const before = tokens[at - 1];
-    const word = before?.form.toLowerCase().replace(/\.$/, "") ?? "";
-    if (!isCapitalised(token) || !isCapitalised(before)) return;
+    if (!isCapitalised(token) || !isCapitalised(tokens[at - 1])) return;
+    const before = lows[at - 1] ?? "";
+    const word = before.endsWith(".") ? before.slice(0, -1) : before;
     if (firstNames.has(word)) fullNames.add(form);
     if (firstNames.has(word) || titles.has(word)) surnames.add(form);
   });
   const located = new Set<string>();
   for (const { from, start, end } of candidates)
-    if (locative.has(tokens[from - 1]?.form.toLowerCase() ?? "")) located.add(text.slice(start, end).toLowerCase());
+    if (locative.has(lows[from - 1] ?? "")) located.add(text.slice(start, end).toLowerCase());
   const nameOf = new Map<number, NameSpan>();
   for (const name of names) for (let at = name.from; at < name.to; at++) nameOf.set(at, name);
   const firstTokens = new Set(reading.sentences.map(({ from }) => from));
   const beside = besideOf(candidates);
-  return { ...reading, names, gazetteer, surnames, fullNames, smallWords, located, beside, firstTokens, nameOf };
+  return { ...reading, names, gazetteer, lows, surnames, fullNames, smallWords, located, beside, firstTokens, nameOf };
 };

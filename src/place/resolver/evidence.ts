@@ -25,6 +25,8 @@ export interface Leader {
   readonly group: Group;
   readonly place: GazetteerPlace;
   readonly weight: number;
+  /** False for countries, regions and seas: nothing is near them. */
+  readonly isSpot: boolean;
 }
 
 const featureClass = (feature: string): string => {
@@ -43,30 +45,34 @@ export const contains = (container: GazetteerPlace, place: GazetteerPlace): bool
   return sameArea && container.country === place.country && kilometres(container, place) < 60;
 };
 
-const expected: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:city|town|village|suburb|hamlet|township|municipality|capital)$/, /^PPL/],
-  [/^(?:province|state|region|oblast|governorate|prefecture|republic|territory)$/, /^(?:ADM1|RGN|PCL|ADM2)/],
-  [/^(?:county|district|department|parish|raion)$/, /^ADM/],
-  [/^(?:river|creek)$/, /^STM/],
-  [/^(?:island|islands)$/, /^ISL/],
-  [/^(?:lake|sea|gulf|bay|strait)$/, /^(?:LK|SEA|GULF|BAY|STRT)/],
+const kindsMeant: readonly (readonly [string, RegExp])[] = [
+  ["city town village suburb hamlet township municipality capital", /^PPL/],
+  ["province state region oblast governorate prefecture republic territory", /^(?:ADM1|RGN|PCL|ADM2)/],
+  ["county district department parish raion", /^ADM/],
+  ["river creek", /^STM/],
+  ["island islands", /^ISL/],
+  ["lake sea gulf bay strait", /^(?:LK|SEA|GULF|BAY|STRT)/],
 ];
+const meantBy: ReadonlyMap<string, RegExp> = new Map(
+  kindsMeant.flatMap(([words, features]) => words.split(" ").map((word) => [word, features] as const)),
+);
 
-/** "the village of X", "X province": 1 where the word fits the sense, -1 where another kind was meant. */
-const typeAgreement = (tokens: readonly Token[], mention: Scored, feature: string): number => {
-  const before = tokens[mention.from - 1]?.form.toLowerCase() === "of" ? tokens[mention.from - 2] : undefined;
-  const inside = mention.to - mention.from > 1 ? tokens[mention.to - 1] : undefined;
-  for (const word of [before, inside, tokens[mention.to]]) {
-    const rule = expected.find(([words]) => words.test(word?.form.toLowerCase() ?? ""));
-    if (rule) return rule[1].test(feature) ? 1 : -1;
-  }
-  return 0;
-};
+/** "the village of X", "X province": which features the word beside or inside each mention of the name means. */
+export const kindsSaid = (tokens: readonly Token[], mentions: readonly Scored[]): readonly RegExp[] =>
+  mentions.flatMap((mention) => {
+    const before = tokens[mention.from - 1]?.form.toLowerCase() === "of" ? tokens[mention.from - 2] : undefined;
+    const inside = mention.to - mention.from > 1 ? tokens[mention.to - 1] : undefined;
+    for (const word of [before, inside, tokens[mention.to]]) {
+      const features = meantBy.get(word?.form.toLowerCase() ?? "");
+      if (features) return [features];
+    }
+    return [];
+  });
 
 const closeness = (place: GazetteerPlace, group: Group, leaders: readonly Leader[]): number => {
   let sum = 0;
   for (const other of leaders) {
-    if (other.group === group || /^(?:PCL|CONT|RGN|OCN|SEA)/.test(other.place.feature)) continue;
+    if (other.group === group || !other.isSpot) continue;
     sum += other.weight * Math.exp(-kilometres(place, other.place) / 120);
   }
   return Math.min(2, sum);
@@ -95,25 +101,14 @@ const shadows = (place: GazetteerPlace, { senses }: Group): Evidence => {
   };
 };
 
-/** Everything that speaks for one sense of a name. `byMention` has the leader of every mention of the article. */
-export const evidenceFor = (
+/** What speaks for one sense of a name whatever the other names of the article come to mean. */
+export const standingEvidence = (
   place: GazetteerPlace,
   group: Group,
-  tokens: readonly Token[],
-  mentions: readonly Scored[],
-  {
-    focus,
-    leaders,
-    byMention,
-  }: { focus: Focus; leaders: readonly Leader[]; byMention: readonly (Leader | undefined)[] },
+  { shortened, said }: { readonly shortened: boolean; readonly said: readonly RegExp[] },
 ): Evidence => {
   const kind = featureClass(place.feature);
-  const first = mentions[group.mentions[0] ?? 0];
-  const agreement = group.mentions.reduce((sum, at) => {
-    const mention = mentions[at];
-    return sum + (mention ? typeAgreement(tokens, mention, place.feature) : 0);
-  }, 0);
-  const country = place.country ?? "";
+  const agreement = said.reduce((sum, features) => sum + (features.test(place.feature) ? 1 : -1), 0);
   const size = Math.log10(place.population + 1);
   return {
     size,
@@ -122,15 +117,32 @@ export const evidenceFor = (
     ...(fold(place.name) === group.key ? { ownName: 1 } : {}),
     ...(place.population === 0 ? { empty: 1 } : {}),
     ...shadows(place, group),
-    countryFocus: focus.countries.get(country) ?? 0,
-    anyInCountry: (focus.countries.get(country) ?? 0) > 0.02 ? 1 : 0,
-    divisionFocus: place.admin1 >= 0 && kind !== "PCL" ? (focus.divisions.get(place.admin1) ?? 0) : 0,
+    ...(agreement > 0 ? { [`fits ${kind}`]: 1, fits: 1 } : {}),
+    ...(agreement < 0 ? { unfit: 1 } : {}),
+    ...(shortened ? { abbreviation: 1 } : {}),
+  };
+};
+
+/** What speaks for one sense in the light of the other names. `byMention` has the leader of every mention of the article. */
+export const contextEvidence = (
+  place: GazetteerPlace,
+  group: Group,
+  {
+    focus,
+    leaders,
+    byMention,
+  }: { focus: Focus; leaders: readonly Leader[]; byMention: readonly (Leader | undefined)[] },
+): Evidence => {
+  const country = place.country ?? "";
+  const inCountry = focus.countries.get(country) ?? 0;
+  const whole = place.feature.startsWith("PCL");
+  return {
+    countryFocus: inCountry,
+    anyInCountry: inCountry > 0.02 ? 1 : 0,
+    divisionFocus: place.admin1 >= 0 && !whole ? (focus.divisions.get(place.admin1) ?? 0) : 0,
     peopleFocus: focus.peoples.get(country) ?? 0,
     closeness: closeness(place, group, leaders),
     publisher: focus.publisher !== null && focus.publisher === country ? 1 : 0,
-    ...(agreement > 0 ? { [`fits ${kind}`]: 1, fits: 1 } : {}),
-    ...(agreement < 0 ? { unfit: 1 } : {}),
-    ...(first?.kind === "abbreviation" ? { abbreviation: 1 } : {}),
     ...containment(place, group, byMention),
   };
 };

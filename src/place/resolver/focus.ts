@@ -31,6 +31,8 @@ const shares = <Key>(map: Map<Key, number>): ReadonlyMap<Key, number> => {
 export const peoplesOf = (tokens: readonly Token[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const { form } of tokens) {
+    const first = form.charCodeAt(0);
+    if (first >= 97 && first <= 122) continue;
     const country = /^\p{Lu}/u.test(form) ? countryOfDemonym(form) : null;
     if (country) add(counts, country, 1);
   }

@@ -3,7 +3,7 @@ import type { Gazetteer, GazetteerPlace } from "../gazetteer/read.ts";
 import { readWeights, type Weights } from "../linear-model.ts";
 import type { Scored } from "../recogniser/select.ts";
 import { resolverWeightRows } from "../tables/resolver-weights.ts";
-import { type Evidence, evidenceFor, type Leader } from "./evidence.ts";
+import { contextEvidence, type Evidence, kindsSaid, type Leader, standingEvidence } from "./evidence.ts";
 import { focusOf, peoplesOf } from "./focus.ts";
 import { type Group, groupMentions } from "./senses.ts";
 
@@ -13,7 +13,9 @@ const shipped = readWeights(resolverWeightRows);
 export interface Ranked {
   readonly place: GazetteerPlace;
   readonly probability: number;
-  readonly evidence: Evidence;
+  /** What speaks for it by itself, and what the other names of the article say. */
+  readonly standing: Evidence;
+  readonly context: Evidence;
 }
 export interface RankedGroup {
   readonly group: Group;
@@ -42,24 +44,36 @@ const firstGuess = ({ population, feature }: GazetteerPlace): number =>
 const leadersOf = (rankings: readonly RankedGroup[]): Leader[] =>
   rankings.flatMap(({ group, ranked }) => {
     const best = ranked[0];
-    return best ? [{ group, place: best.place, weight: best.probability }] : [];
+    const isSpot = best !== undefined && !/^(?:PCL|CONT|RGN|OCN|SEA)/.test(best.place.feature);
+    return best ? [{ group, place: best.place, weight: best.probability, isSpot }] : [];
   });
 
 /** Most senses that one name can have in a world gazetteer ("San José") are hamlets: only the largest are weighed. */
 const mostSenses = 60;
 
-const sortRanked = (ranked: Ranked[]): Ranked[] =>
+const sortRanked = <Sense extends Ranked>(ranked: Sense[]): Sense[] =>
   ranked.sort((a, b) => b.probability - a.probability || a.place.index - b.place.index);
 
-const guess = (group: Group): RankedGroup => {
+/** A name on its way: its senses with the part of their scores that stays. */
+interface Weighed extends Ranked {
+  readonly score: number;
+}
+interface WeighedGroup extends RankedGroup {
+  readonly ranked: readonly Weighed[];
+}
+
+const guess = ({ tokens, mentions }: ResolverInput, weights: Weights, group: Group): WeighedGroup => {
   const senses = [...group.senses]
     .sort((a, b) => b.population - a.population || a.index - b.index)
     .slice(0, mostSenses);
   const chances = softmax(senses.map(firstGuess));
-  return {
-    group,
-    ranked: sortRanked(senses.map((place, at) => ({ place, probability: chances[at] ?? 0, evidence: {} }))),
-  };
+  const members = group.mentions.flatMap((at) => mentions[at] ?? []);
+  const told = { shortened: members[0]?.kind === "abbreviation", said: kindsSaid(tokens, members) };
+  const weighed = senses.map((place, at): Weighed => {
+    const standing = standingEvidence(place, group, told);
+    return { place, probability: chances[at] ?? 0, standing, context: {}, score: scoreOf(weights, standing) };
+  });
+  return { group, ranked: sortRanked(weighed) };
 };
 
 export interface ResolverInput {
@@ -80,23 +94,31 @@ const rounds = 3;
  */
 export const rankSenses = (input: ResolverInput, weights: Weights = shipped): RankedGroup[] => {
   const { text, tokens, mentions, gazetteer, publisher } = input;
+  const groups = groupMentions(text, tokens, mentions, gazetteer);
+  if (groups.length === 0) return [];
   const peoples = peoplesOf(tokens);
-  let rankings = groupMentions(text, tokens, mentions, gazetteer).map(guess);
+  let rankings = groups.map((group) => guess(input, weights, group));
   for (let round = 0; round < rounds; round++) {
     const leaders = leadersOf(rankings);
     const byMention: (Leader | undefined)[] = mentions.map(() => undefined);
     for (const leader of leaders) for (const at of leader.group.mentions) byMention[at] = leader;
     rankings = rankings.map(({ group, ranked }) => {
       const focus = focusOf(leaders, group, { peoples, publisher });
-      const weighed = ranked.map(({ place }) => {
-        const evidence = evidenceFor(place, group, tokens, mentions, { focus, leaders, byMention });
-        return { place, evidence, score: scoreOf(weights, evidence) };
-      });
-      const chances = weighed.length ? softmax(weighed.map(({ score }) => score)) : [];
+      const contexts = ranked.map(({ place }) => contextEvidence(place, group, { focus, leaders, byMention }));
+      const scores = ranked.map(({ score }, at) => score + scoreOf(weights, contexts[at] ?? {}));
+      const chances = scores.length ? softmax(scores) : [];
       return {
         group,
         ranked: sortRanked(
-          weighed.map(({ place, evidence }, at) => ({ place, evidence, probability: chances[at] ?? 0 })),
+          ranked.map(
+            ({ place, standing, score }, at): Weighed => ({
+              place,
+              standing,
+              score,
+              context: contexts[at] ?? {},
+              probability: chances[at] ?? 0,
+            }),
+          ),
         ),
       };
     });
