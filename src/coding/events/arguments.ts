@@ -2,7 +2,17 @@
  * Subjects, objects and obliques of a predicate as its meaning has them, over Universal Dependencies: passives, relative
  * and reduced relative clauses, control and raising, coordinated predicates, adverbial participles.
  */
-import { casesOf, childrenBy, headOf, isRelation, lemmaOf, relationOf, type Tree } from "../syntax/tree.ts";
+import {
+  casesOf,
+  childrenBy,
+  hasChildBy,
+  headOf,
+  isRelation,
+  lemmaOf,
+  relationOf,
+  remembered,
+  type Tree,
+} from "../syntax/tree.ts";
 
 const relativeWords: ReadonlySet<string> = new Set(["who", "which", "that", "whom", "what"]);
 
@@ -32,17 +42,18 @@ const isGerund = (tree: Tree, at: number): boolean =>
   tree.tokens[at]?.xpos === "VBG" || feature(tree, at, "VerbForm=Ger");
 
 /** Passive by its subject or auxiliary, or a past participle that modifies a noun or a clause. */
-export const isPassive = (tree: Tree, at: number, depth = 0): boolean => {
+const passiveAt = (tree: Tree, at: number, depth: number): boolean => {
   if (misreadClause(tree, at)) return false;
-  if (childrenBy(tree, at, "nsubj:pass", "aux:pass", "csubj:pass", "obl:agent").length) return true;
-  if (childrenBy(tree, at, "nsubj").length || childrenBy(tree, at, "aux").length) return false;
+  if (hasChildBy(tree, at, "nsubj:pass", "aux:pass", "csubj:pass", "obl:agent")) return true;
+  if (hasChildBy(tree, at, "nsubj", "aux")) return false;
   if (isRelation(tree, at, "acl") && !isRelation(tree, at, "acl:relcl"))
     return isPastParticiple(tree, at) || endsInEd(tree, at);
-  if (isRelation(tree, at, "advcl", "amod") && isPastParticiple(tree, at)) return !childrenBy(tree, at, "obj").length;
+  if (isRelation(tree, at, "advcl", "amod") && isPastParticiple(tree, at)) return !hasChildBy(tree, at, "obj");
   if (isRelation(tree, at, "conj", "xcomp") && isPastParticiple(tree, at) && depth < maxDepth)
-    return isRelation(tree, at, "xcomp") || isPassive(tree, headOf(tree, at), depth + 1);
+    return isRelation(tree, at, "xcomp") || passiveAt(tree, headOf(tree, at), depth + 1);
   return false;
 };
+export const isPassive = remembered((tree, at) => passiveAt(tree, at, 0));
 const endsInEd = (tree: Tree, at: number): boolean => tree.tokens[at]?.xpos === "VBD";
 
 const antecedent = (tree: Tree, clause: number): number[] => (headOf(tree, clause) >= 0 ? [headOf(tree, clause)] : []);
@@ -58,31 +69,33 @@ const subjectChildren = (tree: Tree, at: number): number[] =>
   childrenBy(tree, at, "nsubj", "csubj").map((child) => resolveRelative(tree, child, at));
 
 /** The surface subject, however far away it is said. */
-export const surfaceSubject = (tree: Tree, at: number, depth = 0): number[] => {
+const subjectFrom = (tree: Tree, at: number, depth: number): readonly number[] => {
   const own = subjectChildren(tree, at);
   const misread = misreadClause(tree, at);
   if (misread) return [misread.subject];
   if (own.length || depth >= maxDepth) return own;
   const head = headOf(tree, at);
   if (head < 0) return [];
-  if (isRelation(tree, at, "acl:relcl")) return childrenBy(tree, at, "obj").length || isPassive(tree, at) ? [head] : [];
+  if (isRelation(tree, at, "acl:relcl")) return hasChildBy(tree, at, "obj") || isPassive(tree, at) ? [head] : [];
   if (isRelation(tree, at, "acl")) {
     if (isGerund(tree, at) || isPassive(tree, at)) return [head];
     const owner = childrenBy(tree, head, "nmod:poss");
-    return owner.length ? owner : surfaceSubject(tree, headOf(tree, head), depth + 1);
+    return owner.length ? owner : subjectFrom(tree, headOf(tree, head), depth + 1);
   }
   if (isRelation(tree, at, "xcomp", "ccomp")) {
     const objects = childrenBy(tree, head, "obj", "iobj");
     if (objects.length && objectControl.has(lemmaOf(tree, head))) return objects;
-    return surfaceSubject(tree, head, depth + 1);
+    return subjectFrom(tree, head, depth + 1);
   }
   if (
     isRelation(tree, at, "conj", "advcl", "parataxis") &&
     !(isRelation(tree, at, "parataxis") && tree.tokens[at]?.xpos === "VBD")
   )
-    return surfaceSubject(tree, head, depth + 1);
+    return subjectFrom(tree, head, depth + 1);
   return [];
 };
+
+export const surfaceSubject = remembered((tree, at) => subjectFrom(tree, at, 0));
 
 const agents = (tree: Tree, at: number): number[] =>
   [
@@ -91,11 +104,12 @@ const agents = (tree: Tree, at: number): number[] =>
   ].filter((child, index, all) => all.indexOf(child) === index);
 
 /** Who does it: the subject of an active, the agent of a passive. */
-export const subjectsOf = (tree: Tree, at: number): number[] =>
-  isPassive(tree, at) ? agents(tree, at) : surfaceSubject(tree, at);
+export const subjectsOf = remembered((tree, at): readonly number[] =>
+  isPassive(tree, at) ? agents(tree, at) : surfaceSubject(tree, at),
+);
 
 /** To whom it is done: the object of an active, the subject of a passive, the gap of a relative clause. */
-export const objectsOf = (tree: Tree, at: number): number[] => {
+export const objectsOf = remembered((tree, at): readonly number[] => {
   const misread = misreadClause(tree, at);
   if (misread) return [misread.object];
   const own = childrenBy(tree, at, "obj").map((child) => resolveRelative(tree, child, at));
@@ -108,12 +122,12 @@ export const objectsOf = (tree: Tree, at: number): number[] => {
   if (
     isRelation(tree, at, "conj") &&
     !isRelation(tree, headOf(tree, at), "root") &&
-    childrenBy(tree, headOf(tree, at), "obj").length === 0
+    !hasChildBy(tree, headOf(tree, at), "obj")
   )
-    return childrenBy(tree, headOf(tree, at), "obj");
+    return [];
   const indirect = childrenBy(tree, at, "iobj");
   return indirect.length ? indirect : unmarkedObjects(tree, at);
-};
+});
 
 /** A noun right behind the verb that the parser took for a bare adverbial: "gunned down *a judge*". */
 const unmarkedObjects = (tree: Tree, at: number): number[] =>
@@ -121,7 +135,7 @@ const unmarkedObjects = (tree: Tree, at: number): number[] =>
     (child) =>
       child > at &&
       child - at <= 5 &&
-      casesOf(tree, child).length === 0 &&
+      !hasChildBy(tree, child, "case", "mark") &&
       !relationOf(tree, child).endsWith(":tmod") &&
       !calendarWords.has(lemmaOf(tree, child)),
   );

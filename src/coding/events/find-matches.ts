@@ -15,8 +15,7 @@ const irregular: ReadonlyMap<string, string> = new Map(
 );
 
 /** Regular stems of a form that the lemmatizer may not know: "boycotted" is tried as "boycott". */
-const stems = (form: string): string[] => {
-  const word = form.toLowerCase();
+const stems = (word: string): string[] => {
   const past = irregular.get(word);
   const found = past ? [past, word] : [word];
   for (const [ending, also] of [
@@ -37,40 +36,56 @@ const stems = (form: string): string[] => {
 
 const verbal: ReadonlySet<string> = new Set(["VERB", "NOUN", "ADJ", "AUX", "PROPN"]);
 
-const framesAt = ({ byHead, ofAnyVerb }: Codebook, { lemmas, tokens }: Tree, at: number): readonly Frame[] => {
-  const { form = "", upos = "" } = tokens[at] ?? {};
-  const known = byHead.get(lemmas[at] ?? "");
-  const direct =
-    known ??
-    stems(form)
-      .map((stem) => byHead.get(stem))
-      .find((frames) => frames) ??
-    [];
-  return upos === "VERB" && ofAnyVerb.length ? [...direct, ...ofAnyVerb] : direct;
+const noFrames: readonly Frame[] = [];
+const byForms = new WeakMap<Codebook, Map<string, readonly Frame[]>>();
+const mostForms = 20_000;
+
+/** Frames of a form that the lemmatizer gave no known lemma: remembered, as most words have none. */
+const framesOfForm = (codebook: Codebook, form: string): readonly Frame[] => {
+  const known = byForms.get(codebook) ?? new Map<string, readonly Frame[]>();
+  byForms.set(codebook, known);
+  const before = known.get(form);
+  if (before) return before;
+  const found = stems(form)
+    .map((stem) => codebook.byHead.get(stem))
+    .find((frames) => frames);
+  if (known.size >= mostForms) known.clear();
+  known.set(form, found ?? noFrames);
+  return found ?? noFrames;
 };
+
+const framesAt = (codebook: Codebook, { lemmas, forms }: Tree, at: number): readonly Frame[] =>
+  codebook.byHead.get(lemmas[at] ?? "") ?? framesOfForm(codebook, forms[at] ?? "");
 
 /** A frame whose words are not in the sentence at all need not be tried. */
 const mayFire = ({ fixed, before }: Frame, words: ReadonlySet<string>): boolean =>
   before.every((word) => words.has(word)) &&
   fixed.every((one) => one.classes.length > 0 || one.words.some((word) => word === "self" || words.has(word)));
 
-const none: ReadonlySet<string> = new Set();
 /** Every lemma and form of a sentence. */
-const wordsBetween = ({ lemmas, forms }: Tree, from: number, to: number): ReadonlySet<string> =>
-  new Set([...lemmas.slice(from, to), ...forms.slice(from, to)]);
+const wordsIn = ({ lemmas, forms, sentences }: Tree, sentence: number): ReadonlySet<string> => {
+  const { from = 0, to = 0 } = sentences[sentence] ?? {};
+  const words = new Set<string>();
+  for (let at = from; at < to; at++) words.add(lemmas[at] ?? "").add(forms[at] ?? "");
+  return words;
+};
 
 /** All frames that fire on each token, the most specific first. */
 export const allMatches = (reading: Reading, codebook: Codebook): Match[][] => {
   const { tree } = reading;
-  const wordsOf = tree.sentences.map(({ from, to }) => wordsBetween(tree, from, to));
+  const wordsOf: (ReadonlySet<string> | undefined)[] = [];
   return tree.tokens.map(({ upos }, at) => {
     if (!verbal.has(upos)) return [];
-    const words = wordsOf[tree.sentenceOf[at] ?? -1] ?? none;
+    const sentence = tree.sentenceOf[at] ?? 0;
+    const words = wordsOf[sentence] ?? wordsIn(tree, sentence);
+    wordsOf[sentence] = words;
     const found: Match[] = [];
-    for (const frame of framesAt(codebook, tree, at)) {
+    const attempt = (frame: Frame): void => {
       const match = mayFire(frame, words) ? matchFrame(reading, at, frame) : null;
       if (match) found.push(match);
-    }
+    };
+    framesAt(codebook, tree, at).forEach(attempt);
+    if (upos === "VERB") codebook.ofAnyVerb.forEach(attempt);
     return found.length > 1 ? found.sort((a, b) => b.specificity - a.specificity) : found;
   });
 };

@@ -1,5 +1,5 @@
 import type { FixedWord } from "../frames/frame.ts";
-import { below, childrenOf, isRelation, lemmaOf, type Tree } from "../syntax/tree.ts";
+import { below, childrenOf, isRelation, lemmaOf, remembered, type Tree } from "../syntax/tree.ts";
 import { isPassive, surfaceSubject } from "./arguments.ts";
 import { fitsClass, type Reading } from "./reading.ts";
 
@@ -22,10 +22,8 @@ const isWord = (reading: Reading, token: number, { words, classes }: FixedWord):
 };
 
 const reach = { back: 8, on: 16, order: 4 };
-/** The tokens of the words that a frame asks for, or null where one is not there. */
-export const findFixed = (reading: Reading, at: number, fixed: readonly FixedWord[]): number[] | null => {
-  if (fixed.length === 0) return [];
-  const { tree } = reading;
+/** Where the words that a frame asks for beside its head may stand, the likeliest first. */
+const wordsNear = remembered((tree, at): readonly number[] => {
   const near = below(tree, at, 3, otherClause(tree)).filter(
     (token) => token !== at && at - reach.back <= token && token <= at + reach.on,
   );
@@ -34,6 +32,13 @@ export const findFixed = (reading: Reading, at: number, fixed: readonly FixedWor
     if (!near.includes(next)) near.push(next);
   for (const subject of isPassive(tree, at) ? surfaceSubject(tree, at) : [])
     near.push(...below(tree, subject, 2, otherClause(tree)));
+  return near;
+});
+
+/** The tokens of the words that a frame asks for, or null where one is not there. */
+export const findFixed = (reading: Reading, at: number, fixed: readonly FixedWord[]): number[] | null => {
+  if (fixed.length === 0) return [];
+  const near = wordsNear(reading.tree, at);
   const found: number[] = [];
   for (const one of fixed) {
     const token = near.find((candidate) => !found.includes(candidate) && isWord(reading, candidate, one));

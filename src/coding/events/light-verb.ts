@@ -1,12 +1,12 @@
 import type { Frame, Role } from "../frames/frame.ts";
 import { type LightVerb, lightVerbsOf } from "../frames/light-verbs.ts";
-import { childrenBy, headOf, isRelation, lemmaOf, pathTo, type Tree } from "../syntax/tree.ts";
+import { childrenBy, headOf, isRelation, lemmaOf, pathTo, remembered, type Tree } from "../syntax/tree.ts";
 import { isPassive, subjectsOf } from "./arguments.ts";
 import type { Filler } from "./match-frame.ts";
 import { obliquesOf } from "./oblique-arguments.ts";
 
 /** The light verb that tells an event noun, by the tree or by the words right before it. */
-export const lightVerbAbove = (tree: Tree, noun: number): { verb: number; row: LightVerb } | null => {
+export const lightVerbAbove = remembered((tree, noun): { verb: number; row: LightVerb } | null => {
   const governor = headOf(tree, noun);
   const candidates = [governor];
   for (let back = noun - 1; back >= noun - 5 && back >= 0; back--) {
@@ -25,7 +25,7 @@ export const lightVerbAbove = (tree: Tree, noun: number): { verb: number; row: L
     if (row) return { verb, row };
   }
   return null;
-};
+});
 
 /** What an event noun gets from its light verb: the verb's subject, and the other party behind its prepositions. */
 export const lightFillers = (

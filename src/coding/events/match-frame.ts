@@ -1,5 +1,5 @@
 import type { Frame, Role, Slot } from "../frames/frame.ts";
-import { childrenBy, headOf, isRelation, lemmaOf, pathTo, type Tree } from "../syntax/tree.ts";
+import { childrenBy, hasChildBy, headOf, isRelation, lemmaOf, pathTo, type Tree } from "../syntax/tree.ts";
 import { indirectObjectsOf, isPassive, objectsOf, subjectsOf, surfaceSubject } from "./arguments.ts";
 import { findFixed, isNegated } from "./find-words.ts";
 import { lightFillers, lightVerbAbove } from "./light-verb.ts";
@@ -63,7 +63,7 @@ const objectCandidates = (tree: Tree, scope: Scope): number[] => {
   return inClause.length ? inClause : strayObjects(tree, scope);
 };
 
-const candidatesOf = (reading: Reading, scope: Scope, slot: Slot): number[] => {
+const candidatesOf = (reading: Reading, scope: Scope, slot: Slot): readonly number[] => {
   const { tree } = reading;
   switch (slot.via) {
     case "subject":
@@ -100,10 +100,9 @@ const fill = (
   for (const slot of slots) {
     if (slot.via === "possessor" && fillers.some(({ role }) => role === slot.role)) continue;
     const { class: name } = slot;
-    const found = candidatesOf(reading, scope, slot).filter(
-      (token) => !taken.has(token) && (name === null || fitsClass(reading, token, name)),
+    const token = candidatesOf(reading, scope, slot).find(
+      (one) => !taken.has(one) && (name === null || fitsClass(reading, one, name)),
     );
-    const token = found[0];
     if (token === undefined) {
       if (slot.required) return null;
       continue;
@@ -191,7 +190,7 @@ const linking: ReadonlySet<string> = new Set([
 const matchState = (reading: Reading, at: number, frame: Frame): Match | null => {
   const { tree } = reading;
   const governor = headOf(tree, at);
-  const linked = childrenBy(tree, at, "cop", "aux:pass").length > 0;
+  const linked = hasChildBy(tree, at, "cop", "aux:pass");
   if (!linked && !(governor >= 0 && linking.has(lemmaOf(tree, governor)))) return null;
   const fixed = findFixed(reading, at, frame.fixed);
   if (!fixed) return null;

@@ -1,4 +1,4 @@
-import { casesOf, childrenBy, childrenOf, headOf, isRelation, type Tree } from "../syntax/tree.ts";
+import { casesOf, childrenBy, childrenOf, headOf, isRelation, remembered, type Tree } from "../syntax/tree.ts";
 
 /** An argument behind a preposition: its token, its case markers, and whether the tree or only the order says so. */
 export interface Oblique {
@@ -7,10 +7,11 @@ export interface Oblique {
   readonly by: "tree" | "order";
 }
 
-const attached = (tree: Tree, at: number): Oblique[] =>
+const attached = remembered((tree, at): readonly Oblique[] =>
   childrenBy(tree, at, "obl", "nmod", "advcl", "acl", "xcomp")
     .map((token) => ({ token, cases: casesOf(tree, token), by: "tree" as const }))
-    .filter(({ cases }) => cases.length > 0);
+    .filter(({ cases }) => cases.length > 0),
+);
 
 /** The first of coordinated nouns behind a preposition, where the parser hung the preposition on a later one. */
 const firstConjunct = (tree: Tree, noun: number, preposition: number): number => {
@@ -22,7 +23,7 @@ const firstConjunct = (tree: Tree, noun: number, preposition: number): number =>
 
 const reach = 8;
 /** Prepositional phrases right behind a word, whatever the parser attached them to: it errs most on these. */
-const following = (tree: Tree, at: number): Oblique[] => {
+const following = remembered((tree, at): readonly Oblique[] => {
   const sentence = tree.sentences[tree.sentenceOf[at] ?? -1];
   const found: Oblique[] = [];
   const last = Math.min(sentence?.to ?? at, at + 1 + reach);
@@ -36,14 +37,17 @@ const following = (tree: Tree, at: number): Oblique[] => {
       found.push({ token: noun, cases: [token.form.toLowerCase(), ...casesOf(tree, noun)], by: "order" });
   }
   return found;
-};
+});
 
 /** Prepositional arguments of any of the words that make a frame, those of the tree first. */
 export const obliquesOf = (tree: Tree, anchors: readonly number[]): Oblique[] => {
-  const all = [...anchors.flatMap((at) => attached(tree, at)), ...anchors.flatMap((at) => following(tree, at))];
-  return all.filter(
-    ({ token }, index) => !anchors.includes(token) && all.findIndex((other) => other.token === token) === index,
-  );
+  const found: Oblique[] = [];
+  const add = (oblique: Oblique): void => {
+    if (!anchors.includes(oblique.token) && !found.some(({ token }) => token === oblique.token)) found.push(oblique);
+  };
+  for (const at of anchors) attached(tree, at).forEach(add);
+  for (const at of anchors) following(tree, at).forEach(add);
+  return found;
 };
 
 export const possessorsOf = (tree: Tree, at: number): number[] => childrenBy(tree, at, "nmod:poss");

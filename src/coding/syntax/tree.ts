@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../../core/annotation.ts";
+import { lowerForms } from "../../core/lower-forms.ts";
 
 /** The dependency trees of an article with their downward edges. Indices are those of the article's tokens. */
 export interface Tree {
@@ -42,7 +43,7 @@ export const treeOf = (tokens: readonly Token[], sentences: readonly Sentence[])
     sentences,
     sentenceOf,
     children: childrenIn(tokens),
-    forms: tokens.map(({ form }) => form.toLowerCase()),
+    forms: lowerForms(tokens),
     lemmas: tokens.map(({ lemma }) => lemma.toLowerCase()),
   };
   known.set(tokens, tree);
@@ -56,16 +57,45 @@ export const lowerOf = ({ forms }: Tree, at: number): string => forms[at] ?? "";
 export const headOf = ({ tokens }: Tree, at: number): number => tokens[at]?.head ?? -1;
 
 const colon = 58;
-/** True for a relation itself and its subtypes, "obl" and "obl:agent"; a subtype stands for itself ("nsubj:pass"). */
-export const isRelation = (tree: Tree, at: number, ...names: readonly string[]): boolean => {
-  const relation = relationOf(tree, at);
+const isNamed = (relation: string, names: readonly string[]): boolean => {
   for (const name of names)
     if (relation === name || (relation.charCodeAt(name.length) === colon && relation.startsWith(name))) return true;
   return false;
 };
 
-export const childrenBy = (tree: Tree, at: number, ...names: readonly string[]): number[] =>
-  childrenOf(tree, at).filter((child) => isRelation(tree, child, ...names));
+/** True for a relation itself and its subtypes, "obl" and "obl:agent"; a subtype stands for itself ("nsubj:pass"). */
+export const isRelation = (tree: Tree, at: number, ...names: readonly string[]): boolean =>
+  isNamed(relationOf(tree, at), names);
+
+export const childrenBy = (tree: Tree, at: number, ...names: readonly string[]): number[] => {
+  const found: number[] = [];
+  for (const child of childrenOf(tree, at)) if (isNamed(relationOf(tree, child), names)) found.push(child);
+  return found;
+};
+
+export const hasChildBy = (tree: Tree, at: number, ...names: readonly string[]): boolean => {
+  for (const child of childrenOf(tree, at)) if (isNamed(relationOf(tree, child), names)) return true;
+  return false;
+};
+
+/** An answer about a token of a tree, remembered: frames ask the same of one word again and again. */
+export const remembered = <Answer extends object | boolean | null>(
+  ask: (tree: Tree, at: number) => Answer,
+): ((tree: Tree, at: number) => Answer) => {
+  const answers = new WeakMap<Tree, (Answer | undefined)[]>();
+  return (tree, at) => {
+    let known = answers.get(tree);
+    if (!known) {
+      known = new Array(tree.tokens.length);
+      answers.set(tree, known);
+    }
+    const before = known[at];
+    if (before !== undefined) return before;
+    const answer = ask(tree, at);
+    known[at] = answer;
+    return answer;
+  };
+};
 
 /** The preposition of an oblique or nominal modifier: "of" in "death of two boys". */
 export const caseOf = (tree: Tree, at: number): string => {
