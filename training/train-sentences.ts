@@ -6,7 +6,7 @@ import {
   quoteAfter,
 } from "../src/language/sentences/boundary-features.ts";
 import { gaps } from "../src/language/sentences/line-breaks.ts";
-import { tokenize } from "../src/language/tokenize/tokenize.ts";
+import { formsOf, tokenize } from "../src/language/tokenize/tokenize.ts";
 import { PerceptronTrainer } from "./perceptron.ts";
 import { seeded, shuffle } from "./random.ts";
 import type { GoldDocument } from "./treebank.ts";
@@ -19,7 +19,7 @@ export const trainSentences = (documents: readonly GoldDocument[], caseless: boo
   const prepared = documents.map((document) => {
     const spans = tokenize(document.text);
     const ends = new Set(document.sentences.map(({ end }) => end));
-    return { document, spans, words: borderWords(document.text, spans, caseless), ends };
+    return { document, spans, words: borderWords(document.text, spans, formsOf(document.text, spans), caseless), ends };
   });
   for (let round = 0; round < rounds; round++)
     for (const { document, spans, words, ends } of shuffle([...prepared], random)) {

@@ -97,7 +97,6 @@ const isProperName = (reading: Reading, range: TokenRange, head: number): boolea
 };
 
 const describe = (reading: Reading, context: Context, head: number): Draft | null => {
-  if (!context.agents.mayHead(lowAt(reading, head))) return null;
   const range = nounPhraseOf(reading, context, head);
   const found = classifyInArticle(reading, context, range, head);
   if (!found.agent || found.agent.noun === "" || (found.agent.type === "thing" && found.agent.sectors[0] !== "MIL"))
@@ -166,13 +165,14 @@ const describePeople = (reading: Reading, context: Context, head: number): Draft
 export const findDescriptions = (reading: Reading, context: Context, taken: ReadonlySet<number>): readonly Draft[] => {
   const drafts: Draft[] = [];
   reading.tokens.forEach((token, head) => {
-    if (taken.has(head) || !/^(?:NOUN|PROPN|ADJ)$/.test(token.upos)) return;
-    const people = describePeople(reading, context, head);
+    const noun = token.upos === "NOUN" || token.upos === "PROPN";
+    if ((!noun && token.upos !== "ADJ") || taken.has(head)) return;
+    const people = context.knownAt[head] ? describePeople(reading, context, head) : null;
     if (people) drafts.push(people);
-    else if (token.upos !== "ADJ" && !modifiesNoun(reading, head) && fold(token.form).length > 1) {
-      const draft = describe(reading, context, head);
-      if (draft) drafts.push(draft);
-    }
+    if (people || !noun || !context.agents.mayHead(lowAt(reading, head))) return;
+    if (modifiesNoun(reading, head) || fold(token.form).length < 2) return;
+    const draft = describe(reading, context, head);
+    if (draft) drafts.push(draft);
   });
   return drafts;
 };

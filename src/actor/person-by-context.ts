@@ -59,7 +59,7 @@ export const isPersonByContext = (reading: Reading, name: NameSpan): boolean => 
 export const nameAfterTitle = (reading: Reading, at: number): TokenRange | null => {
   const isName = (index: number): boolean => {
     const token = reading.tokens[index];
-    return token?.upos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(token.form) && !reading.nameAt[index];
+    return token?.upos === "PROPN" && !reading.nameAt[index] && /^\p{Lu}\p{Ll}/u.test(token.form);
   };
   if (!isName(at) || isPersonNoun(reading, at) || !/^\p{Lu}/u.test(reading.tokens[at - 1]?.form ?? "")) return null;
   if (!isPersonNoun(reading, at - 1) || reading.sentenceOf[at] !== reading.sentenceOf[at - 1]) return null;

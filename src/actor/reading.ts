@@ -1,6 +1,7 @@
 import type { Annotated, NameSpan, Sentence, Token } from "../core/annotation.ts";
 import type { Article } from "../core/contract/article.ts";
 import type { PlaceMention } from "../core/contract/mention.ts";
+import { lowerForms } from "../core/lower-forms.ts";
 import type { Span } from "../core/span.ts";
 
 /** Half-open range of tokens. */
@@ -17,6 +18,8 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   readonly names: readonly NameSpan[];
   readonly places: readonly PlaceMention[];
+  /** Forms of the tokens in small letters. */
+  readonly lows: readonly string[];
   /** Index of the sentence of each token. */
   readonly sentenceOf: Int32Array;
   /** Name span that holds each token, or null. */
@@ -57,7 +60,8 @@ export const readingOf = (input: Annotated<"sentences" | "tokens" | "names" | "p
     const range = tokensOf(tokens, place);
     if (range) placeAt.fill(place, range.from, range.to);
   }
-  return { article, text: article.text, tokens, sentences, names, places, sentenceOf, nameAt, placeAt };
+  const lows = lowerForms(tokens);
+  return { article, text: article.text, tokens, sentences, names, places, lows, sentenceOf, nameAt, placeAt };
 };
 
 /** The token of a range on which the rest of it hangs: the one whose head lies outside. */
@@ -79,7 +83,7 @@ export const textOf = (reading: Reading, range: TokenRange): string => {
   return reading.text.slice(start, end);
 };
 
-export const lowAt = ({ tokens }: Reading, at: number): string => tokens[at]?.form.toLowerCase() ?? "";
+export const lowAt = ({ lows }: Reading, at: number): string => lows[at] ?? "";
 
 /** True where `at` hangs on `on`, directly or through others. */
 export const hangsOn = ({ tokens }: Reading, at: number, on: number): boolean => {

@@ -9,6 +9,7 @@ import { type Normaliser, readArticle, splitText } from "./read-article.ts";
 import { readSentenceModels } from "./sentences/split-sentences.ts";
 import { plainForms } from "./truecase/plain-forms.ts";
 import { truecaser } from "./truecase/truecaser.ts";
+import { wordReader } from "./word-readings.ts";
 
 export type { AnalysedSentence, Analyser } from "./analyser.ts";
 export { renderConllu } from "./conllu.ts";
@@ -29,8 +30,7 @@ export const textReader = (model: Uint8Array): TextReader => {
   const models = {
     sentence: readSentenceModels(file),
     analyser: networkAnalyser(file),
-    lemma: lemmatizer(file),
-    morphology: morphology(file),
+    word: wordReader(lemmatizer(file), morphology(file)),
     normalise: normaliser(file),
   };
   return (text) => readArticle(text, models);

@@ -1,11 +1,11 @@
 import type { Sentence, Token } from "../core/annotation.ts";
 import type { AnalysedSentence, Analyser } from "./analyser.ts";
-import type { Lemmatizer } from "./lemma/lemmatizer.ts";
-import { type Morphology, withVoice } from "./morphology.ts";
+import { withVoice } from "./morphology.ts";
 import { partLastStops, type SentenceModels, sentenceEnds } from "./sentences/split-sentences.ts";
 import { settleCases } from "./settled-cases.ts";
 import { settlePhrases } from "./settled-phrases.ts";
-import { tokenize, type WordSpans } from "./tokenize/tokenize.ts";
+import { formsOf, tokenize, type WordSpans } from "./tokenize/tokenize.ts";
+import type { WordReader } from "./word-readings.ts";
 
 /** Gives the forms of sentences as the analyser and the names want them; as many words as before. */
 export type Normaliser = (sentences: readonly (readonly string[])[]) => readonly (readonly string[])[];
@@ -13,8 +13,7 @@ export type Normaliser = (sentences: readonly (readonly string[])[]) => readonly
 export interface ReaderModels {
   readonly sentence: SentenceModels;
   readonly analyser: Analyser;
-  readonly lemma: Lemmatizer;
-  readonly morphology: Morphology;
+  readonly word: WordReader;
   readonly normalise: Normaliser;
 }
 
@@ -29,11 +28,13 @@ const passiveOf = ({ deprels, heads }: AnalysedSentence): Set<number> => {
 /** The word spans of a text and the forms of its sentences. */
 export const splitText = (models: SentenceModels, text: string): { spans: WordSpans; forms: string[][] } => {
   const words = tokenize(text);
-  const { spans, ends } = partLastStops(text, words, sentenceEnds(models, text, words));
-  let at = 0;
+  const written = formsOf(text, words);
+  const { spans, ends } = partLastStops(text, words, sentenceEnds(models, text, words, written));
+  const all = spans === words ? written : formsOf(text, spans);
+  let from = 0;
   const forms = ends.map((end) => {
-    const sentence: string[] = [];
-    for (; at <= end; at++) sentence.push(text.slice(spans.starts[at], spans.ends[at]));
+    const sentence = all.slice(from, end + 1);
+    from = end + 1;
     return sentence;
   });
   return { spans, forms };
@@ -52,14 +53,15 @@ export const readArticle = (text: string, models: ReaderModels): { sentences: Se
     forms[nth]?.forEach((written, at) => {
       const plain = normal[nth]?.[at] ?? written;
       const [upos = "X", xpos = "FW", head = -1] = [analysed.upos[at], analysed.xpos[at], analysed.heads[at]];
+      const { lemma, feats } = models.word(plain, upos, xpos);
       tokens.push({
         start: spans.starts[first + at] ?? 0,
         end: spans.ends[first + at] ?? 0,
         form: written,
-        lemma: models.lemma(plain, upos, xpos),
+        lemma,
         upos,
         xpos,
-        feats: withVoice(models.morphology(plain, upos, xpos), passive.has(at)),
+        feats: withVoice(feats, passive.has(at)),
         head: head < 0 ? -1 : first + head,
         deprel: analysed.deprels[at] ?? "dep",
       });

@@ -21,10 +21,15 @@ const irregular: Readonly<Record<string, string>> = {
   mps: "mp",
 };
 
+const endsInS = 115;
+const endsInN = 110;
+
 /** A noun's singular by form: "peacekeepers", "gunmen", "deputies". The word itself where it has no plural ending. */
 export const singularOf = (noun: string): string => {
   const known = irregular[noun];
   if (known) return known;
+  const last = noun.charCodeAt(noun.length - 1);
+  if (last !== endsInS && last !== endsInN) return noun;
   if (/[a-z]men$/.test(noun)) return `${noun.slice(0, -2)}an`;
   if (/[^aeiou]ies$/.test(noun)) return `${noun.slice(0, -3)}y`;
   if (/(?:ch|sh|ss|x|zz)es$/.test(noun)) return noun.slice(0, -2);
@@ -47,6 +52,9 @@ export interface AgentLookup {
 
 const longest = 5;
 
+/** Words for which the answer is remembered, up to a bound: the same nouns come back in article after article. */
+const mostKnown = 20_000;
+
 const lookupOver = (agents: ReadonlyMap<string, Agent>): AgentLookup => {
   const heads = new Set<string>();
   for (const key of agents.keys()) {
@@ -54,7 +62,15 @@ const lookupOver = (agents: ReadonlyMap<string, Agent>): AgentLookup => {
     const of = / (?:of|for|in|to) /.exec(key);
     if (of) heads.add(key.slice(key.lastIndexOf(" ", of.index - 1) + 1, of.index));
   }
-  const mayHead = (word: string): boolean => heads.has(word) || heads.has(singularOf(word));
+  const answers = new Map<string, boolean>();
+  const mayHead = (word: string): boolean => {
+    const before = answers.get(word);
+    if (before !== undefined) return before;
+    const answer = heads.has(word) || heads.has(singularOf(word));
+    if (answers.size >= mostKnown) answers.clear();
+    answers.set(word, answer);
+    return answer;
+  };
   const named = (phrase: string): Agent | null => {
     const low = phrase.toLowerCase().replaceAll("’", "'");
     const exact = agents.get(low);

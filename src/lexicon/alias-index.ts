@@ -38,39 +38,62 @@ const gapsAgree = (text: string, words: readonly Word[], from: number, to: numbe
   return true;
 };
 
-/** Names keyed by their first word: finds the longest name that starts at a word in one look-up. */
+/** The names that begin with one word. */
+interface Begun<Meant> {
+  /** Names of this word alone. */
+  readonly alone: Alias<Meant>[];
+  /** Longer ones by their second word, the longest first. */
+  readonly longer: Map<string, Alias<Meant>[]>;
+}
+
+/** Names keyed by their first two words: finds the longest name that starts at a word in a look-up or two. */
 export class AliasIndex<Meant> {
-  readonly #byFirst = new Map<string, Alias<Meant>[]>();
+  readonly #begun = new Map<string, Begun<Meant>>();
 
   add(text: string, words: readonly string[], meant: Meant): void {
-    const first = words[0];
+    const [first, second] = words;
     if (first === undefined) return;
-    const list = this.#byFirst.get(first);
+    const begun: Begun<Meant> = this.#begun.get(first) ?? { alone: [], longer: new Map() };
+    this.#begun.set(first, begun);
     const alias = { text, words, meant };
-    if (!list) this.#byFirst.set(first, [alias]);
-    else {
-      const at = list.findIndex((other) => other.words.length < words.length);
-      if (at < 0) list.push(alias);
-      else list.splice(at, 0, alias);
+    if (second === undefined) {
+      begun.alone.push(alias);
+      return;
     }
+    const list = begun.longer.get(second) ?? [];
+    begun.longer.set(second, list);
+    const at = list.findIndex((other) => other.words.length < words.length);
+    list.splice(at < 0 ? list.length : at, 0, alias);
   }
 
   /** The longest alias that starts at word `from`; several where namesakes share it. */
   matchAt(text: string, words: readonly Word[], from: number): AliasMatch<Meant> | null {
     const first = words[from];
-    const list = first && this.#byFirst.get(fold(first.text));
-    if (!list) return null;
-    const folded = words.slice(from, from + (list[0]?.words.length ?? 1)).map((word) => fold(word.text));
-    const found: Alias<Meant>[] = [];
-    for (const alias of list) {
-      const length = alias.words.length;
-      if (found[0] && length < found[0].words.length) break;
-      const last = words[from + length - 1];
-      if (!last || !alias.words.every((word, at) => folded[at] === word)) continue;
-      if (!gapsAgree(text, words, from, from + length)) continue;
-      if (caseAgrees(alias.text, text.slice(first.start, last.end))) found.push(alias);
-    }
-    const longest = found[0];
-    return longest ? { from, to: from + longest.words.length, aliases: found } : null;
+    const begun = first && this.#begun.get(fold(first.text));
+    if (!begun) return null;
+    const second = begun.longer.size ? words[from + 1] : undefined;
+    const longer = second && begun.longer.get(fold(second.text));
+    const found = (longer && agreeing(text, words, from, longer)) ?? agreeing(text, words, from, begun.alone);
+    const longest = found?.[0];
+    return found && longest ? { from, to: from + longest.words.length, aliases: found } : null;
   }
 }
+
+/** The longest of the aliases that stand at word `from` in their right case, or null. */
+const agreeing = <Meant>(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  list: readonly Alias<Meant>[],
+): Alias<Meant>[] | null => {
+  const found: Alias<Meant>[] = [];
+  for (const alias of list) {
+    const length = alias.words.length;
+    if (found[0] && length < found[0].words.length) break;
+    const last = words[from + length - 1];
+    if (!last || !alias.words.every((word, at) => at < 2 || fold(words[from + at]?.text ?? "") === word)) continue;
+    if (!gapsAgree(text, words, from, from + length)) continue;
+    if (caseAgrees(alias.text, text.slice(words[from]?.start ?? 0, last.end))) found.push(alias);
+  }
+  return found.length ? found : null;
+};

@@ -28,6 +28,7 @@ const sameParagraph = (text: string, a: Draft, b: Draft): boolean =>
 export const fillFromFrame = (reading: Reading, drafts: readonly Draft[]): Draft[] => {
   const { text } = reading.input.article;
   const frame = articlePlace(reading);
+  const day = published(reading);
   return drafts.map((draft, index) => {
     const before = drafts
       .slice(Math.max(0, index - 4), index)
@@ -39,9 +40,7 @@ export const fillFromFrame = (reading: Reading, drafts: readonly Draft[]): Draft
     const timed = before.find(
       ({ claim }) => claim.time && claim.time.text !== null && claim.status === draft.claim.status,
     )?.claim.time;
-    const time =
-      draft.claim.time ??
-      (draft.claim.status === "happened" && timed ? { ...timed, implied: true } : published(reading));
+    const time = draft.claim.time ?? (draft.claim.status === "happened" && timed ? { ...timed, implied: true } : day);
     return { ...draft, claim: { ...draft.claim, place, time } };
   });
 };

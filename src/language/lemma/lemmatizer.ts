@@ -58,15 +58,8 @@ export const lemmatizer = (file: ModelFile): Lemmatizer => {
   const table = readPairs(file.text("lemma.words"));
   const rules = readPairs(file.text("lemma.endings"));
   const lexicon = readLexicon(file);
-  const known = new Map<string, string>();
-  return (form, upos, xpos) => {
-    if (form.length > 60) return form;
-    const key = `${form} ${xpos} ${upos}`;
-    const cached = known.get(key);
-    if (cached !== undefined) return cached;
-    const lemma = table.get(`${lemmaKey(form)} ${xpos} ${upos}`) ?? lemmaByRule(rules, lexicon, form, upos, xpos);
-    if (known.size > 60_000) known.clear();
-    known.set(key, lemma);
-    return lemma;
-  };
+  return (form, upos, xpos) =>
+    form.length > 60
+      ? form
+      : (table.get(`${lemmaKey(form)} ${xpos} ${upos}`) ?? lemmaByRule(rules, lexicon, form, upos, xpos));
 };

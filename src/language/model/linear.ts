@@ -37,6 +37,16 @@ export const scoreInto = (
   }
 };
 
+/** By how much the second class of a model of two outweighs the first. */
+export const marginOfSecond = ({ weights, mask }: LinearModel, { hashes, length }: FeatureList): number => {
+  let margin = 0;
+  for (let at = 0; at < length; at++) {
+    const row = (hashes[at] ?? 0) & mask;
+    margin += (weights[row + 1] ?? 0) - (weights[row] ?? 0);
+  }
+  return margin;
+};
+
 /** Index of the greatest score, the first of equals; only those that `allowed` marks, where it is given. */
 export const best = (scores: Int32Array | Float32Array, allowed?: Uint8Array): number => {
   let found = -1;

@@ -17,6 +17,16 @@ export interface WordFacts {
 
 /** "Kosovo-1999" is "Xx-d": runs of one kind of character are written once. */
 export const shapeOf = (form: string): string => {
+  const before = shapes.get(form);
+  if (before !== undefined) return before;
+  const shape = shapeAnew(form);
+  if (shapes.size >= 50_000) shapes.clear();
+  shapes.set(form, shape);
+  return shape;
+};
+const shapes = new Map<string, string>();
+
+const shapeAnew = (form: string): string => {
   let shape = "";
   for (const character of form.slice(0, 24)) {
     const kind = /\p{Lu}/u.test(character)

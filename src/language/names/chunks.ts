@@ -11,14 +11,12 @@ const tight = new Set(["-", "/", "&", "'", "’", "+"]);
 const loose = new Set(["of", "de", "del", "da", "di", "la", "der", "van", "von", "bin", "al", "el", "for", "and"]);
 const titleCase = /^\p{Lu}/u;
 
+const openTags = new Set(["NN", "NNS", "JJ", "FW", "VBN"]);
+
 const isName = (form: string, xpos: string, first: boolean): boolean => {
-  if (calendarWords.has(form.toLowerCase())) return false;
-  if (xpos === "NNP" || xpos === "NNPS") return /[\p{L}\p{N}]/u.test(form);
-  return (
-    !first &&
-    titleCase.test(form) &&
-    (xpos === "NN" || xpos === "NNS" || xpos === "JJ" || xpos === "FW" || xpos === "VBN")
-  );
+  const proper = xpos === "NNP" || xpos === "NNPS";
+  if (!proper && (first || !openTags.has(xpos) || !titleCase.test(form))) return false;
+  return !calendarWords.has(form.toLowerCase()) && (!proper || /[\p{L}\p{N}]/u.test(form));
 };
 
 /** Runs of proper nouns and of capitalised nouns and adjectives, across hyphens; chained over "of the" and the like. */

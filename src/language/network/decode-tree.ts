@@ -11,6 +11,19 @@ const buckets = 12;
 /** Row of the distance table for head minus dependant: first the heads before the word, then those after it. */
 export const distanceRow = (delta: number): number => (delta > 0 ? buckets : 0) + bucketOf(Math.abs(delta));
 
+const farthest = 512;
+const tables = new WeakMap<Int32Array, Int32Array>();
+/** What arcs gain by their length, by head minus dependant plus `farthest`: made once for a table of buckets. */
+const gainsOf = (distance: Int32Array): Int32Array => {
+  const before = tables.get(distance);
+  if (before) return before;
+  const gains = new Int32Array(2 * farthest + 1);
+  for (let delta = -farthest; delta <= farthest; delta++)
+    if (delta !== 0) gains[delta + farthest] = distance[distanceRow(delta)] ?? 0;
+  tables.set(distance, gains);
+  return gains;
+};
+
 const never = -Infinity;
 
 /**
@@ -182,12 +195,13 @@ export const decodeTree = (
   heads: Int32Array,
 ): void => {
   const nodes = new Int32Array(size + 1).fill(-1);
+  const gains = gainsOf(distance);
   for (let d = 0; d < size; d++) {
     let best = at(roots, d);
     let node = 0;
     for (let h = 0; h < size; h++) {
       if (h === d) continue;
-      const score = at(arcs, d * size + h) + at(distance, distanceRow(h - d));
+      const score = at(arcs, d * size + h) + at(gains, h - d + farthest);
       if (score > best) {
         best = score;
         node = h + 1;
@@ -205,10 +219,11 @@ const treeNear = (scores: Float64Array, nodes: number, wanted: Int32Array): Int3
 const wholeScores = (arcs: Int32Array, roots: Int32Array, size: number, distance: Int32Array): Float64Array => {
   const nodes = size + 1;
   const scores = new Float64Array(nodes * nodes);
+  const gains = gainsOf(distance);
   for (let d = 0; d < size; d++) {
     scores[(d + 1) * nodes] = at(roots, d);
     for (let h = 0; h < size; h++)
-      scores[(d + 1) * nodes + h + 1] = h === d ? never : at(arcs, d * size + h) + at(distance, distanceRow(h - d));
+      scores[(d + 1) * nodes + h + 1] = h === d ? never : at(arcs, d * size + h) + at(gains, h - d + farthest);
   }
   return scores;
 };

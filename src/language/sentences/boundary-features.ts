@@ -79,8 +79,15 @@ const isCaseless = (kind: Uint8Array): boolean => {
   return all >= 8 && (upper >= 0.7 * all || lower >= 0.99 * all);
 };
 
-/** `caseless` says that capitals tell nothing; without it the text itself decides. */
-export const borderWords = (text: string, { starts, ends, count }: WordSpans, caseless?: boolean): BorderWords => {
+const longest = 40;
+
+/** `caseless` says that capitals tell nothing; without it the text itself decides. `forms` are the words as written. */
+export const borderWords = (
+  text: string,
+  { starts, ends, count }: WordSpans,
+  forms: readonly string[],
+  caseless?: boolean,
+): BorderWords => {
   const words = {
     count,
     lower: new Int32Array(count),
@@ -93,7 +100,8 @@ export const borderWords = (text: string, { starts, ends, count }: WordSpans, ca
   for (let at = 0; at < count; at++) {
     const start = starts[at] ?? 0;
     const end = ends[at] ?? 0;
-    const [lower, kind, list] = factsOf(text.slice(start, Math.min(end, start + 40)));
+    const form = forms[at] ?? "";
+    const [lower, kind, list] = factsOf(form.length > longest ? form.slice(0, longest) : form);
     words.lower[at] = lower;
     words.kind[at] = kind;
     words.list[at] = list;

@@ -1,4 +1,4 @@
-import { best, FeatureList, type LinearModel, readLinear, scoreInto } from "../model/linear.ts";
+import { FeatureList, type LinearModel, marginOfSecond, readLinear } from "../model/linear.ts";
 import type { ModelFile } from "../model/model-file.ts";
 import type { WordSpans } from "../tokenize/tokenize.ts";
 import {
@@ -40,12 +40,16 @@ const endsAtLine = (words: BorderWords, at: number, next: string, wrapped: boole
  * Indices of the words that end a sentence, the last word always among them. An empty line always ends one; a line break
  * by rule; the rest is decided word by word by a linear model trained on the treebanks' raw text.
  */
-export const sentenceEnds = (models: SentenceModels, text: string, spans: WordSpans): readonly number[] => {
-  const words = borderWords(text, spans);
+export const sentenceEnds = (
+  models: SentenceModels,
+  text: string,
+  spans: WordSpans,
+  forms: readonly string[],
+): readonly number[] => {
+  const words = borderWords(text, spans, forms);
   const model = words.caseless ? models.caseless : models.cased;
   const wrapped = isHardWrapped(text);
   const features = new FeatureList(boundaryFeatureCount);
-  const scores = new Int32Array(model.classes.length);
   const ends: number[] = [];
   let since = 0;
   let quote = 0;
@@ -53,7 +57,7 @@ export const sentenceEnds = (models: SentenceModels, text: string, spans: WordSp
   for (let at = 0; at < words.count; at++, since++) {
     const start = spans.starts[at] ?? 0;
     const end = spans.ends[at] ?? 0;
-    if (end - start <= 2) quote = quoteAfter(text.slice(start, end), quote);
+    if (end - start <= 2) quote = quoteAfter(forms[at] ?? "", quote);
     const gap = words.gap[at] ?? 0;
     let ended = gap === gaps.paragraph || since >= longest || at === dateline;
     if (!ended && gap === gaps.line) {
@@ -62,8 +66,7 @@ export const sentenceEnds = (models: SentenceModels, text: string, spans: WordSp
     }
     if (!ended && at > dateline && !cannotEnd(words, at, since)) {
       boundaryFeatures(words, at, since, quote, features);
-      scoreInto(model, features, scores);
-      ended = best(scores) === 1;
+      ended = marginOfSecond(model, features) > 0;
     }
     if (!ended) continue;
     ends.push(at);

@@ -77,6 +77,25 @@ const addWord = (spans: SpanList, text: string, at: number, length: number): voi
   spans.add(from, at + length);
 };
 
+const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const comma = 44;
+const stop = 46;
+
+/**
+ * Nine chunks of ten are plain letters, with or without a comma or a full stop behind them: they hold no address, no
+ * acronym and no inner mark, so no pattern need be tried. False where the chunk is of another kind.
+ */
+const readPlainChunk = (spans: SpanList, text: string, start: number, end: number): boolean => {
+  let at = start;
+  while (at < end && isPlainLetter(text.charCodeAt(at))) at++;
+  const code = text.charCodeAt(at);
+  if (at === start || at < end - 1 || (at < end && code !== comma && code !== stop)) return false;
+  const length = at < end && code === stop ? withStop(text, start, at - start, end) : at - start;
+  addWord(spans, text, start, length);
+  if (start + length < end) spans.add(start + length, end);
+  return true;
+};
+
 const readChunk = (spans: SpanList, text: string, start: number, end: number): void => {
   const whole = text.slice(start, end);
   const hasAt = whole.includes("@");
@@ -108,6 +127,16 @@ const readChunk = (spans: SpanList, text: string, start: number, end: number): v
  */
 export const tokenize = (text: string): WordSpans => {
   const spans = new SpanList();
-  for (const { 0: found, index } of text.matchAll(chunk)) readChunk(spans, text, index, index + found.length);
+  for (const { 0: found, index } of text.matchAll(chunk)) {
+    const end = index + found.length;
+    if (!readPlainChunk(spans, text, index, end)) readChunk(spans, text, index, end);
+  }
   return spans;
+};
+
+/** The words as the text writes them. */
+export const formsOf = (text: string, { starts, ends, count }: WordSpans): string[] => {
+  const forms: string[] = [];
+  for (let at = 0; at < count; at++) forms.push(text.slice(starts[at], ends[at]));
+  return forms;
 };

@@ -6,13 +6,30 @@ interface CaseCounts {
   lower: number;
 }
 
+/** How the letters of a form are written. */
+const kinds = { short: 0, upper: 1, lower: 2, other: 3 } as const;
+const known = new Map<string, number>();
+const mostKnown = 50_000;
+
+const kindOf = (form: string): number => {
+  const before = known.get(form);
+  if (before !== undefined) return before;
+  let kind: number = kinds.other;
+  if (!longEnough.test(form)) kind = kinds.short;
+  else if (form === form.toUpperCase()) kind = kinds.upper;
+  else if (form === form.toLowerCase()) kind = kinds.lower;
+  if (known.size >= mostKnown) known.clear();
+  known.set(form, kind);
+  return kind;
+};
+
 const countCase = (forms: readonly string[]): CaseCounts => {
   const counts = { words: 0, upper: 0, lower: 0 };
   for (const form of forms) {
-    if (!longEnough.test(form)) continue;
-    counts.words++;
-    if (form === form.toUpperCase()) counts.upper++;
-    else if (form === form.toLowerCase()) counts.lower++;
+    const kind = kindOf(form);
+    if (kind !== kinds.short) counts.words++;
+    if (kind === kinds.upper) counts.upper++;
+    else if (kind === kinds.lower) counts.lower++;
   }
   return counts;
 };

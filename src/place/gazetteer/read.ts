@@ -107,9 +107,14 @@ export const openGazetteer = (source: Uint8Array): Gazetteer => {
     const names = offset("names");
     const from = index === 0 ? 0 : (nameEnds[index - 1] ?? 0);
     const id = ids[index] ?? 0;
+    let name: string | undefined;
     return {
       index,
-      name: decoder.decode(bytes.subarray(names + from, names + (nameEnds[index] ?? 0))),
+      // Most senses of a name are only weighed by kind and size: their own names are read where they are asked for.
+      get name() {
+        name ??= decoder.decode(bytes.subarray(names + from, names + (nameEnds[index] ?? 0)));
+        return name;
+      },
       lat: degrees(steps("latitudes", index) / latitudeSteps - 90),
       lon: degrees(steps("longitudes", index) / longitudeSteps - 180),
       feature: features[bytes[offset("features") + index] ?? 0] ?? "",
