@@ -9,7 +9,7 @@ import { places } from "./accuracy/places.ts";
 import { relations } from "./accuracy/relations.ts";
 import { time } from "./accuracy/time.ts";
 import type { Bench } from "./bench.ts";
-import { record } from "./record/record.ts";
+import { recordCrashes, recordLinking, recordLists } from "./record/record.ts";
 import { speed } from "./speed/speed.ts";
 
 /** Every bench, in the order of the committed table. */
@@ -22,7 +22,9 @@ export const benches: readonly Bench[] = [
   places,
   relations,
   time,
-  record,
+  recordCrashes,
+  recordLinking,
+  recordLists,
   falseEvents,
   muc4,
   speed,

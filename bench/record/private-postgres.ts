@@ -36,8 +36,9 @@ const idOf = (flag: "-u" | "-g"): number =>
 export interface PrivatePostgres {
   /** Connection URL of a new, empty database. */
   database(): string;
-  /** Ends the server at once, as a crash does, and starts it again. */
-  crash(): void;
+  /** Ends the server at once, as a crash does. */
+  halt(): void;
+  start(): void;
   stop(): void;
 }
 
@@ -67,10 +68,8 @@ export const startPostgres = async ({ durable = true }: { durable?: boolean } = 
       run(join(bin, "createdb"), ["-h", "127.0.0.1", "-p", String(port), "-U", "sitrep", name]);
       return `postgres://sitrep@127.0.0.1:${port}/${name}`;
     },
-    crash: () => {
-      control("stop", "-m", "immediate");
-      control("start");
-    },
+    halt: () => control("stop", "-m", "immediate"),
+    start: () => control("start"),
     stop: () => {
       control("stop", "-m", "immediate");
       rmSync(folder, { recursive: true, force: true });

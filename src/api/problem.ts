@@ -29,6 +29,7 @@ const titles: Readonly<Record<number, string>> = {
   422: "Refused",
   500: "Internal error",
   503: "Busy",
+  507: "Full",
 };
 
 const codes: Readonly<Record<number, string>> = { 404: "not-found", 413: "too-large", 415: "wrong-media-type" };
@@ -58,6 +59,8 @@ const statusOf: Readonly<Partial<Record<RefusalCode, ContentfulStatusCode>>> = {
   "review-conflict": 409,
   "too-large": 413,
   "store-locked": 503,
+  "store-gone": 503,
+  "store-full": 507,
 };
 
 /** Every error that reaches the edge becomes a problem; what is not ours is told without its insides. */

@@ -46,6 +46,8 @@ export const refusals = {
   "not-analysable": "the article could not be analysed: please report it with its text",
   "store-locked": "another process is writing to the store: try again when it has ended",
   "store-unusable": "the record cannot be opened: check where it is, its permissions and, for PostgreSQL, the server",
+  "store-full": "the disk that holds the record is full: nothing of this was written; make room, then try again",
+  "store-gone": "the database does not answer: nothing more was written; try again when it is back",
   "bad-backup": "this is no whole backup of a record: take another copy",
   "not-empty": "a backup is read into an empty record only: name a new one with --store",
   "store-newer": "the store was made by a newer Sitrep: update Sitrep",

@@ -7,7 +7,7 @@ import { dayOf, inOrder, type Stated, voiceOf } from "./stated.ts";
 type Term = OpenSum["terms"][number];
 
 const formula =
-  "the last strength told, plus every reinforcement told since; a strength that is told again takes in what was sent before";
+  "the last strength told, plus every reinforcement told since or beside it; a strength that is told again takes in what was sent before";
 
 /** Two reports of one dispatch: the same number within a fortnight. */
 const sameDispatch = (term: Term, amount: Amount, day: string | null): boolean =>
@@ -39,7 +39,10 @@ export const openSumOf = (stated: readonly Stated[]): OpenSum | null => {
     else base = termOf(each, amount, false);
   }
   const since = base?.from ?? "";
-  const terms = [...(base ? [base] : []), ...added.filter(({ from }) => (from ?? "") >= since)];
+  const beside = new Set(base?.voices.map(({ article }) => article));
+  const onTop = ({ from, voices }: Term): boolean =>
+    (from ?? "") >= since || voices.some(({ article }) => beside.has(article));
+  const terms = [...(base ? [base] : []), ...added.filter(onTop)];
   const first = terms[0];
   if (!first || terms.some(({ amount }) => amount.unit !== first.amount.unit)) return null;
   const sum = (pick: (amount: Amount) => number | null): number | null => {

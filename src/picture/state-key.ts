@@ -3,7 +3,7 @@ import type { Ref } from "../core/contract/references.ts";
 import type { Party } from "../core/record/event.ts";
 import type { StateValue } from "../core/record/picture.ts";
 import { countryOfCode, countryOfDemonym, countryOfName } from "../lexicon/index.ts";
-import { bareName } from "./side-name.ts";
+import { forceName } from "./force-name.ts";
 
 const partyOf = ({ name, country, sectors }: Ref): Party => ({ name, country, sectors });
 
@@ -82,10 +82,11 @@ export const topicOf = (claim: StateClaim): Topic => {
     case "force-strength":
     case "reinforcement": {
       const force = property === "reinforcement" && object ? object : subject;
+      const name = forceName(force.name) || force.name;
       return {
-        key: `force\0${plain(bareName(force.name))}`,
-        about: `strength of ${bareName(force.name) || force.name}`,
-        subject: partyOf(force),
+        key: `force\0${plain(name)}`,
+        about: `strength of ${name}`,
+        subject: { ...partyOf(force), name },
         object: null,
         value,
       };

@@ -1,5 +1,5 @@
 import { createWriteStream } from "node:fs";
-import { open, rename } from "node:fs/promises";
+import { open, rename, rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
@@ -68,11 +68,16 @@ async function* linesOf(db: Db, schema: number): AsyncGenerator<string> {
  */
 export const writeBackup = async (engine: Engine, file: string): Promise<void> => {
   const unfinished = `${file}.unfinished`;
-  await engine.snapshot((db) =>
-    pipeline(Readable.from(linesOf(db, engine.migrations.length)), createGzip(), createWriteStream(unfinished)),
-  );
-  const handle = await open(unfinished, "r+");
-  await handle.sync();
-  await handle.close();
-  await rename(unfinished, file);
+  try {
+    await engine.snapshot((db) =>
+      pipeline(Readable.from(linesOf(db, engine.migrations.length)), createGzip(), createWriteStream(unfinished)),
+    );
+    const handle = await open(unfinished, "r+");
+    await handle.sync();
+    await handle.close();
+    await rename(unfinished, file);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
 };

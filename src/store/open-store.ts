@@ -1,10 +1,10 @@
-import { Refusal } from "../core/errors.ts";
 import type { Instant } from "../core/record/as-of.ts";
 import type { Linker } from "../core/record/linker.ts";
 import type { RecordStore } from "../core/record/store.ts";
 import { addArticles } from "./add-articles.ts";
 import { writeBackup } from "./backup.ts";
 import type { Db, Engine } from "./engine.ts";
+import { telling, whyUnusable } from "./failures.ts";
 import { migrate } from "./migrate.ts";
 import { openPostgres } from "./postgres/open.ts";
 import { listArticles, readArticle } from "./read-articles.ts";
@@ -21,17 +21,6 @@ import { writeReview } from "./write-reviews.ts";
 
 const isUrl = (where: string): boolean => /^postgres(ql)?:\/\//.test(where);
 
-/** What the driver says of a place that is no record: a folder, a picture, a server that does not answer. */
-const asRefusal = (error: unknown): Refusal => {
-  if (error instanceof Refusal) return error;
-  if (isBusy(error)) return new Refusal("store-locked");
-  const cause = error instanceof Error ? error.message.split("\n")[0] || error.name : String(error);
-  return new Refusal("store-unusable", { cause });
-};
-
-const isBusy = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_BUSY");
-
 /** The clock never runs backwards within a record, whatever the machine's does. */
 const nextInstant = async (db: Db, clock: () => Date): Promise<Instant> => {
   const last = await db.selectFrom("changes").select("at").orderBy("seq", "desc").limit(1).executeTakeFirst();
@@ -39,18 +28,14 @@ const nextInstant = async (db: Db, clock: () => Date): Promise<Instant> => {
   return last && last.at > now ? last.at : now;
 };
 
-/** One writing transaction; the writer's lock is held throughout. Throws the refusal `store-locked`. */
+/** One writing transaction; the writer's lock is held throughout. */
 const writeWith =
   (engine: Engine, clock: () => Date) =>
   async <Result>(work: (db: Db, at: Instant) => Promise<Result>): Promise<Result> => {
-    try {
-      return await engine.db.transaction().execute(async (trx) => {
-        await engine.lockWriter(trx);
-        return work(trx, await nextInstant(trx, clock));
-      });
-    } catch (error) {
-      throw isBusy(error) ? new Refusal("store-locked") : error;
-    }
+    return engine.db.transaction().execute(async (trx) => {
+      await engine.lockWriter(trx);
+      return work(trx, await nextInstant(trx, clock));
+    });
   };
 
 const openEngine = async (where: string): Promise<Engine> => {
@@ -61,7 +46,7 @@ const openEngine = async (where: string): Promise<Engine> => {
     return engine;
   } catch (error) {
     await engine?.close();
-    throw asRefusal(error);
+    throw whyUnusable(error);
   }
 };
 
@@ -72,7 +57,8 @@ export interface StoreOptions {
 
 /**
  * Opens a record, and makes it where there is none. `where` is a file, ":memory:" or a PostgreSQL URL.
- * Throws the refusals `store-unusable`, `store-newer` and `store-locked`.
+ * Throws the refusals `store-unusable`, `store-newer` and `store-locked`; its methods `store-locked`, `store-full` where
+ * the disk is, and `store-gone` while the database does not answer.
  */
 export const openStore = async (
   where: string,
@@ -82,24 +68,24 @@ export const openStore = async (
   const { db } = engine;
   const write = writeWith(engine, clock);
   return {
-    add: (entries) => write((trx, at) => addArticles(trx, engine, linker, { entries, at })),
-    recode: (entries) => write((trx, at) => recodeArticles({ db: trx, engine, linker, at }, entries)),
-    outdated: (analysis, wish) => outdatedArticles(db, analysis, wish),
-    withdraw: (id, by) => write((trx, at) => withdrawArticle({ db: trx, engine, linker, at }, id, by)),
-    withdrawals: () => readWithdrawals(db),
-    review: (review) => write((trx, at) => writeReview({ db: trx, engine, linker, at }, review)),
-    reviews: (target) => readReviews(db, target),
-    article: (id, asOf) => readArticle(db, id, asOf),
-    articles: (filter, page) => listArticles(engine, filter, page),
-    claim: (id, asOf) => readClaim(db, id, asOf),
-    claims: (filter, page) => listClaims(engine, filter, page),
-    event: (id, asOf) => readEvent(db, linker, id, asOf),
-    events: (filter, page) => listEvents(engine, linker, filter, page),
-    changes: (after, limit) => readChanges(db, after, limit),
-    lastChange: () => readLastChange(db),
-    stats: () => readStats(engine),
-    backup: (file) => writeBackup(engine, file),
-    restore: (file) => write((trx) => readBackup(trx, engine, file)),
+    add: (entries) => telling(() => write((trx, at) => addArticles(trx, engine, linker, { entries, at }))),
+    recode: (entries) => telling(() => write((trx, at) => recodeArticles({ db: trx, engine, linker, at }, entries))),
+    outdated: (analysis, wish) => telling(() => outdatedArticles(db, analysis, wish)),
+    withdraw: (id, by) => telling(() => write((trx, at) => withdrawArticle({ db: trx, engine, linker, at }, id, by))),
+    withdrawals: () => telling(() => readWithdrawals(db)),
+    review: (review) => telling(() => write((trx, at) => writeReview({ db: trx, engine, linker, at }, review))),
+    reviews: (target) => telling(() => readReviews(db, target)),
+    article: (id, asOf) => telling(() => readArticle(db, id, asOf)),
+    articles: (filter, page) => telling(() => listArticles(engine, filter, page)),
+    claim: (id, asOf) => telling(() => readClaim(db, id, asOf)),
+    claims: (filter, page) => telling(() => listClaims(engine, filter, page)),
+    event: (id, asOf) => telling(() => readEvent(db, linker, id, asOf)),
+    events: (filter, page) => telling(() => listEvents(engine, linker, filter, page)),
+    changes: (after, limit) => telling(() => readChanges(db, after, limit)),
+    lastChange: () => telling(() => readLastChange(db)),
+    stats: () => telling(() => readStats(engine)),
+    backup: (file) => telling(() => writeBackup(engine, file)),
+    restore: (file) => telling(() => write((trx) => readBackup(trx, engine, file))),
     close: () => engine.close(),
   };
 };

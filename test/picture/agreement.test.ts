@@ -30,5 +30,21 @@ it("is one when everybody agrees, and unknown when nobody judged twice", () => {
     review("B", target, action),
   ];
   expect(agreementOf([...both("x", "accept"), ...both("y", "reject")]).alpha).toBe(1);
-  expect(agreementOf([review("A", "x", "accept")])).toEqual({ units: 0, alpha: null });
+  expect(agreementOf([review("A", "x", "accept")])).toEqual({ units: 0, alpha: null, disputed: [] });
+});
+
+it("lists where people differ, by the last verdict of each that was not taken back", () => {
+  const first = review("A", "x", "reject");
+  const undo: Review = { ...first, action: "undo", review: first.id, id: "undo" };
+  const differing = [first, review("B", "x", "accept"), ...[review("A", "y", "accept"), review("B", "y", "accept")]];
+  expect(agreementOf(differing).disputed).toEqual([
+    {
+      target: "x",
+      verdicts: [
+        { who: "A", verdict: "reject" },
+        { who: "B", verdict: "accept" },
+      ],
+    },
+  ]);
+  expect(agreementOf([...differing, undo])).toMatchObject({ units: 1, disputed: [] });
 });

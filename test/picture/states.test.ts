@@ -60,6 +60,28 @@ describe("states as time lines", () => {
     expect(later?.entries.map(({ to }) => to)).toEqual(["2023-07-13", null]);
   });
 
+  it("adds what is sent to the strength that the same report tells, by whatever name the force goes", () => {
+    const report = { publisher: "one report" };
+    const source = article("NATO sends 700 more on Tuesday; they join the 3,800-strong KFOR mission.", report);
+    const told = (over: Partial<StateClaim>): Stated => ({
+      claim: { ...stateClaim(source, over), id: `${over.property}` },
+      article: { ...source, version: 1 },
+    });
+    const lines = stateLines([
+      state("before", "2022-12-12", { subject: ref("Kosovo Force", "Kosovo Force"), value: people(3700) }),
+      told({
+        property: "force-strength",
+        asOf: "2023-05-31",
+        subject: ref("3,800-strong KFOR mission", "3,800-strong KFOR mission"),
+        value: people(3800),
+      }),
+      told({ property: "reinforcement", asOf: "2023-05-30", subject: ref("700 more", "700 more"), value: people(700) }),
+    ]);
+    expect(lines.map(({ about }) => about)).toEqual(["strength of Kosovo Force"]);
+    expect(lines[0]?.sum).toMatchObject({ best: 4500, terms: [{ added: false }, { added: true }] });
+    expect(lines[0]?.entries.map(({ to }) => to)).toEqual(["2023-05-31", null]);
+  });
+
   it("is the same in any order", () => {
     const claims = [
       office("a", "2022-01-01", "Ivo Marin"),

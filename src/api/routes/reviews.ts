@@ -45,15 +45,29 @@ const list = createRoute({
   },
 });
 
+const agreementSchema = z.object({
+  units: z.number().int(),
+  alpha: z.number().nullable(),
+  disputed: z
+    .array(
+      z.object({
+        target: z.string(),
+        verdicts: z.array(z.object({ who: z.string(), verdict: z.enum(["accept", "correct", "reject"]) })).readonly(),
+      }),
+    )
+    .readonly(),
+});
+
 const agreement = createRoute({
   method: "get",
   path: "/reviews/agreement",
-  summary: "Agreement of people who judged the same claims: Krippendorff's alpha over accept, correct and reject",
+  summary:
+    "Agreement of people who judged the same claims: Krippendorff's alpha over accept, correct and reject, and where they differ",
   responses: {
     200: {
       description: "the agreement",
       content: {
-        "application/json": { schema: z.object({ units: z.number().int(), alpha: z.number().nullable() }) },
+        "application/json": { schema: agreementSchema },
       },
     },
   },

@@ -19,8 +19,9 @@ export const openPostgres = (url: string): Engine => {
       getTypeParser: (id, format) => (id === int8 && format !== "binary" ? Number : pg.types.getTypeParser(id, format)),
     },
   });
-  // A server that goes away while a connection rests must not end the process; the next query reports it.
+  // A server that goes away must not end the process, whether the connection rests or is in use; the query reports it.
   pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     name: "postgres",

@@ -1,5 +1,5 @@
-import { mkdirSync, statSync } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync, mkdirSync, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -105,10 +105,19 @@ const readApart = async <Result>(file: string, work: (db: Kysely<Tables>) => Pro
   }
 };
 
+/** Makes a folder and those above it one by one: where a system refuses new folders, making them all at once never ends. */
+const makeFolder = (folder: string): void => {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+};
+
 /** A store in one file, or in memory for ":memory:". */
 export const openSqlite = (file: string): Engine => {
   const inMemory = file === ":memory:";
-  if (!inMemory) mkdirSync(dirname(file), { recursive: true });
+  // The native layer ends the process on such a name.
+  if (file.includes("\0")) throw new TypeError("no file's name holds a NUL");
+  if (!inMemory) makeFolder(dirname(resolve(file)));
   const database = new Database(file, { timeout: mostWaiting });
   for (const pragma of pragmas) database.exec(pragma);
   database.exec("pragma busy_timeout = 20");
