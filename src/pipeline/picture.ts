@@ -52,6 +52,17 @@ const eventsOf = (store: RecordStore, filter: Filter): Promise<{ items: Situatio
 const isState = (item: ClaimItem): Stated[] =>
   item.claim.kind === "state" ? [{ claim: item.claim, article: item.article }] : [];
 
+const forces = ["force-strength", "reinforcement"];
+
+/** Reports tell how strong a force is without saying where it stands, so all forces are read, and those of the place kept. */
+const forcesBeside = async (store: RecordStore, { country, place, box, ...open }: Filter): Promise<ClaimItem[]> =>
+  country || place || box
+    ? (await readAll((after) => store.claims({ ...open, kind: "state", type: forces }, wish(after)))).items
+    : [];
+
+const tellsOne = (line: StateLine, claims: ReadonlySet<string>): boolean =>
+  [...line.entries, ...(line.sum?.terms ?? [])].some(({ voices }) => voices.some(({ claim }) => claims.has(claim)));
+
 /** States hold on: what began before the range and was not replaced is part of the picture, so `from` does not cut them. */
 const statesOf = async (
   store: RecordStore,
@@ -59,7 +70,10 @@ const statesOf = async (
 ): Promise<{ lines: readonly StateLine[]; cut: boolean; articles: Set<string> }> => {
   const { from, ...open } = filter;
   const { items, cut } = await readAll((after) => store.claims({ ...open, kind: "state" }, wish(after)));
-  return { lines: stateLines(items.flatMap(isState)), cut, articles: new Set(items.map(({ article }) => article.id)) };
+  const own = new Set(items.map(({ claim }) => claim.id));
+  const beside = (await forcesBeside(store, open)).filter(({ claim }) => !own.has(claim.id));
+  const lines = stateLines([...items, ...beside].flatMap(isState)).filter((line) => tellsOne(line, own));
+  return { lines, cut, articles: new Set(items.map(({ article }) => article.id)) };
 };
 
 /** Events, totals of tolls, and states of a place, as of an instant. */

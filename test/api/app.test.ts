@@ -153,7 +153,7 @@ it("writes reviews, and tells the slower of two of the conflict", async () => {
   expect((await get(`/api/reviews?target=${wish.target}`)).json().items).toMatchObject([
     { who: "Ana", action: "accept" },
   ]);
-  expect((await get("/api/reviews/agreement")).json()).toEqual({ units: 0, alpha: null });
+  expect((await get("/api/reviews/agreement")).json()).toEqual({ units: 0, alpha: null, disputed: [] });
 });
 
 it("describes every route in OpenAPI 3.1", async () => {

@@ -23,10 +23,10 @@ const entries: readonly Entry[] = await Promise.all(
 );
 
 /** One order of arrival, one at a time or all at once. */
-const pictureOf = async (order: readonly Entry[], size: number, asOf?: string) => {
+const pictureOf = async (order: readonly Entry[], size: number, asOf?: string, place?: string) => {
   const store = await openStore(":memory:", { linker });
   for (let at = 0; at < order.length; at += size) await store.add(order.slice(at, at + size));
-  const picture = await readPicture(store, { ...(asOf ? { asOf } : {}) });
+  const picture = await readPicture(store, { ...(asOf ? { asOf } : {}), ...(place ? { place } : {}) });
   await store.close();
   return picture;
 };
@@ -79,3 +79,15 @@ it.each(["2022-12-31", "2023-05-30", "2023-06-05", "2023-09-26", "2023-12-31"])(
       else expect(found).toContain(line);
   },
 );
+
+it("adds the 700 to the force of a place though the report does not say where the 3,800 stand", async () => {
+  const { states } = await pictureOf(entries, entries.length, "2023-06-05", "Kosovo");
+  const force = states.find(({ about }) => about === "strength of Kosovo Force");
+  expect(force?.sum).toMatchObject({ best: 4500, terms: [{ added: false }, { added: true }] });
+  expect(force?.sum?.terms.flatMap(({ voices }) => voices.map(({ quote }) => quote)).join(" ")).toMatch(
+    /3,800-strong.* 700 additional/s,
+  );
+  expect(states.filter(({ property }) => property === "force-strength").map(({ about }) => about)).not.toContain(
+    "strength of soldiers to Kosovo",
+  );
+});

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from "commander";
 import { toAsOf } from "../../core/record/as-of.ts";
-import { readPicture } from "../../pipeline/picture.ts";
+import { readPicture, readTension } from "../../pipeline/picture.ts";
 import { parsePublished } from "../each-analysis.ts";
 import { writeLine } from "../outcome.ts";
 import { storeOption } from "../store-place.ts";
@@ -24,7 +24,7 @@ interface Options {
 }
 
 export const picture = new Command("picture")
-  .description("print the picture of a place: tolls, states and events, as of an instant")
+  .description("print the picture of a place: tolls, states, tension and events, as of an instant")
   .option("--place <name>", "a place or a country; everything without it")
   .option(
     "--as-of <instant>",
@@ -39,6 +39,7 @@ export const picture = new Command("picture")
   .action(({ store: where, json, ...selection }: Options) =>
     withRecord(where, async (store) => {
       const found = await readPicture(store, selection);
-      await writeLine(json ? JSON.stringify(found) : pictureAsText(found));
+      const tension = await readTension(store, selection);
+      await writeLine(json ? JSON.stringify({ ...found, tension }) : pictureAsText(found, tension));
     }),
   );

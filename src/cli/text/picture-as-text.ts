@@ -1,6 +1,7 @@
 import type { SituationEvent } from "../../core/record/event.ts";
-import type { Difference, Picture, StateLine, TollTotal } from "../../core/record/picture.ts";
+import type { Difference, Picture, StateLine, Tension, TollTotal } from "../../core/record/picture.ts";
 import { shownInterval, shownValue } from "../../picture/index.ts";
+import { tensionLines } from "./tension-as-text.ts";
 
 const eventLines = (event: SituationEvent): string[] => [
   [
@@ -34,12 +35,13 @@ const stateLines = (line: StateLine): string[] => [
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length > 0 ? [title, ...lines.map((line) => `  ${line}`), ""] : [];
 
-export const pictureAsText = (picture: Picture): string =>
+export const pictureAsText = (picture: Picture, tension: Tension): string =>
   [
     `Picture of ${picture.place ?? picture.country ?? "everything"}${picture.asOf ? ` as of ${picture.asOf}` : ""}`,
     "",
     ...section("Tolls", picture.totals.map(totalLine)),
     ...section("States", picture.states.flatMap(stateLines)),
+    ...section("Tension", tensionLines(tension, picture.events)),
     ...section("Events, the newest first", picture.events.flatMap(eventLines)),
     ...(picture.cut ? ["There was more: name a place or a range."] : []),
   ].join("\n");
