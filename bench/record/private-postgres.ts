@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
@@ -32,6 +32,20 @@ const run = (program: string, args: readonly string[]): void => {
 const idOf = (flag: "-u" | "-g"): number =>
   Number(spawnSync("id", [flag, "postgres"], { encoding: "utf8" }).stdout.trim());
 
+/** What the system says of a process, "" where it has ended meanwhile. */
+const about = (process: string, what: string): string => {
+  try {
+    return readFileSync(`/proc/${process}/${what}`, "utf8");
+  } catch {
+    return "";
+  }
+};
+
+const processorTimeBelow = (parent: number): number =>
+  readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name) && Number(about(name, "stat").split(") ")[1]?.split(" ")[1]) === parent)
+    .reduce((sum, child) => sum + Number(about(child, "schedstat").split(" ")[0]) / 1e6, 0);
+
 /** A PostgreSQL server of our own on a free loopback port, in a temporary folder. */
 export interface PrivatePostgres {
   /** Connection URL of a new, empty database. */
@@ -39,6 +53,8 @@ export interface PrivatePostgres {
   /** Ends the server at once, as a crash does. */
   halt(): void;
   start(): void;
+  /** Milliseconds of processor time of the server's processes, all together. */
+  processorTime(): number;
   stop(): void;
 }
 
@@ -70,6 +86,7 @@ export const startPostgres = async ({ durable = true }: { durable?: boolean } = 
     },
     halt: () => control("stop", "-m", "immediate"),
     start: () => control("start"),
+    processorTime: () => processorTimeBelow(Number(readFileSync(join(data, "postmaster.pid"), "utf8").split("\n")[0])),
     stop: () => {
       control("stop", "-m", "immediate");
       rmSync(folder, { recursive: true, force: true });

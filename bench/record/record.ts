@@ -65,10 +65,10 @@ export const recordLinking: Bench = {
   run: async (_files, say) => linkingCost([10_000, 100_000], say),
 };
 
-const listsOf = async (engine: Engine, say: Say): Promise<Figures> => {
+const listsOf = async (engine: Engine, say: Say, serverTime?: () => number): Promise<Figures> => {
   await fillClaims(engine, million, say);
   if (engine.name === "postgres") await sql`vacuum analyze`.execute(engine.db);
-  const figures = await listTimes(engine, rounds, say);
+  const figures = await listTimes(engine, { rounds, say, ...(serverTime ? { serverTime } : {}) });
   await engine.close();
   return figures;
 };
@@ -83,7 +83,7 @@ export const recordLists: Bench = {
       await sql`pragma synchronous = off`.execute(engine.db);
       return listsOf(engine, say);
     });
-    const postgres = await onPostgres((server) => listsOf(openPostgres(server.database()), say));
+    const postgres = await onPostgres((server) => listsOf(openPostgres(server.database()), say, server.processorTime));
     return { claims: million, ...prefixed("sqlite", sqlite), ...prefixed("postgres", postgres) };
   },
 };
