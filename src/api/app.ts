@@ -10,6 +10,7 @@ import { changeRoutes } from "./routes/changes.ts";
 import { claimRoutes } from "./routes/claims.ts";
 import { eventBriefRoutes } from "./routes/event-briefs.ts";
 import { eventRoutes } from "./routes/events.ts";
+import { inputRoutes } from "./routes/inputs.ts";
 import { pictureRoutes } from "./routes/picture.ts";
 import { placeRoutes } from "./routes/places.ts";
 import { reviewRoutes } from "./routes/reviews.ts";
@@ -52,6 +53,7 @@ export const createApp = (services: Services): OpenAPIHono => {
     eventRoutes,
     analyseRoutes,
     changeRoutes,
+    inputRoutes,
     pictureRoutes,
     placeRoutes,
     reviewRoutes,

@@ -12,6 +12,8 @@ export interface Services {
   analyse(article: Article): Promise<Analysis>;
   /** Version under which its claims are stored. */
   readonly analysis: string;
+  /** Private hosts, as host or host:port, that articles may be fetched from. */
+  readonly allowedHosts?: ReadonlySet<string>;
   /** Folder of the built page; without it only the API is served. */
   readonly page?: string;
   /** The largest towns of the gazetteer in a box, to be named on the map; without it none are. */

@@ -1,5 +1,7 @@
 import { lazy, Suspense } from "react";
 import { pages } from "./pages.ts";
+import { useSettings } from "./settings/settings.ts";
+import { SettingsDialog } from "./settings/settings-dialog.tsx";
 import { PageMenu } from "./shell/page-menu.tsx";
 import { words } from "./text/words.ts";
 import { useView } from "./view-state.ts";
@@ -9,6 +11,7 @@ const ArticlePage = lazy(async () => ({ default: (await import("./article/articl
 /** The frame of every page. An article that is open stands over the page that it was opened from. */
 export const App = () => {
   const [view, change] = useView();
+  const { dates } = useSettings();
   const { Content } = pages.find(({ id }) => id === view.page) ?? pages[0];
   return (
     <>
@@ -18,8 +21,10 @@ export const App = () => {
       <header className="shell">
         <h1>{words.title}</h1>
         <PageMenu view={view} change={change} />
+        <SettingsDialog />
       </header>
-      <Suspense fallback={<main id="content" className="page" aria-busy="true" />}>
+      {/* Drawn anew where the style of dates changes, since every date on the page does. */}
+      <Suspense key={dates} fallback={<main id="content" className="page" aria-busy="true" />}>
         {view.article ? <ArticlePage view={view} change={change} /> : <Content view={view} change={change} />}
       </Suspense>
     </>

@@ -16,10 +16,12 @@ interface PageEntry {
   readonly Content: ComponentType<PageProps>;
 }
 
+const AddPage = lazy(async () => ({ default: (await import("./add/add-page.tsx")).AddPage }));
 const ReviewPage = lazy(async () => ({ default: (await import("./review/review-page.tsx")).ReviewPage }));
 
 /** The pages in the order of the menu. */
 export const pages: readonly [PageEntry, ...PageEntry[]] = [
   { id: undefined, label: words.pages.picture, Content: PicturePage },
   { id: "review", label: words.pages.review, Content: ReviewPage },
+  { id: "add", label: words.pages.add, Content: AddPage },
 ];

@@ -61,24 +61,6 @@ describe("the demo in a browser", () => {
     await again.close();
   });
 
-  it("reviews by keyboard: accept, reject, take back", async () => {
-    const queue = await browser.newPage();
-    await queue.goto(`${server.url}?page=review`);
-    await queue.locator(".review input").fill("Ada");
-    await queue.locator(".review button[type=submit]").click();
-    const progress = queue.locator(".review [aria-live]");
-    const first = await queue.locator(".review blockquote").textContent();
-    await queue.keyboard.press("a");
-    await expect.poll(() => progress.textContent()).toMatch(/^1 decided/);
-    await queue.keyboard.press("x");
-    await expect.poll(() => progress.textContent()).toMatch(/^2 decided/);
-    await queue.keyboard.press("Backspace");
-    await expect.poll(() => progress.textContent()).toMatch(/^1 decided/);
-    await queue.keyboard.press("Backspace");
-    await expect.poll(() => queue.locator(".review blockquote").textContent()).toBe(first);
-    await queue.close();
-  });
-
   it("shows a force whose strength changes, each value with the report that gives it", async () => {
     const states = await browser.newPage();
     await states.goto(server.url);

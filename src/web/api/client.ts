@@ -18,20 +18,76 @@ export const fetchStates = async (
 ): Promise<readonly StateLine[]> => (await get<{ items: readonly StateLine[] }>("api/states", query, signal)).items;
 
 /** The next claims that nobody has decided on, newest first. */
-export const fetchUnreviewed = (limit: number, signal: AbortSignal): Promise<Page<ClaimItem>> =>
-  get("api/claims", { review: "unreviewed", limit }, signal);
+export const fetchUnreviewed = (limit: number): Promise<Page<ClaimItem>> =>
+  get("api/claims", { review: "unreviewed", limit });
+
+/** One claim with what people have decided on it. */
+export const fetchClaim = (id: string): Promise<ClaimItem> => get(`api/claims/${encodeURIComponent(id)}`, {});
+
+/** Decisions, oldest first: those on one claim or event, or all. */
+export const fetchReviews = async (target: string | undefined, signal?: AbortSignal): Promise<readonly Review[]> =>
+  (await get<{ items: readonly Review[] }>("api/reviews", { target }, signal)).items;
+
+const post = async <Body>(url: URL, body: Blob | string, type: string): Promise<Body> => {
+  const headers = { "content-type": type, accept: "application/json" };
+  const answer = await fetch(url, { method: "POST", headers, body });
+  const told = await answer.json();
+  if (!answer.ok) throw new ApiError(answer.status, typeof told?.detail === "string" ? told.detail : answer.statusText);
+  return told;
+};
+
+const addressOf = (path: string): URL => new URL(path, new URL("./", document.baseURI));
+
+const send = <Body>(path: string, value: unknown): Promise<Body> =>
+  post(addressOf(path), JSON.stringify(value), "application/json");
+
+/** What was done with one article of an input, or why it was refused. */
+export type InputItem =
+  | {
+      readonly at: string;
+      readonly id: string;
+      readonly title: string | null;
+      readonly published: string | null;
+      readonly outcome: "added" | "changed" | "known";
+      readonly claims: number;
+      readonly note?: string;
+    }
+  | { readonly at: string; readonly code: string; readonly detail: string };
+
+export interface InputResult {
+  readonly items: readonly InputItem[];
+  readonly more: boolean;
+}
+
+/** Adds everything that a file holds. */
+export const addFile = (file: File, published: string | null): Promise<InputResult> => {
+  const url = addressOf("api/inputs");
+  url.searchParams.set("name", file.name.slice(-400));
+  if (published) url.searchParams.set("published", published);
+  return post(url, file.slice(0, file.size, bytesType), bytesType);
+};
+const bytesType = "application/octet-stream";
+
+/** Has the server fetch an address and add what lies there. */
+export const addUrl = (url: string, published: string | null): Promise<InputResult> =>
+  send("api/inputs/url", { url, ...(published ? { published } : {}) });
+
+/** Adds one text as one article. */
+export const addText = async (
+  text: string,
+  { title, publisher, published }: { title: string; publisher: string; published: string | null },
+): Promise<InputResult> => {
+  const added = await send<Omit<Extract<InputItem, { id: string }>, "at" | "title" | "published">>("api/articles", {
+    text,
+    title: title || null,
+    publisher: publisher || null,
+    published,
+  });
+  return { items: [{ ...added, at: "", title: title || null, published }], more: false };
+};
 
 /** Sends one decision. A conflict (somebody else was faster) comes back as an `ApiError` of status 409. */
-export const sendReview = async (review: NewReview): Promise<Review> => {
-  const answer = await fetch(new URL("api/reviews", new URL("./", document.baseURI)), {
-    method: "POST",
-    headers: { "content-type": "application/json", accept: "application/json" },
-    body: JSON.stringify(review),
-  });
-  const body = await answer.json();
-  if (!answer.ok) throw new ApiError(answer.status, typeof body?.detail === "string" ? body.detail : answer.statusText);
-  return body;
-};
+export const sendReview = (review: NewReview): Promise<Review> => send("api/reviews", review);
 
 /** Reads JSON from the API. Throws `ApiError` with what the server says. */
 export const get = async <Body>(

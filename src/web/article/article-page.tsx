@@ -1,27 +1,30 @@
-import { fetchArticle } from "../api/client.ts";
-import { useLoaded } from "../api/use-loaded.ts";
 import type { PageProps } from "../pages.ts";
 import { words } from "../text/words.ts";
 import { ArticleView } from "./article-view.tsx";
+import { useArticle } from "./use-article.ts";
 
 /** One article beside what was read from it. */
 export const ArticlePage = ({ view, change }: PageProps) => {
-  const id = view.article ?? null;
-  const record = useLoaded(id, (signal) => fetchArticle(id ?? "", signal));
+  const { record, problem, reload } = useArticle(view.article ?? "");
+  const back = () => change({ article: undefined, claim: undefined });
   return (
     <main id="content" className="page reading">
-      {record.state === "loading" ? <p className="hint">{words.loading}</p> : null}
-      {record.state === "failed" ? (
-        <p className="error" role="alert">
-          {record.reason}
-        </p>
+      {problem ? (
+        <div className="error" role="alert">
+          <p>{words.article.failed({ reason: problem })}</p>
+          <button type="button" onClick={back}>
+            {words.article.back}
+          </button>
+        </div>
       ) : null}
-      {record.state === "ready" ? (
+      {!record && !problem ? <p className="hint">{words.loading}</p> : null}
+      {record ? (
         <ArticleView
-          record={record.value}
+          record={record}
           chosen={view.claim}
           choose={(claim) => change({ claim }, "replace")}
-          back={() => change({ article: undefined, claim: undefined })}
+          back={back}
+          reload={reload}
         />
       ) : null}
     </main>

@@ -16,6 +16,9 @@ const quoteMark = ({ id, start, end }: Claim): Mark => ({ start, end, role: "quo
 const fieldMarks = (claim: Claim): readonly Mark[] =>
   fieldsOfClaim(claim).flatMap(({ role, span }) => (span ? [{ ...span, role, claim: claim.id }] : []));
 
+/** The marks of one claim: its quote, and the words of each field. */
+export const marksOfClaim = (claim: Claim): readonly Mark[] => [quoteMark(claim), ...fieldMarks(claim)];
+
 export interface ArticleTextProps extends WordActions {
   readonly text: string;
   readonly claims: readonly Claim[];

@@ -1,8 +1,12 @@
-import { useMemo } from "react";
-import type { ArticleRecord } from "../../core/record/items.ts";
+import { useMemo, useState } from "react";
+import type { ArticleRecord, ClaimItem } from "../../core/record/items.ts";
+import { type Decision, explainFailure, sendDecisions } from "../review/decisions.ts";
+import { useSettings } from "../settings/settings.ts";
 import { showDate } from "../text/dates.ts";
 import { SourceText } from "../text/source-text.tsx";
 import { words } from "../text/words.ts";
+import { ClaimDecisions } from "./claim-decisions.tsx";
+import { EditBeside } from "./edit-beside.tsx";
 import { Extraction } from "./extraction.tsx";
 
 export interface ArticleViewProps {
@@ -10,41 +14,118 @@ export interface ArticleViewProps {
   readonly chosen: string | undefined;
   readonly choose: (claim: string) => void;
   readonly back: () => void;
+  readonly reload: () => Promise<void>;
 }
 
-/** One article of the record: where it comes from, its text, its claims. */
-export const ArticleView = ({ record, chosen, choose, back }: ArticleViewProps) => {
-  const { article, claims } = record;
-  const shown = useMemo(() => claims.map(({ claim, review }) => ({ claim, status: review.status })), [claims]);
+interface Desk {
+  readonly busy: boolean;
+  readonly problem: string;
+  /** Path of the field whose editor is open. */
+  readonly editing: string | null;
+  edit(path: string | null): void;
+  decide(item: ClaimItem, decisions: readonly Decision[], why: string): void;
+}
+
+const useDesk = (reload: () => Promise<void>, who: string): Desk => {
+  const [editing, edit] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState("");
+  const decide = async ({ claim, review }: ClaimItem, decisions: readonly Decision[], why: string) => {
+    setBusy(true);
+    try {
+      await sendDecisions({ id: claim.id, version: review.version }, decisions, { who, why });
+      setProblem("");
+    } catch (error) {
+      setProblem(await explainFailure(error, claim.id));
+    }
+    await reload();
+    setBusy(false);
+  };
+  return { editing, edit, busy, problem, decide };
+};
+
+const About = ({ record, back }: Pick<ArticleViewProps, "record" | "back">) => {
+  const { article } = record;
   const about = [
     article.publisher,
     article.published ? showDate(article.published) : words.article.noDate,
     article.url,
   ];
   return (
+    <header>
+      <button type="button" onClick={back}>
+        {words.article.back}
+      </button>
+      <h2 dir="auto">
+        <SourceText text={article.title ?? words.article.untitled} />
+      </h2>
+      <p className="quiet" dir="auto">
+        <SourceText text={about.filter(Boolean).join(" · ")} />
+      </p>
+    </header>
+  );
+};
+
+/** One article of the record: where it comes from, its text, its claims, and what people decide on them. */
+export const ArticleView = ({ record, chosen, choose, back, reload }: ArticleViewProps) => {
+  const { article, claims } = record;
+  const { reviewer } = useSettings();
+  const { editing, edit, busy, problem, decide } = useDesk(reload, reviewer);
+  const shown = useMemo(() => claims.map(({ claim, review }) => ({ claim, status: review.status })), [claims]);
+  const items = useMemo(() => new Map(claims.map((item) => [item.claim.id, item])), [claims]);
+  const chooseClaim = (claim: string) => {
+    edit(null);
+    choose(claim);
+  };
+  const itemOf = (id: string): ClaimItem | undefined => items.get(id);
+  return (
     <article className="article-view">
-      <header>
-        <button type="button" onClick={back}>
-          {words.backToEvent}
-        </button>
-        <h2 dir="auto">
-          <SourceText text={article.title ?? words.article.untitled} />
-        </h2>
-        <p className="quiet" dir="auto">
-          <SourceText text={about.filter(Boolean).join(" · ")} />
-        </p>
-      </header>
+      <About record={record} back={back} />
       <Extraction
         text={article.text}
         claims={shown}
         chosen={chosen}
-        choose={choose}
+        choose={chooseClaim}
         above={
-          <p className="hint">
-            {words.claimsOfArticle({ count: claims.length })}
-            {claims.length ? `. ${words.chooseClaim}` : ""}
-          </p>
+          <>
+            <p className="hint">
+              {words.claimsOfArticle({ count: claims.length })}
+              {claims.length ? `. ${words.chooseClaim}` : ""}
+            </p>
+            {problem ? (
+              <p className="error" role="alert">
+                {problem}
+              </p>
+            ) : null}
+          </>
         }
+        besideField={(claim, field) => {
+          const item = itemOf(claim.id);
+          if (!item || !reviewer) return null;
+          return (
+            <EditBeside
+              claim={claim}
+              field={field}
+              isOpen={editing === field.path}
+              open={edit}
+              save={(corrections, why) => decide(item, corrections, why)}
+            />
+          );
+        }}
+        below={(claim) => {
+          const item = itemOf(claim.id);
+          if (!item) return null;
+          return (
+            <ClaimDecisions
+              item={item}
+              who={reviewer}
+              busy={busy}
+              editing={editing}
+              edit={edit}
+              decide={(decisions, why) => decide(item, decisions, why)}
+            />
+          );
+        }}
       />
     </article>
   );
