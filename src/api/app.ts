@@ -4,6 +4,7 @@ import { baseMapRoutes, serveBaseMap } from "./base-map.ts";
 import { guardHost } from "./guard-host.ts";
 import { servePage } from "./page.ts";
 import { onError, onInvalid, problem } from "./problem.ts";
+import { addedClaimRoutes } from "./routes/added-claims.ts";
 import { analyseRoutes } from "./routes/analyse.ts";
 import { articleRoutes } from "./routes/articles.ts";
 import { changeRoutes } from "./routes/changes.ts";
@@ -50,6 +51,7 @@ export const createApp = (services: Services): OpenAPIHono => {
     claimRoutes,
     whyRoutes,
     eventBriefRoutes,
+    addedClaimRoutes,
     eventRoutes,
     analyseRoutes,
     changeRoutes,

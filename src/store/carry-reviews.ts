@@ -1,4 +1,5 @@
 import type { Claim } from "../core/contract/claim.ts";
+import { addedByHand } from "../core/record/claim-by-hand.ts";
 import type { Review } from "../core/record/review.ts";
 import { overlaps } from "../core/span.ts";
 import type { Db } from "./engine.ts";
@@ -28,6 +29,7 @@ const reviewedOf = async (db: Db, article: string): Promise<ReadonlyMap<string, 
     .select(["id", "body", "machine"])
     .where("article", "=", article)
     .where("reviews", ">", 0)
+    .where("analysis", "<>", addedByHand)
     .orderBy("recorded_from")
     .orderBy("claims.seq")
     .execute();

@@ -1,5 +1,6 @@
 import type { Article } from "../core/contract/article.ts";
 import { type Instant, never } from "../core/record/as-of.ts";
+import { addedByHand } from "../core/record/claim-by-hand.ts";
 import type { Linker } from "../core/record/linker.ts";
 import type { Entry } from "../core/record/store.ts";
 import { closeClaims, insertClaims, note } from "./add-articles.ts";
@@ -15,6 +16,17 @@ interface Work {
   readonly linker: Linker;
   readonly at: Instant;
 }
+
+const addedClaims = async (db: Db, articleSeq: number): Promise<number> =>
+  (
+    await db
+      .selectFrom("claims")
+      .select("id")
+      .where("article_seq", "=", articleSeq)
+      .where("recorded_to", "=", never)
+      .where("analysis", "=", addedByHand)
+      .execute()
+  ).length;
 
 const recodeOne = async (
   { db, engine, linker, at }: Work,
@@ -34,7 +46,10 @@ const recodeOne = async (
     .select(["id", "body", "machine"])
     .where("article_seq", "=", row.seq)
     .where("recorded_to", "=", never)
+    // What people added stays whatever a newer analysis makes of the article.
+    .where("claims.analysis", "<>", addedByHand)
     .execute();
+  const added = await addedClaims(db, row.seq);
   const bodies = new Map(old.map(({ id, body, machine }) => [id, machine ?? body]));
   const changed = claims.filter((claim) => bodies.get(claim.id) !== JSON.stringify(claim));
   const kept = new Set(claims.filter((claim) => !changed.includes(claim)).map(({ id }) => id));
@@ -54,7 +69,7 @@ const recodeOne = async (
   await insertClaims(db, engine, { ...entry, claims: changed }, { articleSeq: row.seq, at, reviewed, among: claims });
   await db
     .updateTable("articles")
-    .set({ analysis, claims: claims.length, sketch: linker.sketch(article, claims) })
+    .set({ analysis, claims: claims.length + added, sketch: linker.sketch(article, claims) })
     .where("seq", "=", row.seq)
     .execute();
   await note(db, "article-recoded", article.id, at);

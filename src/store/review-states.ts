@@ -14,6 +14,7 @@ export const inForce = (reviews: readonly Review[]): readonly Review[] => {
 };
 
 const statusAfter: Readonly<Record<Exclude<Review["action"], "undo">, ReviewStatus | null>> = {
+  add: "accepted",
   accept: "accepted",
   reject: "rejected",
   flag: "flagged",
@@ -24,8 +25,11 @@ const statusAfter: Readonly<Record<Exclude<Review["action"], "undo">, ReviewStat
 
 /** Where a claim or an event stands after its reviews, oldest first. */
 export const stateAfter = (reviews: readonly Review[]): ReviewState => {
-  let status: ReviewStatus = "unreviewed";
-  for (const review of inForce(reviews)) if (review.action !== "undo") status = statusAfter[review.action] ?? status;
+  const counting = inForce(reviews);
+  // A claim that a person added and took back again is as good as rejected.
+  const wasAdded = reviews.some(({ action }) => action === "add");
+  let status: ReviewStatus = wasAdded && !counting.some(({ action }) => action === "add") ? "rejected" : "unreviewed";
+  for (const review of counting) if (review.action !== "undo") status = statusAfter[review.action] ?? status;
   return { status, version: reviews.length };
 };
 

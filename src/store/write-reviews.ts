@@ -15,15 +15,17 @@ import { replaceClaim } from "./replace-claim.ts";
 import { reviewsOf } from "./review-states.ts";
 import { reviewClaim } from "./reviewed-claim.ts";
 import { toldOf } from "./told.ts";
+import { writeAddedClaim } from "./write-added-claim.ts";
 
-interface Work {
+/** What writing a review works with. */
+export interface ReviewWork {
   readonly db: Db;
   readonly engine: Engine;
   readonly linker: Linker;
   readonly at: Instant;
 }
 
-const save = async ({ db, at }: Work, wish: NewReview, target: string): Promise<Review> => {
+const save = async ({ db, at }: ReviewWork, wish: NewReview, target: string): Promise<Review> => {
   // An event that was split off again counts only its own reviews, so the place in the row of a target is counted apart.
   const last = await db
     .selectFrom("reviews")
@@ -46,7 +48,7 @@ const mustBeAt = (wish: NewReview, present: number): void => {
 };
 
 /** Reviews one claim: its row is superseded by one with the new state, and what hangs on it is made anew. */
-const reviewOneClaim = async (work: Work, wish: NewReview, row: ClaimHead): Promise<Review> => {
+const reviewOneClaim = async (work: ReviewWork, wish: NewReview, row: ClaimHead): Promise<Review> => {
   const { db, engine, linker, at } = work;
   const machine = parseClaim(row.machine ?? row.body);
   if (wish.action === "merge" || wish.action === "split") throw new Refusal("bad-review", { action: wish.action });
@@ -92,7 +94,7 @@ const splitBonds = (event: SituationEvent, claims: readonly string[]): Bonds => 
   };
 };
 
-const bondsFor = async ({ db, linker }: Work, wish: NewReview, event: SituationEvent): Promise<Bonds> => {
+const bondsFor = async ({ db, linker }: ReviewWork, wish: NewReview, event: SituationEvent): Promise<Bonds> => {
   if (wish.action === "split") return splitBonds(event, wish.claims);
   if (wish.action !== "merge") return { new: [], between: [[], []] };
   const other = await readEvent(db, linker, wish.with);
@@ -134,7 +136,7 @@ const unbind = async (db: Db, review: Review): Promise<readonly string[]> => {
   return bound.flatMap(({ a, b }) => [a, b]);
 };
 
-const reviewOneEvent = async (work: Work, wish: NewReview, event: SituationEvent): Promise<Review> => {
+const reviewOneEvent = async (work: ReviewWork, wish: NewReview, event: SituationEvent): Promise<Review> => {
   const { db, engine, linker, at } = work;
   if (wish.action === "correct") throw new Refusal("bad-review", { action: "correct", target: "event" });
   const bonds = await bondsFor(work, wish, event);
@@ -170,8 +172,12 @@ const mustUndoOneOf = (wish: NewReview, reviews: readonly Review[]): void => {
  * Writes one review and its effects. Throws the refusals `unknown-target`, `review-conflict` where the target has had
  * another number of reviews than the person saw, and `bad-review`.
  */
-export const writeReview = async (work: Work, wish: NewReview): Promise<Review> => {
+export const writeReview = async (work: ReviewWork, wish: NewReview): Promise<Review> => {
   const { db, linker } = work;
+  if (wish.action === "add") {
+    if (wish.claim.id !== wish.target) throw new Refusal("bad-review", { target: wish.target });
+    return writeAddedClaim(work, wish, () => save(work, wish, wish.target));
+  }
   const row = await claimHead(db, wish.target);
   if (row) {
     mustBeAt(wish, row.reviews);

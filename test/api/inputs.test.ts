@@ -56,7 +56,7 @@ it("adds every article of a file, and tells what was refused where", async () =>
     body,
   });
   expect(answer.status).toBe(200);
-  const { items, more } = await answer.json();
+  const { items, more } = JSON.parse(await answer.text());
   expect(more).toBe(false);
   expect(items).toMatchObject([
     { at: ":1", title: "One", published: "2024-03-11", outcome: "added" },
@@ -78,9 +78,9 @@ it("takes a file as bytes only, so that no other site can send one unasked", asy
 it("fetches an address and reads the page there, from private hosts only where they are allowed", async () => {
   const refused = await giveUrl(`http://${address}/report`, []);
   expect(refused.status).toBe(422);
-  expect((await refused.json()).code).toBe("blocked-address");
+  expect(JSON.parse(await refused.text()).code).toBe("blocked-address");
   const answer = await giveUrl(`http://${address}/report`, [address]);
-  const { items } = await answer.json();
+  const { items } = JSON.parse(await answer.text());
   expect(items).toMatchObject([{ at: "", outcome: "added" }]);
   expect((await store.article(items[0].id, {}))?.article.url).toBe(`http://${address}/report`);
 });
@@ -88,5 +88,5 @@ it("fetches an address and reads the page there, from private hosts only where t
 it("says what to do about something that is no address", async () => {
   const answer = await giveUrl("kosovo", []);
   expect(answer.status).toBe(422);
-  expect((await answer.json()).detail).toContain("http://");
+  expect(JSON.parse(await answer.text()).detail).toContain("http://");
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { claimSchema } from "../contract/claim.ts";
 
 const person = {
   who: z.string().trim().min(1).max(200),
@@ -21,6 +22,8 @@ export const newReviewSchema = z.discriminatedUnion("action", [
   z.object({ ...person, action: z.literal("merge"), with: z.string().max(80) }),
   /** These claims of the target event tell another event. */
   z.object({ ...person, action: z.literal("split"), claims: z.array(z.string().max(80)).min(1).max(500) }),
+  /** A claim that a person read in the article; the target is the claim. While this counts, so does the claim. */
+  z.object({ ...person, action: z.literal("add"), article: z.string().max(400), claim: claimSchema }),
   /** The review with that id no longer counts. */
   z.object({ ...person, action: z.literal("undo"), review: z.string().max(80) }),
 ]);

@@ -72,6 +72,9 @@ const bytesType = "application/octet-stream";
 export const addUrl = (url: string, published: string | null): Promise<InputResult> =>
   send("api/inputs/url", { url, ...(published ? { published } : {}) });
 
+/** Adds a claim that a person read in an article; the body is the API's `ClaimByHand`. */
+export const addClaim = (claim: Readonly<Record<string, unknown>>): Promise<ClaimItem> => send("api/claims", claim);
+
 /** Adds one text as one article. */
 export const addText = async (
   text: string,

@@ -8,6 +8,8 @@ import { words } from "../text/words.ts";
 import { ClaimDecisions } from "./claim-decisions.tsx";
 import { EditBeside } from "./edit-beside.tsx";
 import { Extraction } from "./extraction.tsx";
+import { NewClaim } from "./new-claim.tsx";
+import { type Stretch, useSelectedWords } from "./selected-words.ts";
 
 export interface ArticleViewProps {
   readonly record: ArticleRecord;
@@ -66,6 +68,51 @@ const About = ({ record, back }: Pick<ArticleViewProps, "record" | "back">) => {
   );
 };
 
+interface AboveCardsProps {
+  readonly record: ArticleRecord;
+  readonly who: string;
+  readonly problem: string;
+  readonly added: (claim: string) => Promise<void>;
+}
+
+/** How many claims there are, and the way to add one. */
+const AboveCards = ({ record, who, problem, added }: AboveCardsProps) => {
+  const { article, claims } = record;
+  const [selected, setSelected] = useState<Stretch | null>(null);
+  const [drafting, setDrafting] = useState(false);
+  useSelectedWords(article.text, setSelected);
+  return (
+    <>
+      <p className="hint">
+        {words.claimsOfArticle({ count: claims.length })}
+        {claims.length ? `. ${words.chooseClaim}` : ""}
+      </p>
+      {problem ? (
+        <p className="error" role="alert">
+          {problem}
+        </p>
+      ) : null}
+      {drafting ? (
+        <NewClaim
+          article={article.id}
+          text={article.text}
+          who={who}
+          quote={selected}
+          cancel={() => setDrafting(false)}
+          added={async (claim) => {
+            await added(claim);
+            setDrafting(false);
+          }}
+        />
+      ) : who ? (
+        <button type="button" onClick={() => setDrafting(true)}>
+          {words.newClaim.open}
+        </button>
+      ) : null}
+    </>
+  );
+};
+
 /** One article of the record: where it comes from, its text, its claims, and what people decide on them. */
 export const ArticleView = ({ record, chosen, choose, back, reload }: ArticleViewProps) => {
   const { article, claims } = record;
@@ -87,17 +134,15 @@ export const ArticleView = ({ record, chosen, choose, back, reload }: ArticleVie
         chosen={chosen}
         choose={chooseClaim}
         above={
-          <>
-            <p className="hint">
-              {words.claimsOfArticle({ count: claims.length })}
-              {claims.length ? `. ${words.chooseClaim}` : ""}
-            </p>
-            {problem ? (
-              <p className="error" role="alert">
-                {problem}
-              </p>
-            ) : null}
-          </>
+          <AboveCards
+            record={record}
+            who={reviewer}
+            problem={problem}
+            added={async (claim) => {
+              await reload();
+              choose(claim);
+            }}
+          />
         }
         besideField={(claim, field) => {
           const item = itemOf(claim.id);
