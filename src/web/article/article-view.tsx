@@ -105,7 +105,7 @@ const AboveCards = ({ record, who, problem, added }: AboveCardsProps) => {
           }}
         />
       ) : who ? (
-        <button type="button" onClick={() => setDrafting(true)}>
+        <button type="button" className="add-claim" onClick={() => setDrafting(true)}>
           {words.newClaim.open}
         </button>
       ) : null}

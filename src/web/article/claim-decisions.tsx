@@ -3,6 +3,7 @@ import { ClaimHistory } from "../review/claim-history.tsx";
 import type { Decision } from "../review/decisions.ts";
 import { ReviewerForm } from "../review/reviewer-form.tsx";
 import { words } from "../text/words.ts";
+import { WhyButton } from "../why/why-button.tsx";
 import { EditBeside } from "./edit-beside.tsx";
 
 export interface ClaimDecisionsProps {
@@ -19,8 +20,14 @@ const actions = ["accept", "reject", "flag"] as const;
 /** What a person can do with the chosen claim, and what was done with it before. */
 export const ClaimDecisions = ({ item, who, busy, editing, edit, decide }: ClaimDecisionsProps) => {
   const { claim, review } = item;
-  if (!who) return <ReviewerForm />;
   const kindPath = claim.kind === "event" ? "type" : claim.kind === "toll" ? "measure" : "property";
+  if (!who)
+    return (
+      <div className="decisions">
+        <WhyButton claim={claim} />
+        <ReviewerForm />
+      </div>
+    );
   return (
     <div className="decisions">
       <div className="row">
@@ -32,10 +39,12 @@ export const ClaimDecisions = ({ item, who, busy, editing, edit, decide }: Claim
         <EditBeside
           claim={claim}
           field={{ path: kindPath, label: words.correct[kindPath] }}
+          named
           isOpen={editing === kindPath}
           open={edit}
           save={decide}
         />
+        <WhyButton claim={claim} />
       </div>
       <ClaimHistory claim={claim.id} version={review.version} />
     </div>

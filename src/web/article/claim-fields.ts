@@ -32,7 +32,7 @@ const refField = (role: string, label: string, ref: Ref, path: string): Field =>
 const placeField = (place: PlaceRef): Field => ({
   role: "place",
   label: words.fields.place,
-  value: `${place.name}${place.admin1 ? `, ${place.admin1}` : ""}${place.country ? ` (${place.country})` : ""}${place.implied ? `, ${words.impliedField}` : ""}`,
+  value: `${place.name}${place.admin1 ? `, ${place.admin1}` : ""}${place.country ? ` (${place.country})` : ""}${place.implied ? `, ${words.saidElsewhere}` : ""}`,
   span: spanOf(place),
   path: "place.name",
 });

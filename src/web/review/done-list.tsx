@@ -5,6 +5,8 @@ import type { Done } from "./use-queue.ts";
 
 const shown = 12;
 
+const beginning = (quote: string): string => (quote.length > 90 ? `${quote.slice(0, 90)} …` : quote);
+
 const tell = ({ decisions }: Done): string =>
   decisions.length
     ? decisions
@@ -29,7 +31,7 @@ export const DoneList = ({ done }: { done: readonly Done[] }) => (
           <li key={each.key}>
             <b>{tell(each)}</b>{" "}
             <span className="quiet" dir="auto">
-              {headingOfClaim(each.item.claim)}: <SourceText text={each.item.claim.quote.slice(0, 90)} />
+              {headingOfClaim(each.item.claim)}: <SourceText text={beginning(each.item.claim.quote)} />
               {each.why ? ` (${each.why})` : ""}
             </span>
           </li>

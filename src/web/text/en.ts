@@ -110,6 +110,7 @@ export const en = {
   claims: "Claims",
   claimsOfArticle: { one: "{count} claim in this article", other: "{count} claims in this article" },
   chooseClaim: "Choose a claim to see its words. Choose a field to see what it was read from.",
+  saidElsewhere: "said elsewhere in the report",
   impliedField: "implied: no words of the text say it",
   quads: { 1: "words of cooperation", 2: "deeds of cooperation", 3: "words of conflict", 4: "deeds of conflict" },
   brushHint: "Drag over the bars to choose a time; the date fields do the same.",
