@@ -2,6 +2,7 @@ import { acledSubtypes } from "./accuracy/acled-subtypes.ts";
 import { actors } from "./accuracy/actors.ts";
 import { extraction } from "./accuracy/extraction.ts";
 import { falseEvents } from "./accuracy/false-events.ts";
+import { firstLookBench } from "./accuracy/first-look.ts";
 import { incidents } from "./accuracy/incidents.ts";
 import { language } from "./accuracy/language.ts";
 import { muc4 } from "./accuracy/muc4.ts";
@@ -10,6 +11,7 @@ import { relations } from "./accuracy/relations.ts";
 import { time } from "./accuracy/time.ts";
 import type { Bench } from "./bench.ts";
 import { recordCrashes, recordLinking, recordLists } from "./record/record.ts";
+import { bulk } from "./speed/bulk/bulk.ts";
 import { speed } from "./speed/speed.ts";
 
 /** Every bench, in the order of the committed table. */
@@ -27,5 +29,7 @@ export const benches: readonly Bench[] = [
   recordLists,
   falseEvents,
   muc4,
+  firstLookBench,
   speed,
+  bulk,
 ];

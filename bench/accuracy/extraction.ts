@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { readPage } from "../../src/article/index.ts";
+import { readPage } from "../../src/article/html/read-page.ts";
 import { packageRoot } from "../../src/pipeline/node-resources.ts";
 import type { Bench } from "../bench.ts";
 import { readJsonLines } from "../jsonl.ts";

@@ -11,7 +11,7 @@ const articles = 200;
 const rounds = 3;
 
 /** Texts of about 400 words, cut from the news file at line ends: one set to warm up with, one for each round. */
-const textsOf = (file: string): readonly string[] => {
+export const textsOf = (file: string): readonly string[] => {
   const texts: string[] = [];
   let lines: string[] = [];
   let count = 0;

@@ -1,5 +1,3 @@
-import htmlEncodingSniffer from "html-encoding-sniffer";
-import { detect } from "jschardet";
 import { Refusal } from "../core/errors.ts";
 
 /** What a file's first bytes say it is, where that is not text. Signatures from the formats' own specifications. */
@@ -30,7 +28,8 @@ const asUtf8 = (bytes: Uint8Array): string | null => {
 /** Below this the guess is a coin's toss between neighbours, and windows-1252 is what English pages use. */
 const sureEnough = 0.2;
 
-const charsetByGuess = (bytes: Uint8Array): string => {
+const charsetByGuess = async (bytes: Uint8Array): Promise<string> => {
+  const { detect } = await import("jschardet");
   const { encoding, confidence } = detect(bytes.subarray(0, 65_536));
   if (!encoding || confidence < sureEnough) return "windows-1252";
   try {
@@ -54,13 +53,13 @@ const refuseBinary = (bytes: Uint8Array): void => {
  * Bytes to text. A byte order mark decides; else UTF-8 if the bytes are valid UTF-8; else the guess of `jschardet`.
  * The mark itself is not part of the text. Throws the refusal `binary-input` where the bytes are no text at all.
  */
-export const decode = (bytes: Uint8Array): { readonly text: string; readonly charset: string } => {
+export const decode = async (bytes: Uint8Array): Promise<{ readonly text: string; readonly charset: string }> => {
   const marked = marks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
   if (marked) return { text: new TextDecoder(marked[0]).decode(bytes), charset: marked[0] };
   refuseBinary(bytes);
   const utf8 = asUtf8(bytes);
   if (utf8 !== null) return { text: utf8, charset: "utf-8" };
-  const charset = charsetByGuess(bytes);
+  const charset = await charsetByGuess(bytes);
   return { text: new TextDecoder(charset).decode(bytes), charset };
 };
 
@@ -77,38 +76,39 @@ const charsetNamed = (label: string | undefined): string | null => {
  * of charsets are wrong more often; then the charset that the carrier named, then the page's own, then the guess.
  * Throws the refusal `binary-input`.
  */
-export const decodePage = (bytes: Uint8Array, named?: string): string => {
-  if (marks.some(([, mark]) => mark.every((byte, at) => bytes[at] === byte))) return decode(bytes).text;
+export const decodePage = async (bytes: Uint8Array, named?: string): Promise<string> => {
+  if (marks.some(([, mark]) => mark.every((byte, at) => bytes[at] === byte))) return (await decode(bytes)).text;
   refuseBinary(bytes);
   const utf8 = asUtf8(bytes);
   if (utf8 !== null) return utf8;
   const declared = /^<\?xml[^>]{0,100}?encoding=["']([\w-]{1,40})/.exec(
     new TextDecoder("latin1").decode(bytes.subarray(0, 200)),
   )?.[1];
-  const own = htmlEncodingSniffer(bytes, { defaultEncoding: "x-user-defined" });
+  const { default: sniff } = await import("html-encoding-sniffer");
+  const own = sniff(bytes, { defaultEncoding: "x-user-defined" });
   const charset =
     charsetNamed(named) ?? charsetNamed(declared) ?? (own === "x-user-defined" ? null : charsetNamed(own));
-  return new TextDecoder(charset && charset !== "utf-8" ? charset : charsetByGuess(bytes)).decode(bytes);
+  return new TextDecoder(charset && charset !== "utf-8" ? charset : await charsetByGuess(bytes)).decode(bytes);
 };
 
 /** A stream of bytes to a stream of text; the charset is told by the first of them. Throws the refusal `binary-input`. */
 export async function* decodeStream(chunks: AsyncIterable<Uint8Array>, named?: string): AsyncGenerator<string> {
   let decoder: InstanceType<typeof TextDecoder> | null = null;
   for await (const chunk of chunks) {
-    decoder ??= new TextDecoder(charsetNamed(named) ?? charsetOfStart(chunk));
+    decoder ??= new TextDecoder(charsetNamed(named) ?? (await charsetOfStart(chunk)));
     yield decoder.decode(chunk, { stream: true });
   }
   if (decoder) yield decoder.decode();
 }
 
 /** As `decode` tells it, but the last character of a piece may be cut. */
-const charsetOfStart = (start: Uint8Array): string => {
+const charsetOfStart = async (start: Uint8Array): Promise<string> => {
   try {
     new TextDecoder("utf-8", { fatal: true }).decode(start, { stream: true });
     refuseBinary(start);
     return "utf-8";
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    return decode(start).charset;
+    return (await decode(start)).charset;
   }
 };

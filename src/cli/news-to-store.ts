@@ -1,11 +1,16 @@
-import { type FeedItem, itemSource, makeArticle, readPageBytes, type Source } from "../article/index.ts";
+import {
+  type FeedItem,
+  itemSource,
+  makeArticle,
+  type PieceKind,
+  readPageBytes,
+  type Source,
+} from "../article/index.ts";
 import { Refusal } from "../core/errors.ts";
 import type { Entry, RecordStore } from "../core/record/store.ts";
 import type { FeedState, Fetched } from "../feeds/index.ts";
-import { analyse } from "../pipeline/analyse.ts";
-import { analysisVersion } from "../pipeline/analysis-version.ts";
 import { nodeResources } from "../pipeline/node-resources.ts";
-import { analysisSteps } from "../pipeline/order.ts";
+import { articleCoder, type Settings } from "../worker/index.ts";
 import { outcome } from "./outcome.ts";
 import type { RefusedFile } from "./refused-file.ts";
 
@@ -15,24 +20,33 @@ const fullText = 1_500;
 /** Whether a feed gives no more than a teaser of the item, so that its page must be read. */
 export const wantsPage = ({ content }: FeedItem): boolean => (content?.length ?? 0) < fullText;
 
+interface ReadNews {
+  readonly source: Source;
+  /** What the text was read from. */
+  readonly from: { readonly kind: PieceKind; readonly bytes: Uint8Array };
+}
+
 /** The page's text where it is longer than the feed's; what the feed says of date and title goes before what the page says. */
-const sourceOf = (item: FeedItem, page: Fetched | null): Source => {
-  const own = itemSource(item);
-  if (!page || !/html/i.test(page.headers["content-type"] ?? "html")) return own;
-  const read = readPageBytes(page.body, {
+const readNews = async (item: FeedItem, page: Fetched | null): Promise<ReadNews> => {
+  const own = await itemSource(item);
+  const asItem: ReadNews = {
+    source: own,
+    from: { kind: "feed-item", bytes: new TextEncoder().encode(JSON.stringify(item)) },
+  };
+  if (!page || !/html/i.test(page.headers["content-type"] ?? "html")) return asItem;
+  const read = await readPageBytes(page.body, {
     ...(page.charset ? { charset: page.charset } : {}),
     ...(own.published ? { published: own.published } : {}),
     url: page.url,
   });
-  if (read.text.length <= own.text.length) return own;
-  return { ...read, ...own, text: read.text, ...(read.publisher ? { publisher: read.publisher } : {}) };
+  if (read.text.length <= own.text.length) return asItem;
+  const source = { ...read, ...own, text: read.text, ...(read.publisher ? { publisher: read.publisher } : {}) };
+  return { source, from: { kind: "html", bytes: page.body } };
 };
 
 /** Analyses the news of a feed and adds them to the record in one transaction. What cannot be read is set aside. */
-export const newsToStore = (store: RecordStore, aside: RefusedFile) => {
-  const resources = nodeResources();
-  const steps = analysisSteps(resources);
-  const analysis = analysisVersion(resources);
+export const newsToStore = (store: RecordStore, aside: RefusedFile, settings: Settings) => {
+  const code = articleCoder(nodeResources(), settings);
   return async (
     news: readonly { readonly item: FeedItem; readonly page: Fetched | null }[],
     feed: FeedState,
@@ -40,14 +54,18 @@ export const newsToStore = (store: RecordStore, aside: RefusedFile) => {
     const entries: Entry[] = [];
     for (const { item, page } of news) {
       const origin = item.url ?? `${feed.url} ${item.title ?? ""}`;
+      const refuse = (refusal: Refusal, raw?: string) => {
+        outcome.refuse(origin, refusal);
+        aside.add({ origin, refusal, ...(raw === undefined ? {} : { raw }) });
+      };
       try {
-        const article = await makeArticle(sourceOf(item, page));
-        entries.push({ article, claims: analyse(steps, article).claims, analysis });
+        const { source, from } = await readNews(item, page);
+        const coded = code(await makeArticle(source), from, false);
+        if ("entry" in coded) entries.push(coded.entry);
+        else refuse(new Refusal(coded.refused.code, coded.refused.facts), coded.raw);
       } catch (error) {
         const cause = error instanceof Error ? error.message : String(error);
-        const refusal = error instanceof Refusal ? error : new Refusal("not-analysable", { cause });
-        outcome.refuse(origin, refusal);
-        aside.add({ origin, refusal });
+        refuse(error instanceof Refusal ? error : new Refusal("not-analysable", { cause }));
       }
     }
     if (entries.length > 0) await store.add(entries);

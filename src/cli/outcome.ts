@@ -5,11 +5,16 @@ export const exitCodes = { allRead: 0, someRefused: 1, wrongUsage: 2 } as const;
 
 /** Tells refusals and notes on standard error, one line each, and remembers what the exit code must be. */
 export interface Outcome {
+  /** Something was refused that others tell of. */
+  someRefused(): void;
   refuse(origin: string, refusal: Refusal): void;
   note(origin: string, text: string): void;
 }
 
 export const outcome: Outcome = {
+  someRefused() {
+    process.exitCode = exitCodes.someRefused;
+  },
   refuse(origin, refusal) {
     process.exitCode = exitCodes.someRefused;
     process.stderr.write(`${origin}: ${refusal.message}\n`);

@@ -54,6 +54,7 @@ export const refusals = {
   "bad-cursor": "the page mark is not one of ours: start again without after",
   "unknown-target": "no such claim or event: look it up again, it may have been withdrawn",
   "unknown-article": "no such article in the record: its id stands in the page and in the output of sitrep add --json",
+  "no-original": "the bytes that this article was read from were not kept: only its text is there",
   "review-conflict": "somebody else has reviewed this meanwhile: look at it again, then decide",
   "bad-review": "this decision does not fit what it is about",
   "port-taken": "the port is in use: choose another with --port",

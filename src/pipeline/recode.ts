@@ -18,11 +18,26 @@ const entryOf = (steps: readonly Step[], article: Article, analysis: string): En
  */
 export const recodeAll = async (
   store: RecordStore,
-  { steps, analysis, tell = () => {} }: { steps: readonly Step[]; analysis: string; tell?: (done: number) => void },
+  {
+    steps,
+    analysis,
+    passedOver = false,
+    tell = () => {},
+  }: {
+    steps: readonly Step[];
+    analysis: string;
+    /** Whether articles that a first look passed over are read too. */
+    passedOver?: boolean;
+    tell?: (done: number) => void;
+  },
 ): Promise<number> => {
   let done = 0;
   for (let after: string | undefined; ; ) {
-    const articles = await store.outdated(analysis, { limit: batch, ...(after === undefined ? {} : { after }) });
+    const articles = await store.outdated(analysis, {
+      limit: batch,
+      passedOver,
+      ...(after === undefined ? {} : { after }),
+    });
     const last = articles.at(-1);
     if (!last) return done;
     done += await store.recode(articles.map((article) => entryOf(steps, article, analysis)));

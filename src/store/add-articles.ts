@@ -8,6 +8,7 @@ import { chunksOf, inChunks } from "./chunks.ts";
 import type { Db, Engine } from "./engine.ts";
 import { insertClaimRows, type NewClaim, newKeys } from "./insert-listed.ts";
 import { linkEvents, saveKeys } from "./link-events.ts";
+import { type OriginalOf, saveOriginals } from "./originals.ts";
 import type { ReviewedClaim } from "./reviewed-claim.ts";
 import { articleWords, type ClaimContext, claimRow, eventClaimsById } from "./rows.ts";
 import { toldOf } from "./told.ts";
@@ -126,7 +127,7 @@ const addOne = async (
   linker: Linker,
   entry: Entry,
   at: Instant,
-): Promise<Added & { touched: readonly string[] }> => {
+): Promise<Added & { touched: readonly string[]; seq?: number }> => {
   const { article, claims } = entry;
   const versions = await versionsOf(db, article);
   const known = versions.find(({ sha256 }) => sha256 === article.sha256);
@@ -140,7 +141,8 @@ const addOne = async (
   const reviewed = version > 1 ? await carryReviews(db, article.id, claims) : new Map<string, ReviewedClaim>();
   await insertClaims(db, engine, entry, { articleSeq, at, reviewed });
   await note(db, version === 1 ? "article-added" : "article-changed", article.id, at);
-  return { id: article.id, outcome: version === 1 ? "added" : "changed", version, claims: claims.length, touched };
+  const outcome = version === 1 ? "added" : "changed";
+  return { id: article.id, outcome, version, claims: claims.length, touched, seq: articleSeq };
 };
 
 /** Adds articles with their claims and links them, all in the transaction given. */
@@ -153,15 +155,18 @@ export const addArticles = async (
   const added: Added[] = [];
   const touched: string[] = [];
   const seeds: string[] = [];
+  const originals: OriginalOf[] = [];
   for (const entry of entries) {
-    const { touched: lost, ...one } = await addOne(db, engine, linker, entry, at);
+    const { touched: lost, seq, ...one } = await addOne(db, engine, linker, entry, at);
     added.push(one);
     touched.push(...lost);
+    if (seq !== undefined && entry.original) originals.push({ seq, original: entry.original });
     if (one.outcome === "known") continue;
     const events = entry.claims.filter(({ kind }) => kind === "event").map(({ id }) => id);
     seeds.push(...events);
     await saveKeys(db, linker, await toldOf(db, events));
   }
+  await saveOriginals(db, originals);
   if (seeds.length > 0 || touched.length > 0) await linkEvents(db, engine, linker, { seeds, touched, at });
   return added;
 };

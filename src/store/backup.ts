@@ -9,6 +9,8 @@ import type { Db, Engine } from "./engine.ts";
 /** What is backed up, in the order in which it is put back. */
 export const backupTables = [
   "articles",
+  "originals",
+  "article_originals",
   "claims",
   "claim_keys",
   "events",
@@ -22,9 +24,9 @@ export const backupTables = [
 export type BackedUp = (typeof backupTables)[number];
 
 /** Tables whose rows the database numbers itself. */
-export const numberedTables: readonly BackedUp[] = ["reviews", "withdrawals", "changes"];
+export const numberedTables: readonly BackedUp[] = ["originals", "reviews", "withdrawals", "changes"];
 
-const keyed: ReadonlySet<BackedUp> = new Set(["articles", "claims", "events", ...numberedTables]);
+const keyed: ReadonlySet<BackedUp> = new Set(["articles", "article_originals", "claims", "events", ...numberedTables]);
 
 const pageRows = 1000;
 
@@ -51,13 +53,21 @@ export async function* rowsOf(db: Db, table: BackedUp, aside = ""): AsyncGenerat
   }
 }
 
+/** Bytes are written in base64; one of the two drivers gives them as a bare buffer. */
+const portable = (value: unknown): unknown => {
+  const bytes = value instanceof ArrayBuffer ? new Uint8Array(value) : value;
+  return bytes instanceof Uint8Array ? { base64: Buffer.from(bytes).toString("base64") } : bytes;
+};
+const asJson = (row: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(row).map(([column, value]) => [column, portable(value)]));
+
 async function* linesOf(db: Db, schema: number): AsyncGenerator<string> {
   yield `${JSON.stringify({ sitrep: "backup", schema })}\n`;
   let count = 0;
   for (const table of backupTables)
     for await (const row of rowsOf(db, table)) {
       count++;
-      yield `${JSON.stringify([table, row])}\n`;
+      yield `${JSON.stringify([table, asJson(row)])}\n`;
     }
   yield `${JSON.stringify({ rows: count })}\n`;
 }

@@ -6,6 +6,7 @@ import { writeBackup } from "./backup.ts";
 import type { Db, Engine } from "./engine.ts";
 import { telling, whyUnusable } from "./failures.ts";
 import { migrate } from "./migrate.ts";
+import { readOriginal } from "./originals.ts";
 import { openPostgres } from "./postgres/open.ts";
 import { listArticles, readArticle } from "./read-articles.ts";
 import { readChanges, readLastChange } from "./read-changes.ts";
@@ -76,6 +77,7 @@ export const openStore = async (
     review: (review) => telling(() => write((trx, at) => writeReview({ db: trx, engine, linker, at }, review))),
     reviews: (target) => telling(() => readReviews(db, target)),
     article: (id, asOf) => telling(() => readArticle(db, id, asOf)),
+    original: (id) => telling(() => readOriginal(db, id)),
     articles: (filter, page) => telling(() => listArticles(engine, filter, page)),
     claim: (id, asOf) => telling(() => readClaim(db, id, asOf)),
     claims: (filter, page) => telling(() => listClaims(engine, filter, page)),

@@ -2,6 +2,7 @@ import type { Article } from "../core/contract/article.ts";
 import { type Instant, never } from "../core/record/as-of.ts";
 import { addedByHand } from "../core/record/claim-by-hand.ts";
 import type { Linker } from "../core/record/linker.ts";
+import { passedOverPattern } from "../core/record/passed-over.ts";
 import type { Entry } from "../core/record/store.ts";
 import { closeClaims, insertClaims, note } from "./add-articles.ts";
 import { carryReviews } from "./carry-reviews.ts";
@@ -100,13 +101,14 @@ export const recodeArticles = async (work: Work, entries: readonly Entry[]): Pro
 export const outdatedArticles = async (
   db: Db,
   analysis: string,
-  { limit, after = "" }: { limit: number; after?: string | undefined },
+  { limit, after = "", passedOver = false }: { limit: number; after?: string | undefined; passedOver?: boolean },
 ): Promise<readonly Article[]> => {
   const rows = await db
     .selectFrom("articles")
     .select(["id", "title", "publisher", "url", "published", "lang", "sha256", "text"])
     .where("recorded_to", "=", never)
     .where("analysis", "<>", analysis)
+    .$if(!passedOver, (query) => query.where("analysis", "not like", passedOverPattern))
     .where("id", ">", after)
     .orderBy("id")
     .limit(limit)

@@ -56,5 +56,10 @@ export const claimBodySchema = z.object({ body: text, machine: textOrNull });
 export const eventRowSchema = z.object({ ...listed, first_published: text });
 export const eventBodySchema = z.object({ body: text });
 
+const bytes = z.object({ base64: text }).transform(({ base64 }) => new Uint8Array(Buffer.from(base64, "base64")));
+
 /** A row of any other table. */
-export const anyRowSchema = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));
+export const anyRowSchema = z.record(
+  z.string(),
+  z.union([text, z.number(), z.null(), z.instanceof(Uint8Array), bytes]),
+);

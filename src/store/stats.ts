@@ -1,4 +1,5 @@
 import { never } from "../core/record/as-of.ts";
+import { passedOverPattern } from "../core/record/passed-over.ts";
 import type { StoreStats } from "../core/record/store.ts";
 import type { Engine } from "./engine.ts";
 
@@ -24,7 +25,13 @@ export const readStats = async (engine: Engine): Promise<StoreStats> => {
   const of = (kind: string) => claims.filter((row) => row.kind === kind).reduce((sum, { n }) => sum + n, 0);
   const analyses: Record<string, number> = {};
   for (const { analysis, n } of claims) analyses[analysis] = (analyses[analysis] ?? 0) + n;
-  const only = async (query: ReturnType<typeof count>) => (await query.executeTakeFirstOrThrow()).n;
+  const passedOver = db
+    .selectFrom("articles")
+    .select(({ fn }) => fn.countAll<number>().as("n"))
+    .where("recorded_to", "=", never)
+    .where("analysis", "like", passedOverPattern);
+  const only = async (query: { executeTakeFirstOrThrow(): Promise<{ n: number }> }) =>
+    (await query.executeTakeFirstOrThrow()).n;
   return {
     engine: name,
     schema: migrations.length,
@@ -33,6 +40,7 @@ export const readStats = async (engine: Engine): Promise<StoreStats> => {
     claims: { event: of("event"), toll: of("toll"), state: of("state") },
     events: await only(count("events").where("recorded_to", "=", never)),
     reviews: await only(count("reviews")),
+    passedOver: await only(passedOver),
     withdrawn: await only(count("withdrawals")),
     analyses,
     published: { from: articles.from || null, to: articles.to || null },

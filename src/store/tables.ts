@@ -80,8 +80,20 @@ export interface MembershipRow extends Held {
   event: string;
 }
 
+export interface OriginalRow {
+  seq: Generated<number>;
+  /** Of the bytes unpacked: the same bytes are kept once. */
+  sha256: string;
+  kind: string;
+  size: number;
+  packed: Uint8Array;
+}
+
 export interface Tables {
   articles: ArticleRow;
+  originals: OriginalRow;
+  /** Which version of an article, by its seq, was read from which original. */
+  article_originals: { seq: number; original: string };
   claims: ClaimRow;
   claim_bodies: ClaimBodyRow;
   claim_keys: { key: string; claim: string };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readPage } from "../../src/article/index.ts";
+import { readPage } from "../../src/article/html/read-page.ts";
 
 const body = (inside: string): string => `<!doctype html><html lang="en"><head>
 <title>Bridge shelled - River Post</title>
@@ -30,6 +30,10 @@ describe("a page", () => {
     const hostile = `<script>globalThis.stolen = 1</script><img src=x onerror="globalThis.stolen = 1">${paragraphs}`;
     expect(readPage(body(hostile)).text).not.toMatch(/stolen|<|onerror/);
     expect("stolen" in globalThis).toBe(false);
+  });
+  it("reads a page without a body element", () => {
+    const page = `<!doctype html><html><head><title>t</title></head><article>${paragraphs}</article></html>`;
+    expect(readPage(page).text).toContain("1,200 soldiers");
   });
   it("survives a page nested 20,000 deep", () => {
     const deep = `${"<div>".repeat(20_000)}${paragraphs}${"</div>".repeat(20_000)}`;

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { rss } from "../article/formats/samples.ts";
+import { rss } from "../../bench/fuzz/samples.ts";
 import { objects, sitrep } from "./run-sitrep.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sitrep-formats-"));

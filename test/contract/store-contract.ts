@@ -1,7 +1,8 @@
+import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Filter, PageWish } from "../../src/core/record/filter.ts";
 import type { RecordStore } from "../../src/core/record/store.ts";
@@ -345,6 +346,31 @@ export const runStoreContract = (name: string, fresh: () => Promise<string>): vo
       ]);
       expect(await store.add([given])).toMatchObject([{ outcome: "known" }]);
       expect((await store.article(given.article.id))?.withdrawn).toBe(true);
+    });
+
+    it("keeps what an article was read from, the same bytes once, and gives them back from a backup too", async () => {
+      const folder = mkdtempSync(join(tmpdir(), "sitrep-originals-"));
+      const store = await start();
+      const bytes = Buffer.from("<p>Shots were fired.</p>\u0000\u00ff", "latin1");
+      const original = {
+        sha256: createHash("sha256").update(bytes).digest("hex"),
+        kind: "html",
+        size: bytes.length,
+        packed: new Uint8Array(gzipSync(bytes)),
+      };
+      const [one, other, bare] = ["One was hurt.", "Two were hurt.", "Three were hurt."].map((text) => clash(text));
+      if (!one || !other || !bare) throw new Error("three articles were made");
+      await store.add([{ ...one, original }, { ...other, original }, bare]);
+      await store.backup(join(folder, "b"));
+      const copy = await start();
+      await copy.restore(join(folder, "b"));
+      for (const each of [store, copy]) {
+        expect(await each.original(one.article.id)).toEqual(original);
+        expect(gunzipSync((await each.original(other.article.id))?.packed ?? "")).toEqual(bytes);
+        expect(await each.original(bare.article.id)).toBeNull();
+        expect(await each.original("none")).toBeNull();
+      }
+      rmSync(folder, { recursive: true, force: true });
     });
 
     it("gives back the whole record from a backup, history and decisions included, and takes no broken one", async () => {

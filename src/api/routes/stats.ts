@@ -12,6 +12,7 @@ const statsSchema = z
     claims: z.object({ event: count, toll: count, state: count }),
     events: count,
     reviews: count,
+    passedOver: count,
     withdrawn: count,
     analyses: z.record(z.string(), count),
     published: z.object({ from: z.string().nullable(), to: z.string().nullable() }),

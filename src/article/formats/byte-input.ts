@@ -22,20 +22,54 @@ export interface ReadWishes {
   readonly charset?: string;
 }
 
-/** One article or one refusal. `at` is its place inside the input: "" the whole, ":3" a line, "#2" an item, "!a.txt" an entry. */
-export type Item =
-  | { readonly at: string; readonly source: Source }
-  | { readonly at: string; readonly refusal: Refusal; readonly raw?: string };
+/** How the bytes of one article are read. */
+export const pieceKinds = ["text", "markdown", "html", "mail", "pdf", "json-line", "feed-item", "table-row"] as const;
+export type PieceKind = (typeof pieceKinds)[number];
 
-/** How an archive's reader reads what it finds inside: one format down. */
+/** What is known of a piece from where it was found. Plain data: it travels between threads. */
+export interface PieceAbout {
+  /** Used where the piece gives no date. */
+  readonly published?: LocalDate;
+  /** Day on which it was fetched; used where neither the piece nor the user gives a date. */
+  readonly fetched?: LocalDate;
+  readonly url?: string;
+  readonly charset?: string;
+  /** What it says, where cutting it out told that already. */
+  readonly source?: Source;
+}
+
+/** One article as it was cut out of an input, not yet read. Cutting is quick, reading is the work. */
+export interface Piece {
+  /** Its place inside the input: "" the whole, ":3" a line, "#2" an item, "!a.txt" an entry. */
+  readonly at: string;
+  readonly kind: PieceKind;
+  /** The original: of a page its HTML, of a feed's item its fields as JSON, of a table's row its cells as CSV. */
+  readonly bytes: Uint8Array;
+  readonly about: PieceAbout;
+}
+
+/** What was refused and why, with the beginning of what it was. */
+export interface RefusedItem {
+  readonly at: string;
+  readonly refusal: Refusal;
+  readonly raw?: string;
+}
+
+/** One article, with the bytes that it was read from, or one refusal. */
+export type Item = { readonly at: string; readonly source: Source; readonly original: Piece } | RefusedItem;
+
+/** How an archive is cut: what is inside is one format down. */
 export interface Inside {
   /** Whether an entry's name says that it holds articles. */
   readonly isReadable: (name: string) => boolean;
-  readonly read: (input: ByteInput) => AsyncIterable<Item>;
+  readonly cut: (input: ByteInput) => AsyncIterable<Piece | RefusedItem>;
 }
 
-/** Reads one input. Throws only refusals; what it can still read after a bad item it goes on with. */
-export type Reader = (input: ByteInput, wishes: ReadWishes, inside: Inside) => AsyncIterable<Item>;
+/** Cuts one input into articles. Throws only refusals; what it can still read after a bad one it goes on with. */
+export type Cutter = (input: ByteInput, wishes: ReadWishes, inside: Inside) => AsyncIterable<Piece | RefusedItem>;
+
+/** Reads one piece. Throws a refusal where it is none. */
+export type PieceReader = (bytes: Uint8Array, about: PieceAbout) => Promise<Source>;
 
 /** One article, a feed or a page is no larger, in bytes. */
 export const largest = 32 * 1024 * 1024;
@@ -46,7 +80,7 @@ const keptOfRefused = 10_000;
 export const refusalOf = (error: unknown, otherwise: Refusal): Refusal =>
   error instanceof Refusal ? error : otherwise;
 
-export const refused = (at: string, refusal: Refusal, raw?: string): Item =>
+export const refused = (at: string, refusal: Refusal, raw?: string): RefusedItem =>
   raw === undefined ? { at, refusal } : { at, refusal, raw: raw.slice(0, keptOfRefused) };
 
 /** All bytes of an input. Throws the refusal `too-large` as soon as there are more than `limit`. */

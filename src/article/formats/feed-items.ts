@@ -1,16 +1,13 @@
 import type { AnyFeed, AtomFeed, JsonFeed, RdfFeed, RssFeed } from "feedsmith";
+import { z } from "zod";
 import { readFragment } from "../html/read-fragment.ts";
 
+const said = z.string().exactOptional();
 /** One item of a feed, whatever the format. Content and summary are HTML; the date is as the feed writes it. */
-export interface FeedItem {
-  readonly id?: string;
-  readonly title?: string;
-  readonly url?: string;
-  readonly publisher?: string;
-  readonly published?: string;
-  readonly content?: string;
-  readonly summary?: string;
-}
+export const feedItemSchema = z
+  .object({ id: said, title: said, url: said, publisher: said, published: said, content: said, summary: said })
+  .readonly();
+export type FeedItem = z.infer<typeof feedItemSchema>;
 
 interface Found {
   readonly title: string | null;

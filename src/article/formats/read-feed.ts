@@ -4,8 +4,8 @@ import { decodePage } from "../decode.ts";
 import { readDate } from "../front-matter.ts";
 import { readFragment } from "../html/read-fragment.ts";
 import type { Source } from "../make-article.ts";
-import { collect, type Reader, refusalOf, refused } from "./byte-input.ts";
-import { type FeedItem, itemsOf } from "./feed-items.ts";
+import { type Cutter, collect, type PieceReader, refused } from "./byte-input.ts";
+import { type FeedItem, feedItemSchema, itemsOf } from "./feed-items.ts";
 
 const largestFeed = 16 * 1024 * 1024;
 const mostItems = 100_000;
@@ -34,7 +34,7 @@ const mended = (text: string): string | null => {
 /** Reads RSS 0.9 to 2.0, RDF, Atom or JSON Feed. Throws the refusal `bad-feed` where not even one item can be read. */
 export const readFeed = async (bytes: Uint8Array, charset?: string): Promise<ReadFeed> => {
   if (bytes.length > largestFeed) throw new Refusal("too-large", { limit: largestFeed });
-  const text = decodePage(bytes, charset).trimStart();
+  const text = (await decodePage(bytes, charset)).trimStart();
   const { parseFeed } = await import("feedsmith");
   const parse = (whole: string) => itemsOf(parseFeed(whole, { maxItems: mostItems }));
   const ends = text.startsWith("{") || /<\/(?:rss|feed|[\w-]{1,20}:(?:rdf|feed))\s*>/i.test(text.slice(-2_000));
@@ -68,15 +68,17 @@ export const itemSource = (item: FeedItem, published?: LocalDate): Source => {
 };
 
 /** A feed: one article an item. */
-export const readFeedInput: Reader = async function* ({ chunks }, { published, charset }) {
+export const cutFeed: Cutter = async function* ({ chunks }, { published, charset }) {
   const { items, cut } = await readFeed(await collect(chunks, largestFeed), charset);
-  for (const [index, item] of items.entries()) {
-    const at = `#${index + 1}`;
-    try {
-      yield { at, source: itemSource(item, published) };
-    } catch (error) {
-      yield refused(at, refusalOf(error, new Refusal("no-text")), item.url ?? item.title);
-    }
-  }
+  const about = published ? { published } : {};
+  const encoder = new TextEncoder();
+  for (const [index, item] of items.entries())
+    yield { at: `#${index + 1}`, kind: "feed-item", bytes: encoder.encode(JSON.stringify(item)), about };
   if (cut) yield refused(`#${items.length + 1}`, cut);
+};
+
+/** An item of a feed, from its fields as JSON. */
+export const readFeedItem: PieceReader = async (bytes, { published }) => {
+  const item = feedItemSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
+  return itemSource(item, published);
 };

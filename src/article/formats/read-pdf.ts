@@ -1,7 +1,7 @@
 import { toLocalDate } from "../../core/date.ts";
 import { Refusal } from "../../core/errors.ts";
 import { readPlainText } from "../plain-text.ts";
-import { collect, type Reader } from "./byte-input.ts";
+import type { PieceReader } from "./byte-input.ts";
 import { pdfPageText } from "./pdf-page-text.ts";
 
 const mostPages = 2_000;
@@ -16,7 +16,8 @@ const dayOf = (date: unknown): string | null => {
 const open = async (bytes: Uint8Array) => {
   const { getDocumentProxy } = await import("unpdf");
   try {
-    return await getDocumentProxy(bytes, { verbosity: 0, isEvalSupported: false, stopAtErrors: false });
+    // pdf.js takes the bytes away from their owner.
+    return await getDocumentProxy(bytes.slice(), { verbosity: 0, isEvalSupported: false, stopAtErrors: false });
   } catch (error) {
     const cause = error instanceof Error ? error.message.slice(0, 120) : "unknown";
     throw new Refusal(/password/i.test(cause) ? "locked-pdf" : "bad-pdf", { cause });
@@ -27,8 +28,8 @@ const open = async (bytes: Uint8Array) => {
  * The text layer of a PDF as one article, read by pdf.js. Title and day come from the text itself, else from the
  * document's own information. A PDF of pictures is refused as `no-text-layer`.
  */
-export const readPdf: Reader = async function* ({ chunks }, { published, url }) {
-  const pdf = await open(await collect(chunks));
+export const readPdf: PieceReader = async (bytes, { published, fetched, url }) => {
+  const pdf = await open(bytes);
   try {
     const pages: string[] = [];
     let length = 0;
@@ -46,11 +47,8 @@ export const readPdf: Reader = async function* ({ chunks }, { published, url }) 
     const about: Readonly<Record<string, unknown>> = { ...info };
     const source = readPlainText(text);
     const title = typeof about.Title === "string" && about.Title.trim() ? about.Title.trim() : source.title;
-    const date = source.published ?? published ?? dayOf(about.CreationDate);
-    yield {
-      at: "",
-      source: { ...(url ? { url } : {}), ...source, ...(title ? { title } : {}), ...(date ? { published: date } : {}) },
-    };
+    const date = source.published ?? published ?? dayOf(about.CreationDate) ?? fetched;
+    return { ...(url ? { url } : {}), ...source, ...(title ? { title } : {}), ...(date ? { published: date } : {}) };
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw new Refusal("bad-pdf", { cause: error instanceof Error ? error.message.slice(0, 120) : "unknown" });

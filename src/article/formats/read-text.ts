@@ -1,9 +1,9 @@
 import { decode } from "../decode.ts";
 import { readPlainText } from "../plain-text.ts";
-import { collect, type Reader } from "./byte-input.ts";
+import type { PieceReader } from "./byte-input.ts";
 
-/** Plain text: the whole input is one article. */
-export const readText: Reader = async function* ({ chunks }, { published, url }) {
-  const source = readPlainText(decode(await collect(chunks)).text, published);
-  yield { at: "", source: { ...(url ? { url } : {}), ...source } };
+/** Plain text: the whole of it is one article. */
+export const readText: PieceReader = async (bytes, { published, fetched, url }) => {
+  const source = readPlainText((await decode(bytes)).text, published ?? fetched);
+  return { ...(url ? { url } : {}), ...source };
 };

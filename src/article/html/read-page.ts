@@ -41,16 +41,22 @@ const standfirstOf = (page: PageDocument): string => {
   return text.length >= 30 && text.length <= 400 ? text : "";
 };
 
+/** What Readability takes for the article. It throws where a broken page's elements hang outside of its body. */
+const articleOf = (page: PageDocument): { readonly content?: string | null | undefined } | null => {
+  try {
+    return new Readability(parseHTML(String(page)).document, { charThreshold: 120, maxElemsToParse: 60_000 }).parse();
+  } catch {
+    return null;
+  }
+};
+
 /** The main text by Readability; where that finds none, the page's own article element, else all of the page's text. */
 const mainText = (html: string): string => {
   const page = openPage(html);
   removeClutter(page);
   captionsToParagraphs(page);
   const standfirst = standfirstOf(page);
-  const found = new Readability(parseHTML(String(page)).document, {
-    charThreshold: 120,
-    maxElemsToParse: 60_000,
-  }).parse();
+  const found = articleOf(page);
   const text = found?.content
     ? textOf(openPage(found.content).body)
     : textOf(page.querySelector("article") ?? page.querySelector("main") ?? page.body);
@@ -79,7 +85,7 @@ export const readPage = (html: string, { url, published }: { url?: string; publi
 };
 
 /** `readPage` for the bytes of a page, whatever their charset. Throws `binary-input` and `too-large`. */
-export const readPageBytes = (
+export const readPageBytes = async (
   bytes: Uint8Array,
   { charset, ...about }: { charset?: string; url?: string; published?: LocalDate } = {},
-): Source => readPage(decodePage(bytes, charset), about);
+): Promise<Source> => readPage(await decodePage(bytes, charset), about);

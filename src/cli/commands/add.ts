@@ -1,15 +1,17 @@
-import { Command } from "commander";
+import { stat } from "node:fs/promises";
+import { Command, InvalidArgumentError } from "commander";
 import type { ColumnMapping } from "../../article/index.ts";
 import type { LocalDate } from "../../core/date.ts";
-import type { Added, Entry, RecordStore } from "../../core/record/store.ts";
-import { analysisVersion } from "../../pipeline/analysis-version.ts";
-import { nodeResources } from "../../pipeline/node-resources.ts";
+import { usualThreads } from "../../worker/index.ts";
 import { allowHostOption } from "../allow-host.ts";
-import { columnsOption, eachAnalysis, inputsArgument, parsePublished, type Refused } from "../each-analysis.ts";
+import { addInputs } from "../bulk/add-inputs.ts";
+import { openJournal } from "../bulk/journal.ts";
+import { showProgress } from "../bulk/progress.ts";
+import { tellAdding } from "../bulk/tell-adding.ts";
+import { columnsOption, inputsArgument, parsePublished } from "../each-analysis.ts";
 import { filesBelow } from "../input/files-below.ts";
 import { writeLine } from "../outcome.ts";
-import { refusedFile } from "../refused-file.ts";
-import { shownPlace, storeOption } from "../store-place.ts";
+import { storeOption } from "../store-place.ts";
 import { withRecord } from "../with-record.ts";
 
 interface Options {
@@ -18,29 +20,69 @@ interface Options {
   readonly allowHost: ReadonlySet<string>;
   readonly store: string;
   readonly json?: boolean;
+  readonly firstLook: boolean;
+  readonly originals: boolean;
+  readonly threads: number;
 }
 
-/** Articles go to the record by so many at a time: one commit each would be most of the work. */
-const batch = 16;
+const parseThreads = (words: string): number => {
+  const threads = Number(words);
+  if (!(Number.isInteger(threads) && threads >= 1 && threads <= 256))
+    throw new InvalidArgumentError("a whole number from 1 to 256");
+  return threads;
+};
 
-const addAll = async (
-  store: RecordStore,
-  files: readonly string[],
-  options: Options & { readonly setAside: (refused: Refused) => void },
-  tell: (added: Added) => Promise<void>,
-): Promise<void> => {
-  const analysis = analysisVersion(nodeResources());
-  let waiting: Entry[] = [];
-  const flush = async () => {
-    const added = waiting.length > 0 ? await store.add(waiting) : [];
-    waiting = [];
-    for (const each of added) await tell(each);
-  };
-  for await (const { article, claims } of eachAnalysis(files, options)) {
-    waiting.push({ article, claims, analysis });
-    if (waiting.length >= batch) await flush();
+/** Size of all inputs in bytes; null where one of them is no file. */
+const wholeSize = async (files: readonly string[]): Promise<number | null> => {
+  let sum = 0;
+  for await (const { path } of filesBelow(files)) {
+    if (path === "-" || /^https?:\/\//i.test(path)) return null;
+    sum += await stat(path).then(
+      ({ size }) => size,
+      () => 0,
+    );
   }
-  await flush();
+  return sum;
+};
+
+/** The first Ctrl+C ends the run when what is under way is in the record, the second at once. */
+const untilStopped = (tell: (line: string) => void): AbortSignal => {
+  const stop = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.on(signal, () => {
+      if (stop.signal.aborted) process.exit(130);
+      tell("stopping when the articles under way are in the record; press Ctrl+C again to stop at once");
+      stop.abort();
+    });
+  return stop.signal;
+};
+
+const run = async (files: string[], options: Options): Promise<void> => {
+  const progress = showProgress(await wholeSize(files));
+  const signal = untilStopped(progress.tell);
+  const told = tellAdding(options.store, { json: options.json === true, progress });
+  await withRecord(options.store, async (store) => {
+    const { published, columns, firstLook, originals, threads, allowHost } = options;
+    const journal = openJournal(options.store, {
+      kind: "adding",
+      options: JSON.stringify({ published, columns, firstLook, originals }),
+      lastChange: await store.lastChange(),
+    });
+    if (journal.inputs > 0) progress.tell("going on where an earlier run was broken off");
+    const read = { ...(published ? { published } : {}), ...(columns ? { columns } : {}), allowHost, signal };
+    try {
+      const settings = { firstLook, originals };
+      await addInputs(filesBelow(files), { store, journal, settings, threads, read, listener: told.listener });
+      if (!signal.aborted) journal.finish();
+    } finally {
+      progress.stop();
+    }
+  });
+  told.sayRest();
+  if (!options.json) await writeLine(told.summary());
+  if (!signal.aborted) return;
+  progress.tell("stopped before the end: the same command goes on from here");
+  process.exitCode = 130;
 };
 
 export const add = new Command("add")
@@ -49,22 +91,22 @@ export const add = new Command("add")
   .option("--published <date>", "publication date for inputs that give none, YYYY-MM-DD", parsePublished)
   .addOption(columnsOption())
   .addOption(allowHostOption())
+  .option("--no-first-look", "read every article, also those that are not about politics or conflict")
+  .option("--no-originals", "keep the text only, not the bytes that it was read from")
+  .option("--threads <number>", "threads that read and code", parseThreads, usualThreads())
   .option("--json", "one JSON object a line, one per article: id, outcome, version, claims")
   .addOption(storeOption())
-  .addHelpText("after", "\nExample:\n  sitrep add reports/ --store kosovo.db")
-  .action(async (files: string[], options: Options) => {
-    const counts = { added: 0, changed: 0, known: 0, claims: 0 };
-    const aside = refusedFile(options.store);
-    await withRecord(options.store, async (store) =>
-      addAll(store, await filesBelow(files), { ...options, setAside: aside.add }, async (each) => {
-        counts[each.outcome]++;
-        counts.claims += each.claims;
-        if (options.json) await writeLine(JSON.stringify(each));
-      }),
-    );
-    const refused = aside.count() > 0 ? `; ${aside.count()} refused, kept in ${aside.path}` : "";
-    if (!options.json)
-      await writeLine(
-        `${counts.added} added, ${counts.changed} changed, ${counts.known} known before; ${counts.claims} claims${refused}; record: ${shownPlace(options.store)}`,
-      );
-  });
+  .addHelpText(
+    "after",
+    `
+Examples:
+  sitrep add reports/ --store kosovo.db
+  sitrep add crawl.warc.gz --store kosovo.db
+
+Articles of folders, archives, tables and feeds get a cheap first look: those that are not about politics or
+conflict are kept without being searched for claims, and counted as passed over. A file or an address that you
+name by itself is always read. What is refused is kept in refused.jsonl beside the record.
+A run that was broken off goes on where it was when the same command is started again.
+One page by its address is fetched as a browser would, without asking robots.txt; sitrep watch asks it.`,
+  )
+  .action(run);

@@ -21,6 +21,7 @@ export const commands: ReadonlyMap<string, Load> = new Map<string, Load>([
   ["recode", async () => (await import("./recode.ts")).recode],
   ["backup", async () => (await import("./backup.ts")).backup],
   ["restore", async () => (await import("./restore.ts")).restore],
+  ["original", async () => (await import("./original.ts")).original],
   ["withdraw", async () => (await import("./withdraw.ts")).withdraw],
   ["gazetteer", async () => (await import("./gazetteer.ts")).gazetteer],
   ["stats", async () => (await import("./stats.ts")).stats],

@@ -9,6 +9,7 @@ const asText = (stats: StoreStats): string => {
   const rows: readonly (readonly [string, string | number])[] = [
     ["articles", stats.articles],
     ["with older versions", stats.versions],
+    ["passed over", stats.passedOver],
     ["published", published.from ? `${published.from} to ${published.to}` : "no dated article"],
     ["event claims", claims.event],
     ["toll claims", claims.toll],

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { Command, InvalidArgumentError } from "commander";
 import { readFeed, readFeedList } from "../../article/index.ts";
 import { Refusal } from "../../core/errors.ts";
@@ -10,7 +10,12 @@ import {
   systemClock,
   watchFeeds,
 } from "../../feeds/index.ts";
+import { usualThreads } from "../../worker/index.ts";
 import { allowHostOption } from "../allow-host.ts";
+import { openJournal } from "../bulk/journal.ts";
+import { showProgress } from "../bulk/progress.ts";
+import { tellAdding } from "../bulk/tell-adding.ts";
+import { watchFolder } from "../bulk/watch-folder.ts";
 import { feedsFile } from "../feeds-file.ts";
 import { newsToStore, wantsPage } from "../news-to-store.ts";
 import { outcome, writeLine } from "../outcome.ts";
@@ -24,6 +29,8 @@ interface Options {
   readonly every: number;
   readonly once?: boolean;
   readonly fullText: boolean;
+  readonly firstLook: boolean;
+  readonly originals: boolean;
   readonly allowHost: ReadonlySet<string>;
 }
 
@@ -43,44 +50,79 @@ const readList = async (path: string) => {
 const told = (state: FeedState): string =>
   state.problem ? `${state.url}: ${state.problem}` : `${state.url}: ${state.delivered} articles so far`;
 
+const watchList = (list: string, options: Options, signal: AbortSignal): Promise<void> =>
+  withRecord(options.store, async (store) => {
+    const feeds = await readList(list);
+    const file = feedsFile(options.store);
+    const fetch = politeFetch({ clock: systemClock, options: { allowed: options.allowHost, signal } });
+    const { firstLook, originals } = options;
+    const states = await watchFeeds({
+      fetch,
+      clock: systemClock,
+      interval: options.every * 60_000,
+      feeds,
+      states: loadFeedStates(file),
+      save: (states) => saveFeedStates(file, states),
+      tell: (state) => outcome.note("watch", told(state)),
+      ...(options.once ? { once: true } : {}),
+      signal,
+      work: {
+        read: async (bytes, charset) => readFeed(bytes, charset),
+        wantsPage: (item) => options.fullText && wantsPage(item),
+        deliver: newsToStore(store, refusedFile(options.store), { firstLook, originals }),
+      },
+    });
+    const failing = states.filter(({ problem }) => problem !== null).length;
+    const total = states.reduce((sum, { delivered }) => sum + delivered, 0);
+    await writeLine(`${states.length} feeds, ${failing} failing; ${total} articles read from them so far`);
+  });
+
+const watchOneFolder = (folder: string, options: Options, signal: AbortSignal): Promise<void> =>
+  withRecord(options.store, async (store) => {
+    const { firstLook, originals, once = false } = options;
+    const progress = showProgress(null);
+    const telling = tellAdding(options.store, { json: false, progress });
+    const lastChange = await store.lastChange();
+    const journal = openJournal(options.store, { kind: "watching", options: "", lastChange });
+    const settings = { firstLook, originals };
+    const { listener } = telling;
+    if (!once) outcome.note("watch", `${folder}: put reports into it; press Ctrl+C to end`);
+    try {
+      const threads = usualThreads();
+      await watchFolder(folder, { store, journal, settings, threads, read: {}, listener, once, signal });
+    } finally {
+      progress.stop();
+    }
+    telling.sayRest();
+    await writeLine(telling.summary());
+  });
+
 export const watch = new Command("watch")
-  .description("poll feeds politely and add their news to the record, until you press Ctrl+C")
-  .argument("<list>", "OPML, or one address a line")
+  .description("poll feeds politely, or look into a folder, and add what is new to the record, until you press Ctrl+C")
+  .argument("<list>", "OPML, or one address a line; or a folder")
   .option("--every <minutes>", "minutes between two polls of a healthy feed", parseMinutes, 15)
-  .option("--once", "poll every feed that is due once, then end")
+  .option("--once", "poll every feed that is due once, or look into the folder once, then end")
   .option("--no-full-text", "take the feed's own words, and fetch no pages")
+  .option("--no-first-look", "read every article, also those that are not about politics or conflict")
+  .option("--no-originals", "keep the text only, not the bytes that it was read from")
   .addOption(allowHostOption())
   .addOption(storeOption())
   .addHelpText(
     "after",
-    "\nExample:\n  sitrep watch feeds.opml --store kosovo.db\n\nWhat was read is remembered in feeds.json beside the record; see sitrep feeds.",
+    `
+Examples:
+  sitrep watch feeds.opml --store kosovo.db
+  sitrep watch incoming/ --store kosovo.db
+
+What was read of feeds is remembered in feeds.json beside the record (see sitrep feeds), what was read of a folder in
+a file that ends in .watching.jsonl. A file of the folder is read when it has stopped growing, and again when it changes.`,
   )
   .action(async (list: string, options: Options) => {
     const stop = new AbortController();
     void untilInterrupted().then(() => stop.abort());
-    await withRecord(options.store, async (store) => {
-      const feeds = await readList(list);
-      const file = feedsFile(options.store);
-      const fetch = politeFetch({ clock: systemClock, options: { allowed: options.allowHost, signal: stop.signal } });
-      const aside = refusedFile(options.store);
-      const states = await watchFeeds({
-        fetch,
-        clock: systemClock,
-        interval: options.every * 60_000,
-        feeds,
-        states: loadFeedStates(file),
-        save: (states) => saveFeedStates(file, states),
-        tell: (state) => outcome.note("watch", told(state)),
-        ...(options.once ? { once: true } : {}),
-        signal: stop.signal,
-        work: {
-          read: async (bytes, charset) => readFeed(bytes, charset),
-          wantsPage: (item) => options.fullText && wantsPage(item),
-          deliver: newsToStore(store, aside),
-        },
-      });
-      const failing = states.filter(({ problem }) => problem !== null).length;
-      const total = states.reduce((sum, { delivered }) => sum + delivered, 0);
-      await writeLine(`${states.length} feeds, ${failing} failing; ${total} articles read from them so far`);
-    });
+    const isFolder = await stat(list).then(
+      (about) => about.isDirectory(),
+      () => false,
+    );
+    await (isFolder ? watchOneFolder : watchList)(list, options, stop.signal);
   });

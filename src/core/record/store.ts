@@ -6,12 +6,25 @@ import type { Filter, Page, PageWish } from "./filter.ts";
 import type { ArticleItem, ArticleRecord, ClaimItem } from "./items.ts";
 import type { NewReview, Review } from "./review.ts";
 
+/** The bytes that an article was read from, packed with gzip (RFC 1952). */
+export interface Original {
+  /** Of the bytes unpacked. */
+  readonly sha256: string;
+  /** How they are read: "html", "pdf", "json-line" and the like. */
+  readonly kind: string;
+  /** Bytes unpacked. */
+  readonly size: number;
+  readonly packed: Uint8Array;
+}
+
 /** An article with everything that one analysis found in it: stored whole or not at all. */
 export interface Entry {
   readonly article: Article;
   readonly claims: readonly Claim[];
   /** Version of the analysis. */
   readonly analysis: string;
+  /** Kept beside the text where it is given; one that several articles share is kept once. */
+  readonly original?: Original;
 }
 
 /** `known`: the same text was there; `changed`: a new version of a page whose old text is kept. */
@@ -50,6 +63,8 @@ export interface StoreStats {
   readonly claims: Readonly<Record<Claim["kind"], number>>;
   readonly events: number;
   readonly reviews: number;
+  /** Articles that a first look passed over. */
+  readonly passedOver: number;
   readonly withdrawn: number;
   readonly analyses: Readonly<Record<string, number>>;
   readonly published: { readonly from: string | null; readonly to: string | null };
@@ -64,13 +79,21 @@ export interface RecordStore {
   add(entries: readonly Entry[]): Promise<readonly Added[]>;
   /** Replaces the claims of articles that are there by those of a newer analysis; reviews stay. Gives how many it did. */
   recode(entries: readonly Entry[]): Promise<number>;
-  /** Articles whose claims another analysis version made, by id, after the id given. */
-  outdated(analysis: string, wish: { limit: number; after?: string }): Promise<readonly Article[]>;
+  /**
+   * Articles whose claims another analysis version made, by id, after the id given. Those that a first look passed over
+   * are among them only where `passedOver` asks for them.
+   */
+  outdated(
+    analysis: string,
+    wish: { limit: number; after?: string; passedOver?: boolean },
+  ): Promise<readonly Article[]>;
   /** Takes an article out of the record, and logs it; false where it is not there. */
   withdraw(id: string, by: { who: string; why: string }): Promise<boolean>;
   withdrawals(): Promise<readonly Withdrawal[]>;
 
   article(id: string, asOf?: AsOf): Promise<ArticleRecord | null>;
+  /** What the present version of an article was read from; null where that was not kept. */
+  original(article: string): Promise<Original | null>;
   articles(filter: Filter, page: PageWish): Promise<Page<ArticleItem>>;
   claim(id: string, asOf?: AsOf): Promise<ClaimItem | null>;
   claims(filter: Filter, page: PageWish): Promise<Page<ClaimItem>>;

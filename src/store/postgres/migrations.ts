@@ -104,4 +104,8 @@ export const migrations: readonly (readonly string[])[] = [
       `create index ${table}_words_held on ${table}_words using gin (words)`,
     ]),
   ],
+  [
+    `create table originals (${seq}, sha256 ${ascii} not null unique, kind text not null, size bigint not null, packed bytea not null)`,
+    `create table article_originals (seq bigint primary key references articles (seq), original ${ascii} not null)`,
+  ],
 ];

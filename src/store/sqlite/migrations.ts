@@ -92,4 +92,8 @@ export const migrations: readonly (readonly string[])[] = [
         `create virtual table ${name}_words using fts5 (words, content = '', detail = none, columnsize = 0, tokenize = "ascii")`,
     ),
   ],
+  [
+    "create table originals (seq integer primary key, sha256 text not null unique, kind text not null, size integer not null, packed blob not null)",
+    "create table article_originals (seq integer primary key references articles (seq), original text not null)",
+  ],
 ];

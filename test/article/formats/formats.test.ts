@@ -1,9 +1,9 @@
 import { gzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { rss, samples, warc, warcRecords, zip } from "../../../bench/fuzz/samples.ts";
 import { parseColumns, readFeedList, readInput } from "../../../src/article/index.ts";
 import { expectGolden } from "../../golden/golden-file.ts";
 import { codes, itemLines, readAll } from "./read-all.ts";
-import { rss, samples, warc, warcRecords, zip } from "./samples.ts";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -48,6 +48,12 @@ describe("what is broken is refused with its reason, and what stands before is r
     ["a feed of nothing", "f.xml", () => "<rss", ["bad-feed"]],
     ["a PDF of nothing", "f.pdf", () => "%PDF-1.4 junk", ["bad-pdf"]],
     ["a cut WARC", "f.warc", () => warc.slice(0, warc.indexOf("</article>")), ["truncated"]],
+    [
+      "a WARC cut within a record that is none to read",
+      "f.warc",
+      () => warc.slice(0, warc.indexOf("png") - 1),
+      ["read", "truncated"],
+    ],
     [
       "a WARC with rubbish in it",
       "f.warc",

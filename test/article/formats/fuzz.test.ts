@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { mutate, randomFrom } from "../../../bench/fuzz/mutate.ts";
+import { samples } from "../../../bench/fuzz/samples.ts";
 import { codes, readAll } from "./read-all.ts";
-import { samples } from "./samples.ts";
 
 /** Runs a sample; more by SITREP_FUZZ, as in SITREP_FUZZ=5000 npx vitest run fuzz. */
 const numRuns = Number(process.env.SITREP_FUZZ ?? 15);
@@ -49,6 +50,16 @@ describe("a damaged input gives articles and refusals, and nothing unforeseen", 
       }),
       { numRuns },
     );
+  });
+
+  it("changes at the joints of a format, as npm run fuzz makes them", async () => {
+    for (let seed = 1; seed <= samples.length * 3; seed++) {
+      const random = randomFrom(seed);
+      const [format = "", name = "", data = () => ""] = samples[seed % samples.length] ?? [];
+      const [, , other = () => ""] = samples[Math.floor(random() * samples.length)] ?? [];
+      const items = await readAll(name, mutate(asBytes(data()), asBytes(other()), random));
+      expect(codes(items), `${format}, seed ${seed}`).not.toContain("not-readable");
+    }
   });
 
   it("any bytes under any name", async () => {

@@ -4,7 +4,7 @@ import { Refusal } from "../../core/errors.ts";
 import { decodeStream } from "../decode.ts";
 import { readDate } from "../front-matter.ts";
 import type { Source } from "../make-article.ts";
-import { type Reader, type ReadWishes, refusalOf, refused } from "./byte-input.ts";
+import { type Cutter, type ReadWishes, refusalOf, refused } from "./byte-input.ts";
 import { type ColumnField, placeColumns } from "./column-mapping.ts";
 
 /** A quotation mark that is never closed would take in the rest of the file: no row is longer, in characters. */
@@ -52,10 +52,11 @@ const rowsOf = async function* (name: string, texts: AsyncIterable<string>): Asy
 };
 
 /** CSV or TSV, one article a row, the first row naming the columns. Which column is which is told or guessed by its name. */
-export const readTable: Reader = async function* ({ name, chunks }, wishes) {
+export const cutTable: Cutter = async function* ({ name, chunks }, wishes) {
   let places: ReadonlyMap<ColumnField, number> | null = null;
   let width = 0;
   let number = 0;
+  const encoder = new TextEncoder();
   for await (const row of rowsOf(name, decodeStream(chunks, wishes.charset))) {
     number++;
     if (!places) {
@@ -66,7 +67,8 @@ export const readTable: Reader = async function* ({ name, chunks }, wishes) {
     const at = `:${number}`;
     try {
       if (row.length !== width) throw new Refusal("bad-row", { cells: row.length, columns: width });
-      yield { at, source: sourceOf(row, places, wishes) };
+      const bytes = encoder.encode(Papa.unparse([[...row]]));
+      yield { at, kind: "table-row", bytes, about: { source: sourceOf(row, places, wishes) } };
     } catch (error) {
       yield refused(at, refusalOf(error, new Refusal("bad-row")), row.join("\t"));
     }

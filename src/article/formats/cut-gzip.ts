@@ -1,7 +1,7 @@
 import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { Refusal } from "../../core/errors.ts";
-import type { Reader } from "./byte-input.ts";
+import type { Cutter } from "./byte-input.ts";
 import { guardExpansion } from "./guard-expansion.ts";
 
 /**
@@ -34,7 +34,7 @@ export const gunzip = async function* (chunks: AsyncIterable<Uint8Array>): Async
   }
 };
 
-/** A gzip file: what is inside is read as its own format. */
-export const readGzip: Reader = async function* ({ name, chunks }, _wishes, inside) {
-  yield* inside.read({ name: name.replace(/\.gz$/i, ""), chunks: gunzip(chunks) });
+/** A gzip file: what is inside is cut as its own format says. */
+export const cutGzip: Cutter = async function* ({ name, chunks }, _wishes, inside) {
+  yield* inside.cut({ name: name.replace(/\.gz$/i, ""), chunks: gunzip(chunks) });
 };

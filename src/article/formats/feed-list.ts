@@ -1,6 +1,6 @@
 import { Refusal } from "../../core/errors.ts";
 import { decode } from "../decode.ts";
-import { collect, type Reader, refused } from "./byte-input.ts";
+import { type Cutter, collect, refused } from "./byte-input.ts";
 
 /** One feed of a list of feeds. */
 export interface FeedEntry {
@@ -24,7 +24,7 @@ interface Outline {
  */
 export const readFeedList = async (bytes: Uint8Array): Promise<readonly FeedEntry[]> => {
   if (bytes.length > largestList) throw new Refusal("too-large", { limit: largestList });
-  const { text } = decode(bytes);
+  const { text } = await decode(bytes);
   const found = new Map<string, FeedEntry>();
   const add = (url: string, title?: string) => {
     if (found.size >= mostFeeds || found.has(url)) return;
@@ -52,7 +52,7 @@ export const readFeedList = async (bytes: Uint8Array): Promise<readonly FeedEntr
 };
 
 /** A list of feeds holds no article: it is refused with what to do with it. */
-export const readOpmlInput: Reader = async function* ({ chunks }) {
+export const cutOpml: Cutter = async function* ({ chunks }) {
   const feeds = await readFeedList(await collect(chunks, largestList));
   yield refused("", new Refusal("feed-list", { feeds: feeds.length }));
 };

@@ -1,10 +1,7 @@
 import { WARCParser, type WARCRecord } from "warcio";
+import { toLocalDate } from "../../core/date.ts";
 import { Refusal } from "../../core/errors.ts";
-import { decode, decodePage } from "../decode.ts";
-import { readPage } from "../html/read-page.ts";
-import type { Source } from "../make-article.ts";
-import { readPlainText } from "../plain-text.ts";
-import { collect, type Reader, type ReadWishes, refusalOf, refused } from "./byte-input.ts";
+import { type Cutter, collect, type Piece, type ReadWishes, refusalOf, refused } from "./byte-input.ts";
 
 /** Bytes of one page, unpacked. */
 const largestPage = 8 * 1024 * 1024;
@@ -17,22 +14,47 @@ const carries = (record: WARCRecord): "html" | "text" | null => {
   return /text\/html|application\/xhtml/.test(type) ? "html" : /text\/plain/.test(type) ? "text" : null;
 };
 
-const sourceOf = (record: WARCRecord, kind: "html" | "text", bytes: Uint8Array, { published }: ReadWishes): Source => {
+const charsetOf = (record: WARCRecord): string | undefined =>
+  /charset=["']?([\w-]{1,40})/i.exec(record.httpHeaders?.headers.get("content-type") ?? "")?.[1];
+
+const pieceOf = (
+  record: WARCRecord,
+  { at, kind, bytes }: Pick<Piece, "at" | "kind" | "bytes">,
+  { published }: ReadWishes,
+): Piece => {
   const url = record.warcTargetURI;
-  const about = { ...(published ? { published } : {}), ...(url ? { url } : {}) };
-  if (kind === "text") return { ...(url ? { url } : {}), ...readPlainText(decode(bytes).text, published) };
-  const charset = /charset=["']?([\w-]{1,40})/i.exec(record.httpHeaders?.headers.get("content-type") ?? "")?.[1];
-  return readPage(decodePage(bytes, charset), about);
+  const charset = charsetOf(record);
+  const fetched = toLocalDate(record.warcDate?.slice(0, 10) ?? "");
+  return {
+    at,
+    kind,
+    bytes,
+    about: {
+      ...(published ? { published } : {}),
+      ...(url ? { url } : {}),
+      ...(charset ? { charset } : {}),
+      ...(fetched ? { fetched } : {}),
+    },
+  };
 };
 
 /** What the parser has left unread of a record's own length: more than nothing at its end means that the file ends too early. */
 const leftOf = (reader: object): number => ("limit" in reader ? Number(reader.limit) : 0);
 
 /**
+ * Reads what is left of a record. The parser's own way of skipping it never ends where the file does, within a record.
+ * Throws the refusal `truncated`.
+ */
+const finish = async (reader: WARCRecord["reader"], record: number): Promise<void> => {
+  for await (const piece of reader) if (piece.length === 0) break;
+  if (leftOf(reader) > 0) throw new Refusal("truncated", { record });
+};
+
+/**
  * WARC (ISO 28500), one article a page. The parser ends without a word where a file is cut or broken, so every record
  * is held against its own length, and the bytes that it took against those that there were.
  */
-export const readWarc: Reader = async function* ({ chunks }, wishes) {
+export const cutWarc: Cutter = async function* ({ chunks }, wishes) {
   const iterator = chunks[Symbol.asyncIterator]();
   const source = { [Symbol.asyncIterator]: () => iterator };
   const parser = new WARCParser(source);
@@ -45,12 +67,12 @@ export const readWarc: Reader = async function* ({ chunks }, wishes) {
       const { reader } = record;
       try {
         const bytes = kind ? await collect(record, largestPage) : null;
-        await record.skipFully();
-        if (leftOf(reader) > 0) throw new Refusal("truncated", { record: number });
-        if (kind && bytes) yield { at, source: sourceOf(record, kind, bytes, wishes) };
+        await finish(reader, number);
+        if (kind && bytes) yield pieceOf(record, { at, kind, bytes }, wishes);
       } catch (error) {
         const refusal = refusalOf(error, new Refusal("corrupt", { record: number }));
         if (refusal.code === "truncated" || refusal.code === "corrupt" || refusal.code === "bomb") throw refusal;
+        await finish(reader, number);
         yield refused(at, refusal, record.warcTargetURI ?? "");
       }
     }

@@ -1,0 +1,100 @@
+import { createHash } from "node:crypto";
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { z } from "zod";
+import type { Cut, Input } from "../input/cut-inputs.ts";
+import { storeFolder } from "../store-place.ts";
+
+const endings = { adding: ".adding.jsonl", watching: ".watching.jsonl" } as const;
+/** A run of `add`, or a folder that is watched for good. */
+export type JournalKind = keyof typeof endings;
+/** Whether a file is such a journal, and no article. */
+export const isJournalName = (name: string): boolean => Object.values(endings).some((ending) => name.endsWith(ending));
+
+/** Beside the record: named after its file, or after a hash of its address, which may hold a password. */
+const journalPath = (store: string, kind: JournalKind): string => {
+  const name = store.includes("://") ? createHash("sha256").update(store).digest("hex").slice(0, 12) : basename(store);
+  return join(storeFolder(store), `${name}${endings[kind]}`);
+};
+
+const headSchema = z.object({ sitrep: z.enum(["adding", "watching"]), options: z.string() });
+const lineSchema = z.object({
+  input: z.string(),
+  size: z.number(),
+  modified: z.number(),
+  done: z.union([z.number().int(), z.literal("all")]),
+  /** The record's last change when this was written: a record that knows less is not the one that was added to. */
+  seq: z.number().int(),
+});
+type Line = z.infer<typeof lineSchema>;
+
+/**
+ * What of each input is in the record or set aside. It stands beside the record while a run goes on, so that a run that
+ * was broken off is taken up where it was, and is gone when the run has ended.
+ */
+export interface Journal {
+  /** Articles of an earlier run that need not be read again are in so many inputs. */
+  readonly inputs: number;
+  /** How many things of this input were dealt with; a file that has changed since is new. */
+  done(input: Input): number | "all";
+  /** Notes what was dealt with, after the record has it. */
+  note(cuts: readonly Cut[], seq: number): void;
+  /** The run is over: nothing is left to be taken up. */
+  finish(): void;
+}
+
+/** The last line may be half: the run was killed while it wrote. */
+const parsed = (line: string): unknown => {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+};
+
+const linesOf = (path: string, options: string, lastChange: number): ReadonlyMap<string, Line> => {
+  const [head = "", ...rest] = existsSync(path) ? readFileSync(path, "utf8").split("\n") : [];
+  if (headSchema.safeParse(parsed(head)).data?.options !== options) return new Map();
+  const lines = rest.flatMap((line) => lineSchema.safeParse(parsed(line)).data ?? []);
+  if (lines.some(({ seq }) => seq > lastChange)) return new Map();
+  return new Map(lines.map((line) => [line.input, line]));
+};
+
+/** `options` are the wishes of the run in words: another wish begins anew. */
+export const openJournal = (
+  store: string,
+  { kind, options, lastChange }: { kind: JournalKind; options: string; lastChange: number },
+): Journal => {
+  const path = journalPath(store, kind);
+  const before = new Map(linesOf(path, options, lastChange));
+  const head = `${JSON.stringify({ sitrep: kind, options })}\n`;
+  let held: string | null = before.size > 0 ? null : head;
+  let notes = 0;
+  if (before.size === 0) rmSync(path, { force: true });
+  else appendFileSync(path, "\n"); // after a last line that was written by half
+  return {
+    inputs: before.size,
+    done: ({ path: input, file }) => {
+      const line = before.get(resolve(input));
+      return line && file && line.size === file.size && line.modified === file.modified ? line.done : 0;
+    },
+    note(cuts, seq) {
+      const last = new Map(cuts.flatMap((cut) => (cut.input.file ? [[cut.input.path, cut] as const] : [])));
+      const lines = [...last.values()].map(({ input: { path: input, file }, number, ...cut }): Line => {
+        const { size = 0, modified = 0 } = file ?? {};
+        return { input: resolve(input), size, modified, done: "ends" in cut ? "all" : number, seq };
+      });
+      for (const line of lines) before.set(line.input, line);
+      const text = lines.map((line) => `${JSON.stringify(line)}\n`).join("");
+      // A run that ends with its first batch needs no journal.
+      if (kind === "adding" && notes++ === 0 && held !== null) {
+        held += text;
+        return;
+      }
+      if (held !== null) mkdirSync(dirname(path), { recursive: true });
+      appendFileSync(path, (held ?? "") + text);
+      held = null;
+    },
+    finish: () => rmSync(path, { force: true }),
+  };
+};

@@ -1,0 +1,4 @@
+export { articleCoder, type Coded, packOriginal, pieceCoder, type Task } from "./code-piece.ts";
+export { type Coders, inThisThread, inThreads, usualThreads } from "./coding-threads.ts";
+export { inBatches, inOrder } from "./in-order.ts";
+export type { Settings } from "./settings.ts";
