@@ -62,9 +62,9 @@ export const barsOf = ({ entries }: StateLine, { start, end }: Axis): readonly B
 };
 
 const monthsApart = (months: number): number =>
-  [1, 2, 3, 6, 12, 24, 60, 120].find((step) => months / step <= 12) ?? 240;
+  [1, 2, 3, 6, 12, 24, 60, 120].find((step) => months / step <= 7) ?? 240;
 
-/** First days of months over the axis, about a dozen. */
+/** First days of months over the axis, seven at the most or so. */
 export const ticksOf = ({ start, end }: Axis): readonly { readonly at: number; readonly day: string }[] => {
   const step = monthsApart((end - start) / (30.4 * aDay));
   const first = new Date(start * 1000);
