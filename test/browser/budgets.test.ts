@@ -53,6 +53,25 @@ const framesOfDragging = async (page: Page): Promise<number> => {
   return median(await page.evaluate<number[]>("cancelAnimationFrame(window.frame_), window.frames_.slice(1)"));
 };
 
+/** Milliseconds that the main thread works on a change of the type in the table, the driving of the page included. */
+const filterOver = async (count: number): Promise<number> => {
+  const page = await openPage();
+  const clock = await processorClock(page);
+  const events = manyEvents(count);
+  await serveEvents(page, events);
+  await page.goto(`${server.url}?show=table`);
+  await untilCounted(page, events.length);
+  const spent: number[] = [];
+  for (const type of ["ASSAULT", "PROTEST", "", "AID", "RETREAT", ""]) {
+    const before = await clock();
+    await page.locator(".filters select").first().selectOption(type);
+    await untilCounted(page, type ? events.filter((event) => event.type === type).length : events.length);
+    spent.push(Math.round(1000 * ((await clock()).main - before.main)));
+  }
+  await page.close();
+  return median(spent);
+};
+
 interface Drag {
   /** Median milliseconds between two frames. */
   readonly frame: number;
@@ -98,32 +117,19 @@ describe("the budgets of the page", () => {
     const clock = await processorClock(page);
     const before = await clock();
     await page.goto(server.url);
-    await page.waitForFunction(
-      "document.querySelector('.event-row') && document.querySelector('.u-over') && document.querySelector('.first-picture[data-drawn], .map:not([data-painted=\"0\"])[data-painted]')",
-    );
+    const drawn = '.first-picture[data-drawn], .map[data-painted]:not([data-painted="0"])';
+    await Promise.all([".event-row", ".u-over", drawn].map((part) => page.locator(part).first().waitFor()));
     const spent = (await clock()).process - before.process;
     console.log(`first picture: ${Math.round(1000 * spent)} ms of work`);
     expect(spent).toBeLessThan(1.5);
     await page.close();
   });
 
-  it("answers a filter over 10,000 events with at most 100 ms of work", async () => {
-    const page = await openPage();
-    const clock = await processorClock(page);
-    const events = manyEvents(10_000);
-    await serveEvents(page, events);
-    await page.goto(`${server.url}?show=table`);
-    await untilCounted(page, events.length);
-    const spent: number[] = [];
-    for (const type of ["ASSAULT", "PROTEST", "", "AID", "RETREAT", ""]) {
-      const before = await clock();
-      await page.getByLabel("Type", { exact: true }).selectOption(type);
-      await untilCounted(page, type ? events.filter((event) => event.type === type).length : events.length);
-      spent.push(Math.round(1000 * ((await clock()).main - before.main)));
-    }
-    console.log(`a filter over 10,000 events: ${spent.join(", ")} ms of work`);
-    expect(median(spent)).toBeLessThan(100);
-    await page.close();
+  it("spends at most 100 ms more on a filter over 10,000 events than over a hundred", async () => {
+    const few = await filterOver(100);
+    const many = await filterOver(10_000);
+    console.log(`a filter: ${few} ms of work over 100 events, ${many} over 10,000`);
+    expect(many - few).toBeLessThan(100);
   });
 
   it("drags the map as smoothly with 100,000 events as with a hundred", async () => {

@@ -11,6 +11,9 @@ import { TableRow } from "./table-row.tsx";
 import { readColumns, readSort, readWhere, writeSort, writeWhere } from "./table-state.ts";
 
 export interface EventTableProps {
+  /** Every event: the table's rows are made of these once, and sorted once, whatever is then selected of them. */
+  readonly all: readonly EventBrief[];
+  /** The selection. */
   readonly events: readonly EventBrief[];
   readonly view: View;
   readonly change: (part: Partial<View>, how?: "push" | "replace") => void;
@@ -23,11 +26,15 @@ const settle = <Value,>(updater: Updater<Value>, before: Value): Value =>
   updater instanceof Function ? updater(before) : updater;
 
 /** The table's state is the address: its sorting, filters and columns are read from the view and written to it. */
-const useEventTable = ({ events, view, change }: EventTableProps) => {
-  const data = useMemo(() => [...events], [events]);
-  const sorting = useMemo(() => readSort(view), [view]);
-  const columnFilters = useMemo(() => readWhere(view), [view]);
-  const shown = readColumns(view);
+const useEventTable = ({ all, view, change }: EventTableProps) => {
+  const data = useMemo(() => [...all], [all]);
+  const { sort, where, cols } = view;
+  const sorting = useMemo(() => readSort({ sort }), [sort]);
+  const columnFilters = useMemo(() => readWhere({ where }), [where]);
+  const columnVisibility = useMemo(() => {
+    const shown = readColumns({ cols });
+    return Object.fromEntries(Object.keys(widths).map((id) => [id, shown.includes(id)]));
+  }, [cols]);
   return useTable({
     features,
     columns,
@@ -37,7 +44,7 @@ const useEventTable = ({ events, view, change }: EventTableProps) => {
     state: {
       sorting,
       columnFilters,
-      columnVisibility: Object.fromEntries(Object.keys(widths).map((id) => [id, shown.includes(id)])),
+      columnVisibility,
     },
     onSortingChange: (updater) => change({ sort: writeSort(settle(updater, sorting)) }, "replace"),
     onColumnFiltersChange: (updater) => change({ where: writeWhere(settle(updater, columnFilters)) }, "replace"),
@@ -46,10 +53,15 @@ const useEventTable = ({ events, view, change }: EventTableProps) => {
 
 /** All events of the selection as a table that sorts, filters by column and shows the columns that one wants. */
 export const EventTable = (props: EventTableProps) => {
-  const { view, change, choose } = props;
+  const { all, events, view, change, choose } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const table = useEventTable(props);
-  const { rows } = table.getRowModel();
+  const sorted = table.getRowModel().rows;
+  const rows = useMemo(() => {
+    if (events.length === all.length) return sorted;
+    const selected = new Set(events);
+    return sorted.filter(({ original }) => selected.has(original));
+  }, [sorted, events, all]);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,

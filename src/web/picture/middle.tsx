@@ -29,7 +29,7 @@ const Chosen = ({ all, view, change, choose, open }: MiddleProps) => {
   const events = useSelection(all, asked, ...(leftOut[show] ?? []));
   switch (show) {
     case "table":
-      return <EventTable events={events} view={view} change={change} choose={choose} />;
+      return <EventTable all={all} events={events} view={view} change={change} choose={choose} />;
     case "actors":
       return <ActorsView events={events} view={view} change={change} />;
     case "states":

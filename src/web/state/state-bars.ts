@@ -61,8 +61,7 @@ export const barsOf = ({ entries }: StateLine, { start, end }: Axis): readonly B
   });
 };
 
-const monthsApart = (months: number): number =>
-  [1, 2, 3, 6, 12, 24, 60, 120].find((step) => months / step <= 7) ?? 240;
+const monthsApart = (months: number): number => [1, 2, 3, 6, 12, 24, 60, 120].find((step) => months / step <= 7) ?? 240;
 
 /** First days of months over the axis, seven at the most or so. */
 export const ticksOf = ({ start, end }: Axis): readonly { readonly at: number; readonly day: string }[] => {

@@ -1,4 +1,4 @@
-import { useCallback, useRef } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import uPlot from "uplot";
 import { colourOfQuad } from "../event/event-labels.ts";
 import { words } from "../text/words.ts";
@@ -22,7 +22,7 @@ export const HistogramView = ({ histogram, range, from, to, brush }: HistogramPr
   const latest = useRef(brush);
   latest.current = brush;
   const make = useCallback(
-    (width: number, quiet: string): readonly [uPlot.Options, uPlot.AlignedData] => {
+    (width: number, quiet: string): uPlot.Options => {
       const bars = uPlot.paths.bars?.({ size: [0.9, 24], align: 1 });
       const shared = sharedOptions({ width, height, quiet, range, brush: (a, b) => latest.current(a, b) });
       const series = quads.map((quad) => ({
@@ -32,17 +32,18 @@ export const HistogramView = ({ histogram, range, from, to, brush }: HistogramPr
         points: { show: false },
         ...(bars ? { paths: bars } : {}),
       }));
-      return [
-        {
-          ...shared,
-          axes: [axisOf(quiet), sideAxis(quiet, [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000])],
-          series: [{}, ...series.reverse()],
-        },
-        [[...histogram.starts], ...histogram.stacked.map((row) => [...row]).reverse()],
-      ];
+      return {
+        ...shared,
+        axes: [axisOf(quiet), sideAxis(quiet, [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000])],
+        series: [{}, ...series.reverse()],
+      };
     },
-    [histogram, range],
+    [range],
   );
-  const place = usePlot(make, { from, to });
+  const data = useMemo(
+    (): uPlot.AlignedData => [[...histogram.starts], ...histogram.stacked.map((row) => [...row]).reverse()],
+    [histogram],
+  );
+  const place = usePlot(make, data, { from, to });
   return <div ref={place} aria-hidden="true" />;
 };

@@ -1,4 +1,4 @@
-import { useCallback, useRef } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import type uPlot from "uplot";
 import type { Tension } from "../../core/record/picture.ts";
 import { type Range, secondsOf } from "./daily-counts.ts";
@@ -48,21 +48,22 @@ export const TensionLine = ({ tension, range, from, to, brush }: TensionLineProp
   const latest = useRef(brush);
   latest.current = brush;
   const make = useCallback(
-    (width: number, quiet: string): readonly [uPlot.Options, uPlot.AlignedData] => {
+    (width: number, quiet: string): uPlot.Options => {
       const shared = sharedOptions({ width, height, quiet, range, brush: (a, b) => latest.current(a, b) });
       const gaps = gapsOf(tension.days);
-      return [
-        {
-          ...shared,
-          axes: [{ ...axisOf(quiet), show: false }, sideAxis(quiet, [0.5, 1, 2, 5, 10, 20, 50, 100])],
-          series: [{}, { stroke: lineColour, width: 1.6, spanGaps: false, points: { show: false } }],
-          hooks: { ...shared.hooks, drawAxes: [(plot: uPlot) => drawGaps(plot, gaps, quiet)] },
-        },
-        [tension.days.map(({ day }) => secondsOf(day)), tension.days.map(({ index }) => index)],
-      ];
+      return {
+        ...shared,
+        axes: [{ ...axisOf(quiet), show: false }, sideAxis(quiet, [0.5, 1, 2, 5, 10, 20, 50, 100])],
+        series: [{}, { stroke: lineColour, width: 1.6, spanGaps: false, points: { show: false } }],
+        hooks: { ...shared.hooks, drawAxes: [(plot: uPlot) => drawGaps(plot, gaps, quiet)] },
+      };
     },
     [tension, range],
   );
-  const place = usePlot(make, { from, to });
+  const data = useMemo(
+    (): uPlot.AlignedData => [tension.days.map(({ day }) => secondsOf(day)), tension.days.map(({ index }) => index)],
+    [tension],
+  );
+  const place = usePlot(make, data, { from, to });
   return <div ref={place} aria-hidden="true" />;
 };

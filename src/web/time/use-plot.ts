@@ -8,23 +8,22 @@ interface Window {
   readonly to: string | undefined;
 }
 
-/** Keeps one plot inside an element: made anew with new options, as wide as the element, with the window over it. */
+/** Keeps one plot inside an element: made anew with new options, fed with new data, as wide as the element, with the window over it. */
 export const usePlot = (
-  make: (width: number, quiet: string) => readonly [uPlot.Options, uPlot.AlignedData] | null,
+  make: (width: number, quiet: string) => uPlot.Options,
+  data: uPlot.AlignedData,
   { from, to }: Window,
 ): RefObject<HTMLDivElement | null> => {
   const place = useRef<HTMLDivElement>(null);
   const plot = useRef<uPlot | null>(null);
-  const shown = useRef({ from, to });
-  shown.current = { from, to };
+  const shown = useRef({ from, to, data });
+  shown.current = { from, to, data };
   useEffect(() => {
     const container = place.current;
     if (!container) return;
     const quiet = getComputedStyle(container).getPropertyValue("--quiet");
-    const made = make(container.clientWidth, quiet);
-    if (!made) return;
-    const [options, data] = made;
-    const drawn = new uPlot(options, data, container);
+    const options = make(container.clientWidth, quiet);
+    const drawn = new uPlot(options, shown.current.data, container);
     plot.current = drawn;
     showWindow(drawn, shown.current.from, shown.current.to);
     const observer = new ResizeObserver(() => {
@@ -38,6 +37,11 @@ export const usePlot = (
       plot.current = null;
     };
   }, [make]);
+  useEffect(() => {
+    if (!plot.current || plot.current.data === data) return;
+    plot.current.setData(data);
+    showWindow(plot.current, shown.current.from, shown.current.to);
+  }, [data]);
   useEffect(() => {
     if (plot.current) showWindow(plot.current, from, to);
   }, [from, to]);
