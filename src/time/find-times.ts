@@ -34,7 +34,8 @@ const mentionOf = (input: TimeInput, { candidate, start, end }: Placed, context:
   if (tense !== "future" && needsTense(meaning) && openEnd.test(text.slice(Math.max(0, start - 16), start)))
     tense = "open";
   const resolved = resolve(meaning, context, tense);
-  if (!("comparison" in meaning) || context.narrative) advance(context, resolved);
+  const compares = "comparison" in meaning || meaning.kind === "quarter-of";
+  if (!compares || context.narrative) advance(context, resolved);
   const span = { start, end };
   return {
     kind: "time",
@@ -59,7 +60,13 @@ export const findTimes = (input: TimeInput, trace: Tracer): readonly TimeMention
   const joined = joinDayAndTime(lexemes, longest);
   const kept = dropLooseParts(shareTheDay(lexemes, joined));
   const placed = keepToTokens(lexemes, tokens, kept);
-  const context: Context = { published, narrative: isNarrative(kept, published), reference: null, quarter: null };
+  const context: Context = {
+    published,
+    narrative: isNarrative(kept, published),
+    reference: null,
+    quarter: null,
+    longer: false,
+  };
   const mentions = placed.map((each) => mentionOf(input, each, context));
   const anchored = mentions.map((mention, at) => {
     const meaning = placed[at]?.candidate.meaning;

@@ -66,7 +66,11 @@ export type Meaning = { readonly mod?: Mod; readonly daytime?: Daytime } & (
       readonly count: number;
       readonly origin: Origin;
       readonly comparison?: "year" | "quarter";
+      /** "the latest quarter": one that has ended. */
+      readonly ended?: true;
     }
+  /** "the 1988 quarter": the quarter that the text speaks of, in a stated year. */
+  | { readonly kind: "quarter-of"; readonly year: number }
   | { readonly kind: "event-shift"; readonly unit: Unit; readonly count: number; readonly vague?: boolean }
   | { readonly kind: "vague"; readonly value: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF" }
   | { readonly kind: "duration"; readonly value: string; readonly reach?: Reach }

@@ -1,39 +1,12 @@
 import type { Sentence } from "../../core/annotation.ts";
-import type { ActorMention } from "../../core/contract/mention.ts";
 import type { Ref } from "../../core/contract/references.ts";
-import { covers } from "../../core/span.ts";
 import { subjectsOf } from "../syntax/arguments.ts";
 import { refOf, wordsRef } from "../syntax/refs.ts";
 import { nounBefore } from "../syntax/surface.ts";
 import { caseOf, childrenBy, headOf, isRelation, lemmaOf, lowerOf, relationOf } from "../syntax/tree.ts";
 import { type Found, type StateFrame, type StateRule, wordsOver } from "./claims.ts";
-import { appointingVerbs, notInOffice, officeHeads, officeModifiers, weakHeads } from "./tables/offices.ts";
-
-/** The name of an office as tokens: "deputy foreign minister". Half-open. */
-interface Office {
-  readonly from: number;
-  readonly to: number;
-  readonly name: string;
-}
-
-const officeAt = ({ tree }: StateFrame, sentence: Sentence, at: number): Office | null => {
-  const token = tree.tokens[at];
-  const word = lowerOf(tree, at);
-  if (!token || !officeHeads.has(word) || (token.upos !== "NOUN" && token.upos !== "PROPN")) return null;
-  if (officeHeads.has(lowerOf(tree, at + 1)) && at + 1 < sentence.to && word !== "general") return null;
-  let from = at;
-  while (from > sentence.from) {
-    const before = lowerOf(tree, from - 1);
-    if (officeModifiers.has(before)) from--;
-    else if (before === "-" && officeModifiers.has(lowerOf(tree, from - 2))) from -= 2;
-    else break;
-  }
-  const start = tree.tokens[from]?.start ?? 0;
-  const name = lowerText(tree.tokens.slice(from, at + 1).map(({ form }) => form));
-  return start >= sentence.start ? { from, to: at + 1, name } : null;
-};
-
-const lowerText = (forms: readonly string[]): string => forms.join(" ").replaceAll(" - ", "-").toLowerCase();
+import { type Office, officeAt, ownCountry, polityOf } from "./office-words.ts";
+import { appointingVerbs, notInOffice, weakHeads } from "./tables/offices.ts";
 
 /** A run of capitalised names from `at`: "Albin Kurti". */
 const nameFrom = ({ tree }: StateFrame, sentence: Sentence, at: number): { from: number; to: number } | null => {
@@ -59,42 +32,6 @@ const personRef = (frame: StateFrame, { from, to }: { from: number; to: number }
   return actor ? refOf(actor, actors) : wordsRef(input.article, start, end);
 };
 
-const possessive = /^['’]s?$/;
-const isState = (actor: ActorMention): boolean => actor.type === "state" || actor.type === "organisation";
-
-/** The polity before the office ("Kosovo's", "Serbian", "U.S.") or after it ("of Slovakia", "for Lagos"). */
-const polityOf = (frame: StateFrame, sentence: Sentence, { from, to }: Office): Ref | null => {
-  const { tree, input, actors } = frame;
-  let before = from - 1;
-  if (possessive.test(tree.tokens[before]?.form ?? "")) before--;
-  const left = tree.tokens[before];
-  const joins =
-    left &&
-    before >= sentence.from &&
-    (possessive.test(tree.tokens[before + 1]?.form ?? "") || left.upos === "ADJ" || left.upos === "PROPN");
-  const of = ["of", "for"].includes(lowerOf(tree, to))
-    ? tree.tokens[lowerOf(tree, to + 1) === "the" ? to + 2 : to + 1]
-    : undefined;
-  for (const token of joins ? [left, of] : [of]) {
-    if (!token || token.start >= sentence.end) continue;
-    const actor = input.actors.find((each) => isState(each) && covers(each, token));
-    if (actor) return refOf(actor, actors);
-    const place = input.places.find((each) => covers(each, token));
-    if (place)
-      return {
-        text: place.text,
-        start: place.start,
-        end: place.end,
-        name: place.name,
-        country: place.country,
-        sectors: [],
-      };
-    if (token === of && token.upos === "PROPN") return wordsRef(input.article, token.start, token.end);
-    if (token === left && /^\p{Lu}/u.test(token.form)) return wordsRef(input.article, token.start, token.end);
-  }
-  return null;
-};
-
 const isPast = ({ tree }: StateFrame, sentence: Sentence, { from, to }: Office): boolean => {
   for (let at = Math.max(sentence.from, from - 4); at < to; at++)
     if (notInOffice.has(lowerOf(tree, at).replace(/-$/, ""))) return true;
@@ -103,10 +40,19 @@ const isPast = ({ tree }: StateFrame, sentence: Sentence, { from, to }: Office):
 
 const skipsTo = ({ tree }: StateFrame, at: number): number => (tree.tokens[at]?.form === "," ? at + 1 : at);
 
+/** "the mayor of Quito, Maria Lopez,": the name behind the office's "of" phrase. */
+const behindPolity = (frame: StateFrame, sentence: Sentence, { to }: Office): { from: number; to: number } | null => {
+  const { tree } = frame;
+  if (lowerOf(tree, to) !== "of") return null;
+  let at = to + 1;
+  while (at < to + 5 && /^(?:DET|PROPN|ADJ|NOUN)$/.test(tree.tokens[at]?.upos ?? "")) at++;
+  return at > to + 1 && tree.tokens[at]?.form === "," ? nameFrom(frame, sentence, at + 1) : null;
+};
+
 /** "President X", "Kosovo's Prime Minister, X," and "X, the president of Y,": the person beside the office. */
 const besidePerson = (frame: StateFrame, sentence: Sentence, office: Office): { from: number; to: number } | null => {
   const { tree } = frame;
-  const right = nameFrom(frame, sentence, skipsTo(frame, office.to));
+  const right = nameFrom(frame, sentence, skipsTo(frame, office.to)) ?? behindPolity(frame, sentence, office);
   if (right && (right.from === office.to || tree.tokens[right.to]?.form !== undefined)) {
     const listed = right.from > office.to && relationOf(tree, right.from) === "conj";
     if (!listed && isPerson(frame, right)) return right;
@@ -173,11 +119,12 @@ export const offices: StateRule = (frame, sentence) => {
     if (!office || isPast(frame, sentence, office)) continue;
     const person = besidePerson(frame, sentence, office) ?? subjectPerson(frame, office);
     if (!person) continue;
-    const object = polityOf(frame, sentence, office);
+    const subject = personRef(frame, person);
+    const object = polityOf(frame, sentence, office) ?? ownCountry(frame, subject, office);
     if (weakHeads.has(office.name) && !object) continue;
     found.push({
       property: "office",
-      subject: personRef(frame, person),
+      subject,
       object,
       value: office.name,
       token: at,

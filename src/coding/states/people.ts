@@ -1,6 +1,8 @@
+import type { Ref } from "../../core/contract/references.ts";
 import { isPersonNoun } from "../../lexicon/people/person-nouns.ts";
+import { wordsRef } from "../syntax/refs.ts";
 import { caseOf, childrenBy, isRelation, lemmaOf, lowerOf, relationOf } from "../syntax/tree.ts";
-import { actorRef, phraseRef, type StateRule } from "./claims.ts";
+import { actorRef, phraseRef, type StateFrame, type StateRule } from "./claims.ts";
 import { firstOf, type Measured, type MeasuredRule, measuredAt } from "./measured.ts";
 import { countsPeople, quantitiesIn } from "./quantities-of.ts";
 import { dwellVerbs, electorateNouns, settlementNouns, votingVerbs } from "./tables/words.ts";
@@ -23,6 +25,23 @@ const votes = ({ tree, verb }: Measured): boolean => {
   );
 };
 
+/** The noun with what stands before it, without the figure behind: "voter turnout" of "voter turnout of 41 percent". */
+const wordRef = (frame: StateFrame, noun: number): Ref => {
+  const { tree, input } = frame;
+  const first = Math.min(noun, ...childrenBy(tree, noun, "compound", "amod", "nmod:poss"));
+  const end = tree.tokens[noun]?.end ?? 0;
+  return wordsRef(input.article, tree.tokens[first]?.start ?? end, end);
+};
+
+/** "The island has a population of ...": the population of whoever has it, else the words themselves. */
+const whosePopulation = (frame: StateFrame, noun: number): Ref => {
+  const { tree } = frame;
+  const verb = tree.tokens[noun]?.head ?? -1;
+  const has = verb >= 0 && lemmaOf(tree, verb) === "have" && isRelation(tree, noun, "obj");
+  const [owner] = has ? childrenBy(tree, verb, "nsubj") : [];
+  return owner === undefined ? wordRef(frame, noun) : actorRef(frame, owner);
+};
+
 const turnoutRules: readonly MeasuredRule[] = [
   {
     name: "turnout-of",
@@ -35,7 +54,7 @@ const turnoutRules: readonly MeasuredRule[] = [
       for (let gap = 1; gap <= near; gap++)
         for (const at of [from - gap, from + gap])
           if (at >= sentence.from && at < sentence.to && /^turn-?out$/.test(lowerOf(tree, at)))
-            return { subject: phraseRef(frame, at), at };
+            return { subject: wordRef(frame, at), at };
       return null;
     },
   },
@@ -117,7 +136,7 @@ const populationRules: readonly MeasuredRule[] = [
         (at) => at >= 0 && lemmaOf(tree, at) === "population",
       );
       return noun !== undefined && (placed.counted === null || countsPersons(seen))
-        ? { subject: phraseRef(frame, noun), at: noun }
+        ? { subject: whosePopulation(frame, noun), at: noun }
         : null;
     },
   },

@@ -1,6 +1,6 @@
 import type { Sentence } from "../../core/annotation.ts";
 import { covers, type Span } from "../../core/span.ts";
-import { isPassive, objectsOf, subjectsOf } from "../syntax/arguments.ts";
+import { isPassive, objectsOf, subjectsOf, unrelative } from "../syntax/arguments.ts";
 import { caseOf, childrenBy, conjunctsOf, headOf, isRelation, lemmaOf, lowerOf } from "../syntax/tree.ts";
 import { isNegated, unreality } from "../tolls/4-reality.ts";
 import { actorRef, type Found, type StateFrame, type StateRule, wordsOver } from "./claims.ts";
@@ -126,7 +126,7 @@ const independenceAt = (frame: StateFrame, sentence: Sentence, at: number): read
       ...base(sentence, verb >= 0 ? verb : at),
       words: wordsOver(frame, at, ...(verb >= 0 ? [verb] : value === "declared" ? [headOf(tree, at)] : [])),
       property: "independence",
-      subject: actorRef(frame, subject),
+      subject: actorRef(frame, unrelative(tree, subject)),
       object: from === undefined ? null : actorRef(frame, from),
       value,
       rule: `independence-${value}`,

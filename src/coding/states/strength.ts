@@ -1,3 +1,6 @@
+import type { Ref } from "../../core/contract/references.ts";
+import { unrelative } from "../syntax/arguments.ts";
+import { refOf, uncounted } from "../syntax/refs.ts";
 import {
   caseOf,
   childrenBy,
@@ -9,7 +12,7 @@ import {
   relationOf,
   type Tree,
 } from "../syntax/tree.ts";
-import { actorRef, phraseRef, type StateRule } from "./claims.ts";
+import { actorRef, phraseRef, type StateFrame, type StateRule } from "./claims.ts";
 import { firstOf, type Measured, type MeasuredRule, measuredAt } from "./measured.ts";
 import { countsPeople, quantitiesIn } from "./quantities-of.ts";
 import { forceNouns, sendVerbs, stationVerbs, strengthVerbs, troopNouns, underway } from "./tables/words.ts";
@@ -19,6 +22,23 @@ const isForce = (tree: Tree, at: number): boolean =>
   forceNouns.has(lemmaOf(tree, at)) || forceNouns.has(lowerOf(tree, at));
 const isUniformed = ({ tree, placed: { counted } }: Measured): boolean =>
   counted === null || isTroop(tree, counted) || lemmaOf(tree, counted) === "people";
+
+const forceName = /\b(?:Force|Mission|Operation|Army|Brigade|Battalion|Guard|Corps)\b/;
+
+/**
+ * The force that a noun phrase names: the named force inside it ("the KFOR mission"), what a relative pronoun stands for
+ * ("KFOR, which has ..."), else the actor or the whole phrase at its head.
+ */
+const forceRef = (frame: StateFrame, at: number): Ref => {
+  const { tree, actors } = frame;
+  const noun = unrelative(tree, at);
+  const inner = childrenBy(tree, noun, "compound", "appos").find((child) => {
+    const actor = actors.byHead.get(child);
+    return actor?.type === "organisation" && (forceName.test(actor.name) || forceNouns.has(lowerOf(tree, child)));
+  });
+  const actor = actors.byHead.get(inner ?? noun);
+  return actor ? refOf(actor, actors) : phraseRef(frame, noun);
+};
 
 const future = new Set(["will", "would", "'ll", "to", "could", "may", "might", "should"]);
 const isFuture = (tree: Tree, verb: number): boolean =>
@@ -46,7 +66,12 @@ const reinforced = (seen: Measured) => {
   const joins = joinedBody(seen);
   const sender = verb === null ? undefined : childrenBy(tree, verb, "nsubj")[0];
   const who = isTroop(tree, placed.counted) ? head : (joins ?? sender ?? head);
-  return { subject: actorRef(frame, who), at: head, object: joins === null ? null : phraseRef(frame, joins) };
+  const subject = actorRef(frame, who);
+  return {
+    subject: { ...subject, name: uncounted(subject.name) },
+    at: head,
+    object: joins === null ? null : forceRef(frame, joins),
+  };
 };
 
 const sendingNoun = new Set(["increase", "reinforcement", "deployment", "addition", "dispatch"]);
@@ -113,7 +138,7 @@ const strengthRules: readonly MeasuredRule[] = [
       const { counted } = seen.placed;
       if (!isStrong(seen) || counted === null) return null;
       const known = isForce(seen.tree, counted) || seen.tree.tokens[counted]?.upos === "PROPN";
-      return known ? { subject: phraseRef(seen.frame, counted), at: counted } : null;
+      return known ? { subject: forceRef(seen.frame, counted), at: counted } : null;
     },
   },
   {
@@ -126,7 +151,7 @@ const strengthRules: readonly MeasuredRule[] = [
       const { tree, head, above, frame } = seen;
       const holds =
         above >= 0 && isForce(tree, above) && relationOf(tree, head).startsWith("nmod") && caseOf(tree, head) === "of";
-      return holds && isUniformed(seen) ? { subject: phraseRef(frame, above), at: above } : null;
+      return holds && isUniformed(seen) ? { subject: forceRef(frame, above), at: above } : null;
     },
   },
   {
@@ -142,7 +167,7 @@ const strengthRules: readonly MeasuredRule[] = [
       const [subject] = childrenBy(tree, verb, "nsubj");
       if (subject === undefined || !isUniformed(seen)) return null;
       const owner = isForce(tree, subject) || isTroop(tree, placed.counted);
-      return owner ? { subject: actorRef(frame, subject), at: subject } : null;
+      return owner ? { subject: forceRef(frame, subject), at: childrenBy(tree, verb, "obl")[0] ?? subject } : null;
     },
   },
   {
@@ -160,7 +185,9 @@ const strengthRules: readonly MeasuredRule[] = [
       const verb = participle ?? main;
       if (verb === undefined || isFuture(tree, verb)) return null;
       const located = childrenOf(tree, verb).some((at) => /^(?:obl|advmod)/.test(relationOf(tree, at)));
-      return located && headOf(tree, verb) !== verb ? { subject: actorRef(frame, head), at: verb } : null;
+      if (!located || headOf(tree, verb) === verb) return null;
+      const subject = actorRef(frame, head);
+      return { subject: { ...subject, name: uncounted(subject.name) }, at: verb };
     },
   },
 ];

@@ -35,6 +35,17 @@ export const wordsRef = (article: Article, start: number, end: number): Ref => {
   return { text, start, end, name: text, country: null, sectors: [] };
 };
 
+const numberWords =
+  /^(?:(?:additional|further|extra|another|more|at|least|about|some|nearly|almost|around|over|more|than|up|to|the|a|an|\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty-[a-z]{3,5})\s+)+/i;
+const trailing =
+  /\s+(?:hostage|captive|dead|injured|wounded|missing|homeless|hurt)$|\s+(?:to|in|at|on|near|during|after|by|while|who)\s.*$/s;
+
+/** A group's name without what counts it, what became of it and where it went: "11 soldiers to the Red Cross" are "soldiers". */
+export const uncounted = (name: string): string => {
+  const bare = name.replace(trailing, "").replace(numberWords, "");
+  return bare || name;
+};
+
 const quantifying = /^(?:nummod|det|advmod)/;
 const ageWords = new Set(["year", "years", "month", "months", "old", "-", "strong", "member"]);
 
@@ -59,7 +70,7 @@ export const sideOf = (article: Article, tree: Tree, actors: ActorIndex, head: n
 };
 
 const subjectRef = (article: Article, tree: Tree, actors: ActorIndex, verb: number): Ref | null => {
-  const [subject] = childrenBy(tree, verb, "nsubj");
+  const subject = childrenBy(tree, verb, "nsubj").find((at) => relationOf(tree, at) !== "nsubj:pass");
   if (subject === undefined) return null;
   const lower = lowerOf(tree, subject);
   return ["it", "which", "that", "this", "who"].includes(lower) ? null : sideOf(article, tree, actors, subject);

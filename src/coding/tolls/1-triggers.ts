@@ -60,6 +60,7 @@ const verbAt = (tree: Tree, at: number): Trigger | null => {
   for (const row of rows) {
     const leaves = !["shoot", "stab", "wound", "injure", "strike", "beat"].includes(row.lemma);
     if (row.with.length && !isWith(tree, at, row.with, leaves)) continue;
+    if (row.lemma === "shoot" && !row.with.length && lowerOf(tree, at + 1) === "down") continue;
     const rule = row.with.length ? `${row.lemma}-${row.with[0]}` : row.lemma;
     return { token: at, measure: row.measure, role: row.role, score: row.score, rule };
   }
@@ -93,17 +94,61 @@ const lifeAt = (tree: Tree, at: number): Trigger | null => {
 
 const tollWords = new Set(["toll", "tally"]);
 
+const figureNouns = new Set(["number", "count", "figure", "total"]);
+const changing = new Set(
+  "rise climb reach stand increase grow jump hit pass exceed be put bring go top surpass revise raise fall drop double".split(
+    " ",
+  ),
+);
+const countedStates: ReadonlyMap<string, Measure> = new Map([
+  ["dead", "killed"],
+  ["death", "killed"],
+  ["fatality", "killed"],
+  ["kill", "killed"],
+  ["victim", "killed"],
+  ["injured", "injured"],
+  ["injury", "injured"],
+  ["injure", "injured"],
+  ["wounded", "injured"],
+  ["wound", "injured"],
+  ["missing", "missing"],
+  ["displaced", "displaced"],
+  ["displace", "displaced"],
+  ["arrest", "detained"],
+  ["detain", "detained"],
+  ["detainee", "detained"],
+  ["hostage", "abducted"],
+]);
+
+/** "The number of dead has risen to 31", "the official death count stood at 64". */
+const figureNounAt = (tree: Tree, at: number): Trigger | null => {
+  if (!figureNouns.has(lemmaOf(tree, at)) || !changing.has(lemmaOf(tree, tree.tokens[at]?.head ?? -1))) return null;
+  const of = childrenBy(tree, at, "nmod", "compound").flatMap((each) => [
+    each,
+    ...childrenBy(tree, each, "acl", "amod"),
+  ]);
+  const word = of.find((each) => countedStates.has(lemmaOf(tree, each)) || countedStates.has(lowerOf(tree, each)));
+  const measure =
+    word === undefined ? undefined : (countedStates.get(lemmaOf(tree, word)) ?? countedStates.get(lowerOf(tree, word)));
+  return measure ? { token: at, measure, role: "toll", score: 0.88, rule: "death-toll" } : null;
+};
+
 const nominalAt = (tree: Tree, at: number): Trigger | null => {
   const lower = lowerOf(tree, at);
   const lemma = lemmaOf(tree, at);
   if (tollWords.has(lemma))
     return { token: at, measure: tollMeasure(tree, at), role: "toll", score: 0.9, rule: "death-toll" };
+  const figure = figureNounAt(tree, at);
+  if (figure) return figure;
   if (mixedNouns.has(lemma)) return { token: at, measure: "killed", role: "mixed", score: 0.85, rule: "casualties" };
   const [row] = nouns.get(lemma) ?? [];
   if (row) return { token: at, measure: row.measure, role: row.role, score: row.score, rule: row.lemma };
   const hasCopula = childrenBy(tree, at, "cop").length > 0;
   const state = stateWords.get(lower);
-  if (state && hasCopula) return { token: at, measure: state, role: "copula", score: 0.9, rule: `be-${lower}` };
+  const remains =
+    tree.tokens[at]?.deprel === "xcomp" && /^(?:remain|stay)$/.test(lemmaOf(tree, tree.tokens[at]?.head ?? -1));
+  if (state && (hasCopula || remains))
+    return { token: at, measure: state, role: "copula", score: 0.9, rule: `be-${lower}` };
   if (
     lemma === "condition" &&
     ["critical", "serious", "stable", "guarded", "fair", "grave"].some((word) => governsWord(tree, at, [word]))

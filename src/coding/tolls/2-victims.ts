@@ -59,6 +59,19 @@ export const victimsByOrder = (tree: Tree, { token, role }: Trigger): readonly n
   return before === null || calendar.test(lowerOf(tree, before)) ? [] : [before];
 };
 
+const casualtyForm = /^(?:dead|wounded|injured|missing|hurt|killed|homeless|displaced)$/;
+
+/** "nine dead and 26 wounded": the second figure has a casualty word of its own. */
+const isOtherCasualty = (tree: Tree, at: number): boolean =>
+  casualtyForm.test(lowerOf(tree, at)) || (tree.tokens[at]?.upos === "NUM" && casualtyForm.test(lowerOf(tree, at + 1)));
+
+/** "two of whom later died": the number stands above the pronoun. */
+const numberOf = (tree: Tree, at: number): number => {
+  const above = headOf(tree, at);
+  const pronoun = /^(?:whom|them|which)$/.test(lowerOf(tree, at)) && caseOf(tree, at) === "of";
+  return pronoun && above >= 0 && above < at && tree.tokens[above]?.upos === "NUM" ? above : at;
+};
+
 /** Heads of the noun phrases that name the victims, coordinated ones apart. */
 export const victimsOf = (tree: Tree, { token, role, rule }: Trigger): readonly (readonly number[])[] => {
   const heads =
@@ -73,9 +86,12 @@ export const victimsOf = (tree: Tree, { token, role, rule }: Trigger): readonly 
             : [];
   if (rule === "n-fatally") return [[token]];
   const nouns = new Set(["NOUN", "PROPN", "NUM", "PRON", "ADJ"]);
-  return heads.map((head) =>
-    conjunctsOf(tree, head).filter(
-      (each) => each === head || (!rule.startsWith("leave-") && nouns.has(tree.tokens[each]?.upos ?? "")),
-    ),
-  );
+  return heads.map((found) => {
+    const head = numberOf(tree, found);
+    return conjunctsOf(tree, head).filter(
+      (each) =>
+        each === head ||
+        (!rule.startsWith("leave-") && nouns.has(tree.tokens[each]?.upos ?? "") && !isOtherCasualty(tree, each)),
+    );
+  });
 };

@@ -86,6 +86,12 @@ const quantityOf = (tree: Tree, index: QuantityIndex, head: number): QuantityMen
   return counted && counted.start < (tree.tokens[head]?.start ?? 0) ? counted : undefined;
 };
 
+/** "no reports of injuries": what is denied of the report is denied of the casualties. */
+const headOfReport = (tree: Tree, noun: number): number | null => {
+  const above = tree.tokens[noun]?.head ?? -1;
+  return above >= 0 && /^(?:report|sign|word|news|indication)$/.test(lemmaOf(tree, above)) ? above : null;
+};
+
 /** The count of the noun phrase at `head`; null where it tells no number. `ofNoun`: the noun is itself the casualty word. */
 export const countOf = (tree: Tree, index: QuantityIndex, head: number, casualtyNoun: boolean): Count | null => {
   const token = tree.tokens[head];
@@ -94,10 +100,14 @@ export const countOf = (tree: Tree, index: QuantityIndex, head: number, casualty
   const quantity = quantityOf(tree, index, head);
   if (quantity) {
     if (!peopleUnits.has(quantity.unit)) return null;
-    if (!casualtyNoun && !mayBeVictim(tree, head) && quantity.unit === "item") return null;
+    const things = quantity.unit === "item" && (!mayBeVictim(tree, head) || (token.upos === "NUM" && quantity.of));
+    if (!casualtyNoun && things) return null;
     return { min: quantity.min, best: quantity.best, max: quantity.max, quantity, by: "quantity" };
   }
-  const determiners = childrenBy(tree, head, "det", "nummod").map((child) => lowerOf(tree, child));
+  const report = casualtyNoun ? headOfReport(tree, head) : null;
+  const determiners = [head, ...(report === null ? [] : [report])].flatMap((at) =>
+    childrenBy(tree, at, "det", "nummod").map((child) => lowerOf(tree, child)),
+  );
   if (determiners.includes("no") || nobody.has(lower) || (lower === "one" && determiners.includes("no")))
     return exactly(0, "none");
   if (determiners.includes("neither")) return exactly(0, "none");
@@ -126,11 +136,13 @@ export const countOf = (tree: Tree, index: QuantityIndex, head: number, casualty
 };
 
 /** The words that say a count: the quantity's own, else the noun with the determiner that makes it one, none or both. */
-export const wordsOfCount = (tree: Tree, head: number, { quantity }: Pick<Count, "quantity">): Span => {
+export const wordsOfCount = (tree: Tree, noun: number, { quantity, by }: Pick<Count, "quantity" | "by">): Span => {
   if (quantity) return { start: quantity.start, end: quantity.end };
+  const report = by === "none" ? headOfReport(tree, noun) : null;
+  const head = report !== null && report < noun ? report : noun;
   const first = Math.min(head, ...childrenBy(tree, head, "det", "nummod", "nmod:poss", "compound"));
-  let last = head;
-  while (childrenBy(tree, head, "flat").includes(last + 1)) last++;
+  let last = noun;
+  while (childrenBy(tree, noun, "flat").includes(last + 1)) last++;
   const start = tree.tokens[first]?.start ?? 0;
   return { start, end: tree.tokens[last]?.end ?? start };
 };

@@ -1,6 +1,7 @@
 import type { Sentence } from "../../core/annotation.ts";
 import { component } from "../../core/component.ts";
 import type { TollClaim } from "../../core/contract/claim.ts";
+import type { ActorMention } from "../../core/contract/mention.ts";
 import { join } from "../../core/span.ts";
 import type { Tracer } from "../../core/trace.ts";
 import { subjectsOf } from "../syntax/arguments.ts";
@@ -12,6 +13,8 @@ import { type Count, countOf, indexQuantities, wordsOfCount } from "./3-counts.t
 import { isNegated, isRate, unreality } from "./4-reality.ts";
 import { tollFigure } from "./5-figures.ts";
 import { type Finding, type TollFrame, toClaim } from "./7-claims.ts";
+import { partsOf } from "./8-parts.ts";
+import { settleSides } from "./9-sides.ts";
 
 const surer: Readonly<Record<Count["by"], number>> = {
   quantity: 1,
@@ -125,6 +128,8 @@ const ofHeads = (
   return heads.flatMap((head, at): Finding[] => {
     const count = counts[at];
     if (!count || (negated && count.by !== "none")) return [];
+    if (count.by === "plural" && /^(?:amod|compound)/.test(tree.tokens[trigger.token]?.deprel ?? "")) return [];
+    if (count.by === "name" && isBody(actors.byHead.get(head))) return [];
     const people = reflexive.test(lowerOf(tree, head))
       ? (subjectsOf(tree, trigger.token)[0] ?? head)
       : peopleIn(tree, head);
@@ -138,10 +143,13 @@ const ofHeads = (
   });
 };
 
+/** A state or an organisation is named, and no single victim. */
+const isBody = (actor: ActorMention | undefined): boolean => actor?.type === "state" || actor?.type === "organisation";
+
 const reflexive = /^(?:himself|herself|themselves|self)$/;
 
 const collective =
-  /^(?:couple|pair|dozens?|scores?|hundreds?|thousands?|millions?|handful|number|group|half|third|quarter|majority|trio|one)$/;
+  /^(?:couple|pair|dozens?|scores?|hundreds?|thousands?|millions?|handful|number|group|half|third|quarter|majority|trio|one|none|all|both|some|many|most|each|neither|any)$/;
 
 /** "dozens of farmers", "two of the officers": the people are in the "of" phrase. */
 const peopleIn = (tree: Tree, head: number): number => {
@@ -151,36 +159,29 @@ const peopleIn = (tree: Tree, head: number): number => {
 
 const bounds = ({ min, best, max }: Pick<Count, "min" | "best" | "max">) => ({ min, best, max });
 
-/** Quantities that are parts of a counted toll and have no casualty word of their own: "14 dead, including 3 children". */
-const partsOf = (frame: TollFrame, wholes: readonly Finding[]): readonly Finding[] =>
-  wholes.flatMap((whole) => {
-    if (!whole.quantity) return [];
-    const taken = new Set(wholes.map(({ quantity }) => quantity?.id));
-    return frame.input.quantities
-      .filter(
-        ({ partOf, id, unit }) =>
-          partOf === whole.quantity?.id && !taken.has(id) && (unit === "person" || unit === "none" || unit === "item"),
-      )
-      .map((part): Finding => {
-        const of = part.of ?? part;
-        const actor = frame.input.actors.find(({ start, end }) => start >= of.start && end <= of.end);
-        const side = actor
-          ? {
-              text: actor.text,
-              start: actor.start,
-              end: actor.end,
-              name: actor.name,
-              country: actor.country,
-              sectors: actor.sectors,
-            }
-          : wordsRef(frame.input.article, of.start, of.end);
-        const score = whole.score * 0.95;
-        return { ...whole, ...bounds(part), side, quantity: part, words: part, whole, rule: "part", score };
-      });
-  });
-
 const key = ({ measure, quantity, side, best, min }: Finding): string =>
   `${measure} ${quantity?.id ?? `${side.start} ${best} ${min}`}`;
+
+/** "They (18 people) were held": the number in brackets is that of the pronoun before it. */
+const bracketed = (all: readonly Finding[]): readonly Finding[] => {
+  const merged = new Map<Finding, Finding | null>();
+  for (const number of all) {
+    const pronoun = all.find(
+      ({ measure, side, quantity }) =>
+        !quantity &&
+        number.quantity &&
+        measure === number.measure &&
+        /^they$/i.test(side.text) &&
+        number.quantity.start - side.end > 0 &&
+        number.quantity.start - side.end <= 2,
+    );
+    if (pronoun) merged.set(pronoun, null).set(number, { ...number, side: pronoun.side });
+  }
+  return all.flatMap((each) => {
+    const now = merged.get(each);
+    return now === null ? [] : [now ?? each];
+  });
+};
 
 /** One finding a figure and measure: the surest word that told it. Killed wins over injured for the same people. */
 const distinct = (findings: readonly Finding[]): readonly Finding[] => {
@@ -239,8 +240,8 @@ export const tolls = component({
       quantities: indexQuantities(tree, input.quantities),
       actors: indexActors(input.actors),
     };
-    const own = distinct(input.sentences.flatMap((sentence) => inSentence(frame, sentence, trace)));
-    const findings = [...own, ...partsOf(frame, own)];
+    const own = bracketed(distinct(input.sentences.flatMap((sentence) => inSentence(frame, sentence, trace))));
+    const findings = settleSides(frame, [...own, ...partsOf(frame, own)]);
     const idOf = new Map<Finding, string>();
     const byQuantity = new Map(findings.map((each) => [`${each.measure} ${each.quantity?.id}`, each]));
     const claims: TollClaim[] = [];

@@ -1,4 +1,4 @@
-import type { Meaning } from "../meaning.ts";
+import { type Meaning, parts } from "../meaning.ts";
 import type { Found, Rule } from "../rule.ts";
 
 const zone = "( ( local time | gmt | utc | est | edt | cet | cest | eet | pst | pdt | ist | bst | msk ) )?";
@@ -43,6 +43,13 @@ export const clock: readonly Rule[] = [
     means: clockOf,
     reason: "an hour of the day in words",
     example: "At five o'clock the crowd left.",
+  },
+  {
+    id: "time/mid-part",
+    pattern: "[ mid -? part=PART ]",
+    means: (found) => ({ kind: "daytime", daytime: { part: parts[found.value("part")] ?? "DT" } }),
+    reason: "the middle of a part of the day",
+    example: "By mid-afternoon the square was empty.",
   },
   {
     id: "time/noon",

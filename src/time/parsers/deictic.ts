@@ -168,7 +168,13 @@ export const deictic: readonly Rule[] = [
       if (/^(of|when|that|in|before|after|to|-)$/.test(found.after?.lower ?? "") || /^(of|all|just)$/.test(before))
         return null;
       if (word === "quarter" || (word === "period" && /^the (latest|most recent)/i.test(found.text)))
-        return { kind: "shift", unit: "quarter", count: 0, origin: "frame" };
+        return {
+          kind: "shift",
+          unit: "quarter",
+          count: 0,
+          origin: "frame",
+          ...(word === "quarter" && /latest|most recent|ended/i.test(found.text) ? { ended: true } : {}),
+        };
       if (
         /^(week|month|year)$/.test(word) &&
         (found.text.split(/\s+/).length > 2 ||

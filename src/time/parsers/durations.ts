@@ -50,7 +50,7 @@ const lasting = (found: Found): Meaning | null => {
     if (/^(after|ago|before|from|when|in|off)$/.test(found.after?.lower ?? "") && unit === "day") return null;
   }
   if (found.after?.lower === "-" && !single) return null;
-  if (unit === "quarter" && !/consecutive|straight|successive|more/.test(found.text)) return null;
+  if (unit === "quarter" && !/consecutive|straight|successive|more|several|few|many/.test(found.text)) return null;
   return { kind: "duration", value: lengthOf(amountOf(found), unit).value, ...approxOf(found) };
 };
 
@@ -136,6 +136,26 @@ export const durations: readonly Rule[] = [
     },
     reason: "an untold number of units",
     example: "The area was under curfew for weeks.",
+  },
+  {
+    id: "time/bare-units",
+    pattern: "[ unit=UNITS ( or/and UNITS )? ]",
+    means: (found) => {
+      const opens = /^[.|;:(“"]$/.test(found.before?.lower ?? "|");
+      const goesOn = /^(later|earlier|ago|before|after|-|gone|past|of)$/.test(found.after?.lower ?? "");
+      return opens && !goesOn && !/^(second|minute|quarter)$/.test(unitNamed(found))
+        ? { kind: "duration", value: lengthOf(null, unitNamed(found)).value }
+        : null;
+    },
+    reason: "an untold number of units that opens a sentence",
+    example: "Weeks passed without an answer.",
+  },
+  {
+    id: "time/early-units",
+    pattern: "[ the early/first/final/opening/closing unit=UNITS ]",
+    means: (found) => ({ kind: "duration", value: lengthOf(null, unitNamed(found)).value }),
+    reason: "an untold number of units at the edge of something",
+    example: "Thousands fled in the first weeks of the war.",
   },
   {
     id: "time/units-of",

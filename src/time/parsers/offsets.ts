@@ -139,6 +139,28 @@ export const offsets: readonly Rule[] = [
     example: "Months later the case was dropped.",
   },
   {
+    id: "time/quarter-a-year-ago",
+    pattern:
+      "[ the ( comparable/corresponding/same )? unit=quarter/period ( a year ago/earlier/before | of? last year ) ]",
+    means: () => ({ kind: "shift", unit: "year", count: -1, origin: "text", comparison: "quarter" }),
+    reason: "the quarter that the text compares with, a year before",
+    example: "Sales were lower in the corresponding period last year.",
+  },
+  {
+    id: "time/last-years-quarter",
+    pattern: "[ last year 's unit=quarter/period ]",
+    means: () => ({ kind: "shift", unit: "year", count: -1, origin: "text", comparison: "quarter" }),
+    reason: "the quarter that the text compares with, a year before",
+    example: "Profit was below last year's quarter.",
+  },
+  {
+    id: "time/quarter-of-that-year",
+    pattern: "[ the year=YEAR unit=quarter/period ]",
+    means: (found) => ({ kind: "quarter-of", year: found.value("year") }),
+    reason: "the quarter that the text speaks of, in another year",
+    example: "Orders doubled from the 1988 quarter.",
+  },
+  {
     id: "time/year-earlier",
     pattern: "[ the? ( comparable/corresponding )? year - ago/earlier ( ORDINAL )? ( unit=quarter/period )? ]",
     means: (found) => ({

@@ -63,8 +63,14 @@ export const quarters: readonly Rule[] = [
   {
     id: "time/quarter",
     pattern: `[ ${modifiers} ( fiscal/financial/full -? )? n=ORDINAL -? quarter ${quarterTail} ]`,
-    means: (found) => (found.value("n") > 4 ? null : named(found, { quarter: found.value("n") })),
-    reason: "a quarter of a year that the context knows",
+    means: (found) => {
+      if (found.value("n") > 4) return null;
+      const meaning = named(found, { quarter: found.value("n") });
+      const reported =
+        meaning.kind === "recurring" && meaning.year === undefined && /\b(?:fiscal|financial)\b/i.test(found.text);
+      return reported ? { ...meaning, which: "last" } : meaning;
+    },
+    reason: "a quarter of a year that the context knows; a fiscal one is named when it is reported",
     example: "Exports fell in the third quarter.",
   },
   {
@@ -73,6 +79,23 @@ export const quarters: readonly Rule[] = [
     means: (found) => (found.value("n") > 4 ? null : named(found, { quarter: found.value("n") })),
     reason: "the year stands before the quarter",
     example: "This year's third quarter was the best.",
+  },
+  {
+    id: "time/quarters-of-year",
+    pattern: "[ the? which=first/last n=NUMBER quarters of ( the? year=YEAR | the? which2=last/this/next year ) ]",
+    means: (found) => {
+      if (found.value("n") !== 2) return null;
+      const year = found.value("year");
+      const half = found.word("which") === "first" ? 1 : 2;
+      const count = { last: -1, this: 0, next: 1 }[found.word("which2")] ?? 0;
+      return {
+        kind: "recurring",
+        name: { half },
+        year: Number.isNaN(year) ? { count, origin: "speech" } : year,
+      };
+    },
+    reason: "two quarters are half a year",
+    example: "Exports fell in the first two quarters of 1990.",
   },
   {
     id: "time/q-number",

@@ -93,6 +93,13 @@ export const vague: readonly Rule[] = [
     example: "The talks will resume soon.",
   },
   {
+    id: "time/as-soon-as-possible",
+    pattern: "[ as soon as possible ]",
+    means: () => ({ kind: "vague", value: "FUTURE_REF" }),
+    reason: "time after speaking",
+    example: "The hostages must be freed as soon as possible.",
+  },
+  {
     id: "time/at-that-time",
     pattern:
       "( at | by | of | during | until | since | to | from | throughout | within | for | around ) [ ( this/that/the/which same? time=time/period | this/that point ) ]",

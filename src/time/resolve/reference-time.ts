@@ -17,7 +17,11 @@ export interface Context {
   reference: Reference | null;
   /** The last quarter told: business pages compare with it long after. */
   quarter: Reference | null;
+  /** True where the text has told a stretch of several quarters since: it compares that, and not the quarter. */
+  longer: boolean;
 }
+
+const severalQuarters = /^P(?:6|9)M$/;
 
 const newsRules =
   /^time\/(today|yesterday|tomorrow|tonight|overnight|last-night|this-morning|last-week|weekday|ago|recently|recent|recent-units|current|at-present|the-weekend|past-length)$/;
@@ -44,8 +48,12 @@ export const isNarrative = (candidates: readonly Candidate[], published: LocalDa
 
 /** A told date moves the running time. Lengths, sets, vague times and the day of publication itself do not. */
 export const advance = (context: Context, { type, value, from, grain }: Resolved): void => {
+  if (type === "DURATION" && severalQuarters.test(value)) context.longer = true;
   if ((type !== "DATE" && type !== "TIME") || !from || grain === "decade" || grain === "century") return;
   if (context.narrative && from === context.published) return;
   context.reference = { day: from, value, grain };
-  if (grain === "quarter" && value.includes("Q")) context.quarter = context.reference;
+  if (grain === "quarter" && value.includes("Q")) {
+    context.quarter = context.reference;
+    context.longer = false;
+  }
 };

@@ -78,17 +78,20 @@ const blurred = (day: LocalDate, grain: Resolved["grain"], unit: Unit): string =
 
 /** "the quarter", "a year ago" and "the year-ago period" beside a quarter: that quarter, or its like of the year before. */
 const comparedQuarter = (
-  { unit, count, comparison, origin }: Shift,
-  { reference, quarter, published }: Context,
+  { unit, count, comparison, origin, ended: isOver }: Shift,
+  { reference, quarter, published, longer }: Context,
 ): string | null => {
   const near = reference?.grain === "quarter" ? reference : null;
   if (unit === "quarter" && origin !== "speech") {
     const known = near ?? quarter;
-    const day = known && dayAt(known.day, "quarter", origin === "frame" ? 0 : count);
+    const told = known && dayAt(known.day, "quarter", origin === "frame" ? 0 : count);
+    const last = isOver && published ? dayAt(published, "quarter", -1) : null;
+    const day = last && (!told || valueAt(told, "quarter") > valueAt(last, "quarter")) ? last : told;
     return day ? valueAt(day, "quarter") : null;
   }
   const ended = published && comparison === "quarter" ? dayAt(published, "quarter", -1) : null;
-  const day = comparison === "quarter" ? (quarter?.day ?? ended) : comparison ? near?.day : null;
+  const day =
+    comparison === "quarter" ? (quarter?.day ?? ended) : comparison && !longer ? (near ?? quarter)?.day : null;
   const before = day && dayAt(day, "year", -1);
   return before ? valueAt(before, "quarter") : null;
 };
@@ -204,6 +207,10 @@ export const resolve = (meaning: Meaning, context: Context, tense: Tense): Resol
       return recurring(meaning, context, tense);
     case "shift":
       return shift(meaning, context, tense);
+    case "quarter-of": {
+      const known = !context.longer && context.quarter && valueAt(context.quarter.day, "quarter").slice(4);
+      return dated(`${meaning.year}${known || ""}`, { mod, implied: Boolean(known) });
+    }
     case "day-of-month":
       return dayOfMonth(meaning.day, context, daytime);
     case "daytime": {

@@ -14,7 +14,7 @@ export const officeModifiers: ReadonlySet<string> = new Set(
   deputy vice acting interim caretaker first chief attorney army police navy military air force security intelligence secretary general
   special high under-secretary under state union opposition party parliamentary regional provincial municipal district national federal
   supreme permanent senior executive managing police-chief crown information labour labor culture development minority chief-of-staff
-  assistant lieutenant major brigadier`
+  assistant policy lieutenant major brigadier`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -25,6 +25,10 @@ export const weakHeads: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Offices of which a state has one at a time. */
+export const nationalOffices =
+  /^(?:(?:acting|interim|caretaker) )?(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|taoiseach|(?:\S+ ){1,3}minister|army chief)$/;
 
 /** No longer or not yet in office. */
 export const notInOffice: ReadonlySet<string> = new Set(
