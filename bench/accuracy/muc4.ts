@@ -1,11 +1,15 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type TemplateModels, templatesOf } from "../../src/coding/incident-templates/index.ts";
 import { readLinearModel } from "../../src/coding/relate/index.ts";
+import type { Annotated } from "../../src/core/annotation.ts";
 import { nodeResources, packageRoot } from "../../src/pipeline/node-resources.ts";
 import { analysisSteps } from "../../src/pipeline/order.ts";
+import { annotate, type Step } from "../../src/pipeline/run.ts";
 import { annotatedIncident, type GoldIncidents, readIncidents } from "../../training/gold-incidents.ts";
 import type { Bench } from "../bench.ts";
+import { readJsonLines } from "../jsonl.ts";
+import { addSlots, bodyOf, datelineOf, noSlotCounts, type SlotReport, slotFigures } from "./muc4/report-slots.ts";
 import {
   addCeaf,
   addTemplates,
@@ -43,7 +47,21 @@ const goldOf = ({ templates }: GoldIncidents): Template[] =>
     template(one.incident_type, (slot) => one[slot].map((names) => names.map(([name]) => name.toLowerCase()))),
   );
 
-/** MUC-4 incident templates in GTT form: template F1 and CEAF-REE. The model was trained on the training reports only. */
+const readWhole = (text: string, published: string | null, steps: readonly Step[]): Annotated => {
+  const blank = { id: "report", title: null, publisher: null, url: null, lang: "en", sha256: "" };
+  return annotate(steps, { ...blank, published, text });
+};
+
+/** The original templates stand beside a file in GTT form: "dev-slots.jsonl" beside "dev.jsonl". */
+const slotReports = (file: string): readonly SlotReport[] => {
+  const beside = file.replace(/\.jsonl$/, "-slots.jsonl");
+  return existsSync(beside) ? readJsonLines<SlotReport>(beside) : [];
+};
+
+/**
+ * MUC-4 incident templates in GTT form: template F1 and CEAF-REE. The model was trained on the training reports only. Where
+ * the original templates are at hand, also the share of their dates, locations, victims' effects and numbers that a claim tells.
+ */
 export const muc4: Bench = {
   name: "muc4",
   data: ["muc4/dev.jsonl"],
@@ -52,6 +70,11 @@ export const muc4: Bench = {
     const models = shipped();
     const all = noCounts();
     const ceaf = noCounts();
+    const slots = noSlotCounts();
+    for (const original of files.flatMap(slotReports)) {
+      const { events, tolls } = readWhole(bodyOf(original.raw), datelineOf(original.raw), steps);
+      addSlots(slots, original, [...events, ...tolls]);
+    }
     for (const report of files.flatMap(readIncidents)) {
       const found = templatesOf(annotatedIncident(report, steps), models).map(({ type, slots }) =>
         template(type, (slot) => slots[slot].map((name) => [name])),
@@ -64,6 +87,6 @@ export const muc4: Bench = {
       `templates and fillers: ${all.hits} right of ${all.found} found, ${all.gold} gold; entities: ${ceaf.hits} of ${ceaf.found}, ${ceaf.gold} gold`,
     );
     say(`slots: ${slotNames.join(", ")}`);
-    return { template_f1: f1Of(all), ceaf_ree: f1Of(ceaf) };
+    return { template_f1: f1Of(all), ceaf_ree: f1Of(ceaf), ...slotFigures(slots) };
   },
 };

@@ -1,2 +1,3 @@
 export { type Candidate, candidatesOf, incidentFeatures, type TemplateInput } from "./candidates.ts";
-export { type IncidentTemplate, type SlotName, slotNames, type TemplateModels, templatesOf } from "./templates.ts";
+export { type SlotName, slotNames } from "./slots.ts";
+export { type IncidentTemplate, type TemplateModels, templatesOf } from "./templates.ts";

@@ -1,8 +1,7 @@
 import { type LinearModel, probabilitiesOf } from "../relate/index.ts";
 import { type Candidate, candidatesOf, incidentFeatures, type TemplateInput } from "./candidates.ts";
-
-export const slotNames = ["PerpInd", "PerpOrg", "Target", "Victim", "Weapon"] as const;
-export type SlotName = (typeof slotNames)[number];
+import { fillerWords } from "./filler-words.ts";
+import { type SlotName, slotNames } from "./slots.ts";
 
 /** One incident as MUC-4 has it: its kind, who did it, to what and whom, with what. */
 export interface IncidentTemplate {
@@ -16,8 +15,11 @@ export interface TemplateModels {
   readonly slots: LinearModel;
 }
 
-/** Least probability for an incident type to be told, and for a phrase to fill a slot; chosen on the training part. */
-export const thresholds = { kind: 0.4, slot: 0.3 } as const;
+/**
+ * Least probability for an incident type to be told, and for a phrase to fill a slot. The models are surer of what they were
+ * trained on than of other reports, so the first was chosen on the development part.
+ */
+export const thresholds = { kind: 0.2, slot: 0.3 } as const;
 const mostOfSlot: Readonly<Record<SlotName, number>> = { PerpInd: 3, PerpOrg: 3, Target: 5, Victim: 5, Weapon: 3 };
 
 const shareOf = (model: LinearModel, features: readonly string[], name: string): number =>
@@ -42,15 +44,16 @@ interface Filler {
 const isPart = (a: string, b: string): boolean => ` ${b} `.includes(` ${a} `);
 
 /** The phrases that fill slots, equal words once, the surest first; a phrase inside a surer one of the slot is the same. */
-const fillersOf = (candidates: readonly Candidate[], model: LinearModel): Filler[] => {
+const fillersOf = (input: TemplateInput, candidates: readonly Candidate[], model: LinearModel): Filler[] => {
   const best = new Map<string, Filler>();
-  for (const { text, features, sentence } of candidates) {
-    const found = probabilitiesOf(model, features);
+  for (const candidate of candidates) {
+    const found = probabilitiesOf(model, candidate.features);
     for (const slot of slotNames) {
       const share = found[model.classes.indexOf(slot)] ?? 0;
+      if (share <= thresholds.slot) continue;
+      const text = fillerWords(slot, candidate, input);
       const key = `${slot} ${text}`;
-      if (share > thresholds.slot && share > (best.get(key)?.share ?? 0))
-        best.set(key, { slot, text, share, sentence });
+      if (share > (best.get(key)?.share ?? 0)) best.set(key, { slot, text, share, sentence: candidate.sentence });
     }
   }
   const sorted = [...best.values()].sort((a, b) => b.share - a.share || (a.text < b.text ? -1 : 1));
@@ -73,7 +76,47 @@ const typeOfFiller = ({ sentence, slot }: Filler, types: readonly string[], inpu
   return types.find((type) => signs[type]?.test(words)) ?? types[0] ?? "attack";
 };
 
-/** Incident templates of a report: one for each type that it tells, filled by the phrases that its sentences give. */
+const apart = 3;
+const isDone = ({ slot }: Filler): boolean => slot === "Victim" || slot === "Target";
+
+/**
+ * Sentences that tell one incident each: victims and targets that stand three sentences apart or more are of another one.
+ * One empty group where there are none.
+ */
+const incidentsIn = (fillers: readonly Filler[]): readonly (readonly number[])[] => {
+  const groups: number[][] = [];
+  for (const sentence of fillers
+    .filter(isDone)
+    .map((filler) => filler.sentence)
+    .sort((a, b) => a - b)) {
+    const last = groups.at(-1);
+    if (last && sentence - (last.at(-1) ?? sentence) < apart) last.push(sentence);
+    else groups.push([sentence]);
+  }
+  return groups.length > 0 ? groups : [[]];
+};
+
+/** Index of the group whose sentences stand nearest. */
+const nearestTo = (sentence: number, groups: readonly (readonly number[])[]): number => {
+  const gap = (group: readonly number[]): number => Math.min(...group.map((each) => Math.abs(each - sentence)));
+  return groups.reduce((best, group, at) => (gap(group) < gap(groups[best] ?? []) ? at : best), 0);
+};
+
+const slotsOf = (fillers: readonly Filler[]): IncidentTemplate["slots"] => {
+  const slot = (name: SlotName): string[] => fillers.filter((filler) => filler.slot === name).map(({ text }) => text);
+  return {
+    PerpInd: slot("PerpInd"),
+    PerpOrg: slot("PerpOrg"),
+    Target: slot("Target"),
+    Victim: slot("Victim"),
+    Weapon: slot("Weapon"),
+  };
+};
+
+/**
+ * Incident templates of a report: for each type that it tells one for every stretch of it that names victims or targets,
+ * filled by the phrases that stand nearest.
+ */
 export const templatesOf = (input: TemplateInput, { kinds, slots }: TemplateModels): IncidentTemplate[] => {
   const features = incidentFeatures(input);
   const types = Object.keys(kinds)
@@ -82,19 +125,13 @@ export const templatesOf = (input: TemplateInput, { kinds, slots }: TemplateMode
     .sort((a, b) => b.share - a.share)
     .map(({ type }) => type);
   if (types.length === 0) return [];
-  const fillers = fillersOf(candidatesOf(input), slots);
-  return types.map((type) => {
+  const fillers = fillersOf(input, candidatesOf(input), slots);
+  return types.flatMap((type) => {
     const own = fillers.filter((filler) => types.length === 1 || typeOfFiller(filler, types, input) === type);
-    const slot = (name: SlotName): string[] => own.filter((filler) => filler.slot === name).map(({ text }) => text);
-    return {
+    const groups = incidentsIn(own);
+    return groups.map((_, nth) => ({
       type,
-      slots: {
-        PerpInd: slot("PerpInd"),
-        PerpOrg: slot("PerpOrg"),
-        Target: slot("Target"),
-        Victim: slot("Victim"),
-        Weapon: slot("Weapon"),
-      },
-    };
+      slots: slotsOf(own.filter(({ sentence }) => nearestTo(sentence, groups) === nth)),
+    }));
   });
 };
