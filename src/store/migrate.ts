@@ -43,11 +43,10 @@ export const migrate = async (engine: Engine): Promise<void> => {
     await prepare(trx);
     const version = await versionOf(trx);
     if (version > migrations.length) throw new Refusal("store-newer", { schema: version });
-    for (const [at, statements] of migrations.entries()) {
-      if (at < version) continue;
+    for (const statements of migrations.slice(version))
       for (const statement of statements) await sql.raw(statement).execute(trx);
-      await steps[at + 1]?.(trx, engine);
-    }
+    // The steps write rows as this program does, so they come when the tables are as it knows them.
+    for (let at = version + 1; at <= migrations.length; at++) await steps[at]?.(trx, engine);
     await trx
       .insertInto("meta")
       .values({ key: "schema", value: String(migrations.length) })

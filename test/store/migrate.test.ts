@@ -13,6 +13,7 @@ import { numberedTables } from "../../src/store/backup.ts";
 import type { Engine } from "../../src/store/engine.ts";
 import { openStore } from "../../src/store/index.ts";
 import { openPostgres } from "../../src/store/postgres/open.ts";
+import { migrations } from "../../src/store/sqlite/migrations.ts";
 import { openSqlite } from "../../src/store/sqlite/open.ts";
 
 // A record as the first schema version held it: a changed page, a correction, a rejection, a withdrawal, a wide time.
@@ -82,7 +83,7 @@ describe.each([
     const store = await openStore(where, { linker });
     const found = await all(store);
     expect(found).toEqual(await restored());
-    expect(await store.stats()).toMatchObject({ schema: 2, articles: 4, versions: 6, withdrawn: 1 });
+    expect(await store.stats()).toMatchObject({ schema: migrations.length, articles: 4, versions: 6, withdrawn: 1 });
     const text = (await store.claims({ text: "zvecan" }, page)).items.map(({ claim }) => claim.quote.slice(0, 6));
     expect(text.sort()).toEqual(["In 200", "In 200", "Twelve", "Twelve", "Zvečan"]);
     const [corrected] = (await store.claims({ review: "corrected" }, page)).items;
