@@ -1,16 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readModelFile } from "../src/language/model/model-file.ts";
+import { readModelFile, writeModelFile } from "../src/language/model/model-file.ts";
 import { packageRoot } from "../src/pipeline/node-resources.ts";
 import type { Sections } from "./sections.ts";
+import { writeSentences } from "./unlabelled-sentences.ts";
 
 const runs = (command: string, ...args: string[]): boolean =>
   spawnSync(command, args, { stdio: "ignore" }).status === 0;
 
 /**
- * Trains the network of tags and trees (`training/network/recipe.py`, about fifteen minutes of two cores) and takes over its
- * sections. Throws where Python with torch, or fastText, is not installed.
+ * Trains the network of tags and trees (`training/network/recipe.py`) with the sentence ends and the truecaser of the
+ * sections there are, and takes over its sections. Throws where Python with torch, or fastText, is not installed.
  */
 export const trainNetwork = (corpora: string, sections: Sections): void => {
   const python = ["python3", "/usr/bin/python3"].find((each) => runs(each, "-c", "import torch"));
@@ -19,7 +20,7 @@ export const trainNetwork = (corpora: string, sections: Sections): void => {
       "the network needs torch and fastText: apt-get install python3-torch libopenblas0-pthread fasttext",
     );
   const cache = join(packageRoot(), ".cache");
-  mkdirSync(cache, { recursive: true });
+  writeSentences(writeModelFile(sections), corpora, join(cache, "sentences.txt"));
   const recipe = join(packageRoot(), "training", "network", "recipe.py");
   if (spawnSync(python, [recipe, corpora, cache], { stdio: "inherit" }).status !== 0)
     throw new Error("the network was not trained: see the message above");

@@ -2,8 +2,10 @@ import type { Sentence, Token } from "../core/annotation.ts";
 import type { AnalysedSentence, Analyser } from "./analyser.ts";
 import { withVoice } from "./morphology.ts";
 import { partLastStops, type SentenceModels, sentenceEnds } from "./sentences/split-sentences.ts";
+import { settleAcronyms } from "./settled-acronyms.ts";
 import { settleCases } from "./settled-cases.ts";
 import { settlePhrases } from "./settled-phrases.ts";
+import { settleTitles } from "./settled-titles.ts";
 import { formsOf, tokenize, type WordSpans } from "./tokenize/tokenize.ts";
 import type { WordReader } from "./word-readings.ts";
 
@@ -24,6 +26,10 @@ const passiveOf = ({ deprels, heads }: AnalysedSentence): Set<number> => {
   });
   return passive;
 };
+
+/** What the network is known to get wrong, set right by rule. */
+const settle = (forms: readonly string[], given: AnalysedSentence): AnalysedSentence =>
+  settleCases(settleTitles(forms, settlePhrases(forms, settleAcronyms(forms, given))));
 
 /** The word spans of a text and the forms of its sentences. */
 export const splitText = (models: SentenceModels, text: string): { spans: WordSpans; forms: string[][] } => {
@@ -47,7 +53,7 @@ export const readArticle = (text: string, models: ReaderModels): { sentences: Se
   const tokens: Token[] = [];
   const normal = models.normalise(forms);
   models.analyser.analyse(normal).forEach((given, nth) => {
-    const analysed = settleCases(settlePhrases(normal[nth] ?? [], given));
+    const analysed = settle(normal[nth] ?? [], given);
     const first = tokens.length;
     const passive = passiveOf(analysed);
     forms[nth]?.forEach((written, at) => {

@@ -12,7 +12,7 @@ export const generator = (seed: number) => {
 /** A model file with a network of random weights: wild trees, the same code paths. */
 export const randomNetwork = (seed: number): ModelFile => {
   const next = generator(seed);
-  const [hidden, layers, inner] = [8, 2, 8];
+  const [hidden, form, layers, inner] = [8, 24, 2, 8];
   const width = 2 * hidden;
   const words = 5;
   const rows = words + 1 + 16384 + 512;
@@ -28,18 +28,21 @@ export const randomNetwork = (seed: number): ModelFile => {
   };
   const scales = { layer: 8191 / 4, tag: 1000, dep: 1000, query: 1000, key: 1000, rel: 1000 };
   const names = { upos: ["NOUN", "VERB", "PUNCT"], xpos: ["NN", "VB", ".", ","], deprels: ["root", "nsubj", "obj"] };
-  sections.set("net.shape", JSON.stringify({ hidden, layers, tag: inner, arc: inner, rel: inner, ...names, scales }));
+  sections.set(
+    "net.shape",
+    JSON.stringify({ hidden, form, layers, tag: inner, arc: inner, rel: inner, ...names, scales }),
+  );
   sections.set(
     "net.words",
     Uint32Array.from({ length: words }, () => next() * 4294967295),
   );
   sections.set(
     "net.table",
-    Int8Array.from({ length: rows * width }, () => (next() - 0.5) * 254),
+    Int8Array.from({ length: rows * form }, () => (next() - 0.5) * 254),
   );
   sections.set("net.table.scales", floats(rows, 0.02).map(Math.abs));
   for (let k = 0; k < layers; k++) {
-    dense(`layer.${k}`, width, 6 * hidden);
+    dense(`layer.${k}`, k ? width : form, k ? 6 * hidden : 20 * hidden);
     sections.set(`net.layer.${k}.scan`, floats(4 * hidden, 1));
   }
   for (const name of ["tag", "dep", "head", "relDep", "relHead"]) dense(name, width, inner);

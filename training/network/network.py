@@ -36,14 +36,16 @@ def drop(x, p, training):
 
 
 class Network(nn.Module):
-    def __init__(self, words, sizes, hidden=64, layers=3, arc=64, rel=64, tag=64, window=False, dropout=0.15):
+    def __init__(self, words, sizes, hidden=64, layers=3, arc=64, rel=64, tag=64, window=0, dropout=0.15, form=0):
         super().__init__()
         width = 2 * hidden
-        self.width, self.dropout, self.window = width, dropout, window
-        self.table = nn.Embedding(words + 1 + AFFIX_ROWS + SHAPE_ROWS, width, sparse=True)
+        self.width, self.dropout, self.window = width, dropout, int(window)
+        form = form or width
+        self.table = nn.Embedding(words + 1 + AFFIX_ROWS + SHAPE_ROWS, form, sparse=True)
         nn.init.normal_(self.table.weight, std=0.15)
-        self.first = nn.Linear(width, 6 * hidden)
-        self.near = nn.Linear(width, 12 * hidden, bias=False) if window else None
+        self.rest = nn.Linear(form, width, bias=False) if form != width else None
+        self.first = nn.Linear(form, 6 * hidden)
+        self.near = nn.Linear(form, 12 * hidden * int(window), bias=False) if window else None
         self.deeper = nn.ModuleList([nn.Linear(width, 6 * hidden) for _ in range(layers - 1)])
         self.scans = nn.ModuleList([BiSRU(hidden) for _ in range(layers)])
         self.tag = nn.Linear(width, tag)
@@ -70,11 +72,12 @@ class Network(nn.Module):
         x = drop(embedded, p, training)
         u = self.first(x)
         if self.near is not None:
-            n = self.near(x)
-            half = n.shape[-1] // 2
-            u[1:] = u[1:] + n[:-1, :, :half] * batch["mask"][1:].unsqueeze(-1)
-            u[:-1] = u[:-1] + n[1:, :, half:] * batch["mask"][1:].unsqueeze(-1)
-        x = self.scans[0](u, x, turn)
+            parts = self.near(x).chunk(2 * self.window, -1)
+            for far in range(1, self.window + 1):
+                inside = batch["mask"][far:].unsqueeze(-1)
+                u[far:] = u[far:] + parts[2 * far - 2][:-far] * inside
+                u[:-far] = u[:-far] + parts[2 * far - 1][far:] * inside
+        x = self.scans[0](u, x if self.rest is None else self.rest(x).clamp(-4, 4), turn)
         for layer, scan in zip(self.deeper, self.scans[1:]):
             x = drop(x, p, training)
             x = scan(layer(x), x, turn)

@@ -65,6 +65,7 @@ def sections(net, v, words, seen):
     names = {k: v[k].names[2:] for k in ("upos", "xpos", "rel")}
     shape = {
         "hidden": net.width // 2,
+        "form": net.table.embedding_dim,
         "layers": len(net.scans),
         "tag": net.tag.out_features,
         "arc": net.arc_dep.out_features,
@@ -85,8 +86,11 @@ def sections(net, v, words, seen):
         weights, multiply, add = packed(weight.detach(), bias.detach(), scale_in)
         out.update({f"net.{name}.weights": weights, f"net.{name}.multiply": multiply, f"net.{name}.add": add})
 
-    for k, layer in enumerate([net.first, *net.deeper]):
+    alone = torch.cat([net.first.weight, net.near.weight, net.rest.weight])
+    dense("layer.0", alone, torch.cat([net.first.bias, torch.zeros(len(alone) - len(net.first.bias))]), LAYER)
+    for k, layer in enumerate(net.deeper, 1):
         dense(f"layer.{k}", layer.weight, layer.bias, LAYER)
+    for k in range(len(net.scans)):
         out[f"net.layer.{k}.scan"] = net.scans[k].v.detach().numpy().astype(np.float32).reshape(-1)
     dense("tag", net.tag.weight, net.tag.bias, LAYER)
     tag_heads = [net.tags["upos"], net.tags["xpos"]]
@@ -128,7 +132,7 @@ def main():
     torch.set_num_threads(1)
     all_saved = [torch.load(a) for a in sys.argv[3:]]
     v, words = all_saved[0]["v"], all_saved[0]["words"]
-    net = Network(len(words), {k: len(x) for k, x in v.items()})
+    net = Network(len(words), {k: len(x) for k, x in v.items()}, **all_saved[0]["sizes"])
     net.load_state_dict(mean_state(all_saved))
     net.eval()
     forms = Forms(words)

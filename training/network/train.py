@@ -1,7 +1,9 @@
 """Trains the network on gold trees, from the beginning or from earlier weights.
 
-Usage: train.py CORPORA CACHE OUT SEED EPOCHS PEAK [dropout=0.15] [start=FILE]
-CACHE holds text.txt and vectors.txt (see vectors.sh); OUT and FILE are names inside it.
+Usage: train.py CORPORA CACHE OUT SEED PASSES PEAK [dropout=0.15] [hidden=64] [head=64] [form=2*hidden] [window=0]
+                [start=FILE] [silver=FILE taught=WORDS]
+CACHE holds text.txt and vectors.txt (see recipe.py); OUT and FILE are names inside it. A pass reads all gold trees and about
+WORDS words of the silver ones, the next pass the next. window: neighbours on each side that the first layer sees.
 """
 import math
 import random
@@ -16,6 +18,7 @@ from torch.nn import functional as F
 from data import Forms, batch_of, bucketed, case_of, pad
 from forms import fold
 from network import TAGS, Network
+from silver import read_silver, slices
 from treebank import read_conllu, recase, vocabularies
 from vectors import read_vectors
 
@@ -32,9 +35,10 @@ def loss_of(net, b, g):
     tags, arcs, dep, head = net(b)
     m = b["mask"].t()
     loss = sum(w * F.cross_entropy(tags[k].transpose(0, 1)[m], g[k][m]) for k, w in (("upos", 0.5), ("xpos", 0.5), ("feats", 0.3)))
-    loss = loss + F.cross_entropy(arcs[m], g["head"][m])
-    heads = head[torch.arange(head.shape[0]).unsqueeze(1), g["head"]]
-    return loss + F.cross_entropy(net.labels(dep[m], heads[m]), g["rel"][m])
+    sure = m & (g["head"] >= 0)
+    loss = loss + F.cross_entropy(arcs[sure], g["head"][sure])
+    heads = head[torch.arange(head.shape[0]).unsqueeze(1), g["head"].clamp(min=0)]
+    return loss + F.cross_entropy(net.labels(dep[sure], heads[sure]), g["rel"][sure])
 
 
 @torch.no_grad()
@@ -73,19 +77,23 @@ def start_rows(net, words, cache):
     """Word rows begin as a fixed turn of the subword vectors."""
     rows, vectors = read_vectors(cache / "vectors.txt")
     with torch.no_grad():
-        turn = torch.nn.init.orthogonal_(torch.empty(vectors.shape[1], net.width)) * 0.5
+        turn = torch.nn.init.orthogonal_(torch.empty(vectors.shape[1], net.table.embedding_dim)) * 0.5
         for i, w in enumerate(words, 1):
             net.table.weight[i] = vectors[rows.get(w, 0)] @ turn
 
 
-def learn(net, forms, coded, gold, rng, epochs, peak, after):
-    """`coded` holds the forms of each sentence by case. Adam under a cosine from `peak` to almost nothing; `after` is called at the end of each epoch."""
+def learn(net, forms, coded, gold, rng, passes, peak, after):
+    """
+    `coded` holds the forms of each sentence by case, `passes` the sentences of each pass. Adam under a cosine from `peak` to
+    almost nothing; `after` is called at the end of each pass.
+    """
     dense = [p for p in net.parameters() if p is not net.table.weight]
     sparse, adam = torch.optim.SparseAdam([net.table.weight], lr=peak), torch.optim.Adam(dense, lr=peak, betas=(0.9, 0.95))
     lengths = [len(c["form"]) for c in coded["as-is"]]
-    total, step = epochs * len(bucketed(lengths, BATCH, random.Random(0))), 0
-    for epoch in range(epochs):
-        for chunk in bucketed(lengths, BATCH, rng):
+    total, step = sum(len(bucketed([lengths[i] for i in one], BATCH, random.Random(0))) for one in passes), 0
+    for epoch, one in enumerate(passes):
+        for batch in bucketed([lengths[i] for i in one], BATCH, rng):
+            chunk = [one[i] for i in batch]
             rate = peak * min(1, (step + 1) / WARM_UP) * (0.5 + 0.5 * math.cos(math.pi * min(step, total) / total)) + 1e-5
             for o in (sparse, adam):
                 o.param_groups[0]["lr"] = rate
@@ -99,6 +107,13 @@ def learn(net, forms, coded, gold, rng, epochs, peak, after):
             adam.step()
             step += 1
         after(epoch)
+
+
+def sizes_of(more):
+    head = int(more.get("head", 64))
+    sizes = {"hidden": int(more.get("hidden", 64)), "tag": head, "arc": head, "rel": head}
+    sizes["form"] = int(more.get("form", 0))
+    return {**sizes, "window": int(more.get("window", 0)), "dropout": float(more.get("dropout", 0.15))}
 
 
 def main():
@@ -116,12 +131,15 @@ def main():
     counts = Counter(fold(f) for s in train for f in s.forms)
     words = known_words(cache, counts)
     forms = Forms(words)
-    coded = {c: [{"form": [forms.row(f) for f in recase(s.forms, c)]} for s in train] for c in CASES}
+    taught = list(read_silver(cache / more["silver"])) if "silver" in more else []
+    coded = {c: [{"form": [forms.row(f) for f in recase(s.forms, c)]} for s in train + taught] for c in CASES}
     dev = {n: [{"form": [forms.row(f) for f in s.forms]} for s in sets[n]] for n in ("ewt-dev", "gum-dev")}
     forms.freeze(counts)
-    gold = [targets(v, s) for s in train]
+    gold = [targets(v, s) for s in train + taught]
+    share = slices(len(taught), lambda i: len(taught[i].forms), int(more.get("taught", 0)), epochs)
+    passes = [[*range(len(train)), *(len(train) + i for i in each)] for each in share]
     dev_gold = {n: [targets(v, s) for s in sets[n]] for n in dev}
-    net = Network(len(words), {k: len(x) for k, x in v.items()}, dropout=float(more.get("dropout", 0.15)))
+    net = Network(len(words), {k: len(x) for k, x in v.items()}, **sizes_of(more))
     if "start" in more:
         net.load_state_dict(torch.load(cache / more["start"])["state"])
     else:
@@ -129,12 +147,12 @@ def main():
 
     def after(epoch):
         line = f"{time.time() - began:5.0f} s  {out}: epoch {epoch + 1} of {epochs}"
-        if epoch % 4 == 3 or epoch + 1 == epochs:
-            torch.save({"state": net.state_dict(), "v": v, "words": words}, cache / out)
+        if epoch % 2 == 1 or epoch + 1 == epochs:
+            torch.save({"state": net.state_dict(), "v": v, "words": words, "sizes": sizes_of(more)}, cache / out)
             line += f" {({n: score(net, forms, dev[n], dev_gold[n], base) for n in dev})}"
         print(line, flush=True)
 
-    learn(net, forms, coded, gold, rng, epochs, peak, after)
+    learn(net, forms, coded, gold, rng, passes, peak, after)
 
 
 if __name__ == "__main__":

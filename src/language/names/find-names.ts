@@ -5,6 +5,7 @@ import type { ModelFile } from "../model/model-file.ts";
 import { chunksOf } from "./chunks.ts";
 import { readNameContexts, readNameList } from "./name-contexts.ts";
 import { type NameSentence, nameClasses, nameFeatureCount, nameFeatures } from "./name-features.ts";
+import { type JudgedName, mayBeName, settleNames } from "./settle-names.ts";
 
 /** A name within a sentence: half-open range of words, label, and a score from 0 to 1. */
 export interface FoundName {
@@ -23,6 +24,8 @@ export type NameFinder = (
 const marginScale = 0.003;
 /** Names of a lower score are dropped: precision before recall. */
 const usualLeastScore = 0.55;
+/** A score no class recovers from. */
+const impossible = -0x3fffff;
 const isLabel = (name: string | undefined): name is NameLabel => nameLabels.some((label) => label === name);
 
 const margin = (scores: Int32Array, chosen: number): number => {
@@ -32,6 +35,9 @@ const margin = (scores: Int32Array, chosen: number): number => {
   });
   return (scores[chosen] ?? 0) - second;
 };
+
+const scoreOf = (scores: Int32Array, chosen: number): number =>
+  Math.round(1000 / (1 + Math.exp(-margin(scores, chosen) * marginScale))) / 1000;
 
 /** Remembers what the capitalised words of a name were called. */
 export const remember = (
@@ -45,8 +51,8 @@ export const remember = (
 };
 
 /**
- * Names in two steps: chunks by rule over the tags, then an averaged perceptron that says what each chunk is (features after
- * Ratinov and Roth 2009). It remembers what it called a word earlier in the article.
+ * Names in three steps: chunks by rule over the tags; an averaged perceptron that says what each chunk is (features after
+ * Ratinov and Roth 2009) and remembers what it called a word earlier in the article; then all mentions of a name together.
  */
 export const nameFinder = (file: ModelFile, leastScore = usualLeastScore): NameFinder => {
   const model = readLinear(file, "names");
@@ -54,29 +60,35 @@ export const nameFinder = (file: ModelFile, leastScore = usualLeastScore): NameF
   const contexts = readNameContexts(file);
   const list = readNameList(file);
   const features = new FeatureList(nameFeatureCount);
-  const scores = new Int32Array(model.classes.length);
   return (sentences) => {
     const earlier = new Map<string, number>();
-    return sentences.map(({ forms, tags }) => {
+    const judged: JudgedName[] = [];
+    sentences.forEach(({ forms, tags }, nth) => {
       const sentence: NameSentence = { forms, tags, lexicon, contexts, list, earlier };
-      const found: FoundName[] = [];
       const judge = (from: number, to: number, parts: number): boolean => {
         nameFeatures(sentence, from, to, parts, features);
+        const scores = new Int32Array(model.classes.length);
         scoreInto(model, features, scores);
-        if (parts === 1) scores[1] = -0x7fffffff;
+        if (parts === 1) scores[1] = impossible;
         const chosen = best(scores);
-        const label = nameClasses[chosen];
-        const score = Math.round(1000 / (1 + Math.exp(-margin(scores, chosen) * marginScale))) / 1000;
-        if (isLabel(label) && score >= leastScore) {
-          found.push({ from, to, label, score });
-          remember(earlier, forms, from, to, chosen);
-        }
-        return label !== "split";
+        if (chosen === 1) return false;
+        const name = forms.slice(from, to).join(" ");
+        scores[1] = impossible;
+        if (mayBeName(forms.slice(from, to))) judged.push({ sentence: nth, from, to, name, scores });
+        if (chosen > 1 && scoreOf(scores, chosen) >= leastScore) remember(earlier, forms, from, to, chosen);
+        return true;
       };
       for (const { from, to, parts } of chunksOf(forms, tags))
         if (!judge(from, to, parts.length)) for (const part of parts) judge(part.from, part.to, 1);
-      return found;
     });
+    const found: FoundName[][] = sentences.map(() => []);
+    for (const { sentence, from, to, scores } of settleNames(judged)) {
+      const chosen = best(scores);
+      const label = nameClasses[chosen];
+      const score = scoreOf(scores, chosen);
+      if (isLabel(label) && score >= leastScore) found[sentence]?.push({ from, to, label, score });
+    }
+    return found;
   };
 };
 

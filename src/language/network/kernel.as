@@ -164,3 +164,37 @@ export function gatherAdd(a: usize, aWide: i32, b: usize, bWide: i32, index: usi
     for (let j: usize = 0; j < <usize>m << 2; j += 16) v128.store(at + j, f32x4.add(v128.load(at + j), v128.load(from + j)));
   }
 }
+
+/**
+ * A form's values: the sum of n rows of the table (i8, k values each, times the row's scale), cut to ±limit → f32[k].
+ * index i32[n] names the rows. k is a multiple of 8.
+ */
+export function sumRows(table: usize, scales: usize, k: i32, index: usize, n: i32, to: usize, limit: f32): void {
+  const high = f32x4.splat(limit), low = f32x4.splat(-limit);
+  for (let j: usize = 0; j < <usize>k; j += 8) {
+    let a = f32x4.splat(0), b = f32x4.splat(0);
+    for (let i = 0; i < n; i++) {
+      const row = <usize>load<i32>(index + (<usize>i << 2));
+      const scale = f32x4.splat(load<f32>(scales + (row << 2)));
+      const values = v128.load_ext<i8>(table + row * <usize>k + j);
+      a = f32x4.add(a, f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(values)), scale));
+      b = f32x4.add(b, f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(values)), scale));
+    }
+    v128.store(to + (j << 2), f32x4.pmax(f32x4.pmin(a, high), low));
+    v128.store(to + (j << 2), f32x4.pmax(f32x4.pmin(b, high), low), 16);
+  }
+}
+
+/** Adds to each of n rows of a (f32, m values) `unit` times the row of b (i16) that index names. m is a multiple of 8. */
+export function gatherShorts(a: usize, aWide: i32, b: usize, bWide: i32, index: usize, n: i32, m: i32, unit: f32): void {
+  const u = f32x4.splat(unit);
+  for (let i = 0; i < n; i++) {
+    const at = a + ((<usize>i * <usize>aWide) << 2);
+    const from = b + ((<usize>load<i32>(index + (<usize>i << 2)) * <usize>bWide) << 1);
+    for (let j: usize = 0; j < <usize>m; j += 8) {
+      const values = v128.load(from + (j << 1)), o = at + (j << 2);
+      v128.store(o, f32x4.add(v128.load(o), f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(values)), u)));
+      v128.store(o, f32x4.add(v128.load(o, 16), f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(values)), u)), 16);
+    }
+  }
+}

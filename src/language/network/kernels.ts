@@ -26,4 +26,15 @@ export interface Kernels {
   dots(a: number, b: number, out: number, n: number, m: number, k: number): void;
   greatest(values: number, wide: number, m: number, n: number, out: number): void;
   gatherAdd(a: number, aWide: number, b: number, bWide: number, index: number, n: number, m: number): void;
+  gatherShorts(
+    a: number,
+    aWide: number,
+    b: number,
+    bWide: number,
+    index: number,
+    n: number,
+    m: number,
+    unit: number,
+  ): void;
+  sumRows(table: number, scales: number, k: number, index: number, n: number, to: number, limit: number): void;
 }

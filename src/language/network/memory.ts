@@ -1,3 +1,4 @@
+import { slots } from "./form-rows.ts";
 import type { Kernels } from "./kernels.ts";
 import { fastestKernels } from "./wasm-kernels.ts";
 import type { DenseLayer, NetworkWeights } from "./weights.ts";
@@ -6,7 +7,7 @@ import type { DenseLayer, NetworkWeights } from "./weights.ts";
 export const runWords = 512;
 export const pieceWords = 256;
 /** Forms whose first layer is remembered from run to run. */
-export const formRoom = 8192;
+export const formRoom = 16384;
 
 /** Where a dense layer's numbers stand in the kernels' memory. */
 export interface DensePlace {
@@ -35,18 +36,25 @@ const planDense = (plan: Plan, layer: DenseLayer): DensePlace => ({
 });
 
 const planBuffers = (plan: Plan, weights: NetworkWeights) => {
-  const { hidden, tag, arc, rel } = weights.shape;
+  const { hidden, form, tag, arc, rel } = weights.shape;
   const width = 2 * hidden;
   const rows = runWords + 4;
   const outputs = (name: string): number => weights.dense.get(name)?.outputs ?? 0;
   return {
-    formValues: plan.take((formRoom + 4) * width * 4),
-    formGates: plan.take((formRoom + 4) * 3 * width * 4),
+    table: plan.take(weights.table.byteLength),
+    tableScales: plan.take(weights.tableScales.byteLength),
+    /** Table rows of one form. */
+    rows: plan.take(slots * 4),
+    /** Values of the forms met for the first time in this run. */
+    formValues: plan.take(rows * form * 4),
+    /** What the first layer makes of them, and, in 16 bits, of each form that is remembered: see `formMemory`. */
+    newParts: plan.take(rows * outputs("layer.0") * 4),
+    formParts: plan.take((formRoom + 4) * outputs("layer.0") * 2),
     index: plan.take(rows * 4),
     identity: plan.take(rows * 4),
     cells: plan.take(hidden * 4),
     values: plan.take(rows * width * 4),
-    short: plan.take(rows * width * 2),
+    short: plan.take(rows * Math.max(width, form) * 2),
     gates: plan.take(rows * 3 * width * 4),
     /** One head's input, before and after rounding. */
     wide: plan.take(rows * Math.max(tag, arc, rel) * 4),
@@ -99,6 +107,8 @@ export const networkMemory = (
   weights.scans.forEach((scan, nth) => {
     f32.set(scan, (scans[nth] ?? 0) / 4);
   });
+  new Int8Array(kernels.buffer).set(weights.table, buffers.table);
+  f32.set(weights.tableScales, buffers.tableScales / 4);
   i16.set(weights.rootKey, buffers.rootKey / 2);
   for (let t = 0; t < runWords + 4; t++) i32[buffers.identity / 4 + t] = t;
   const dense = (name: string): DensePlace => {

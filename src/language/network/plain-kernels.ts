@@ -16,6 +16,32 @@ const squash = (x: number): number => {
 };
 const gate = (x: number): number => fround(0.5 + fround(0.5 * squash(fround(0.5 * x))));
 
+/** The kernels that bring forms together, on plain typed arrays. */
+const formKernels = (buffer: ArrayBuffer): Pick<Kernels, "gatherShorts" | "sumRows"> => {
+  const f32 = new Float32Array(buffer);
+  const i32 = new Int32Array(buffer);
+  const i16 = new Int16Array(buffer);
+  const i8 = new Int8Array(buffer);
+  return {
+    gatherShorts: (a, aWide, b, bWide, index, n, m, unit) => {
+      for (let i = 0; i < n; i++) {
+        const [to, from] = [a / 4 + i * aWide, b / 2 + (i32[index / 4 + i] ?? 0) * bWide];
+        for (let j = 0; j < m; j++) f32[to + j] = (f32[to + j] ?? 0) + fround((i16[from + j] ?? 0) * fround(unit));
+      }
+    },
+    sumRows: (table, scales, k, index, n, to, limit) => {
+      for (let j = 0; j < k; j++) {
+        let sum = 0;
+        for (let i = 0; i < n; i++) {
+          const row = i32[index / 4 + i] ?? 0;
+          sum = fround(sum + fround((i8[table + row * k + j] ?? 0) * (f32[scales / 4 + row] ?? 0)));
+        }
+        f32[to / 4 + j] = Math.max(Math.min(sum, limit), -limit);
+      }
+    },
+  };
+};
+
 /** The kernels on plain typed arrays: the reference of the compiled ones, and what runs where WebAssembly is missing. */
 export const plainKernels = (bytes: number): Kernels => {
   const buffer = new ArrayBuffer(bytes);
@@ -88,5 +114,6 @@ export const plainKernels = (bytes: number): Kernels => {
         for (let j = 0; j < m; j++) f32[a / 4 + i * aWide + j] = float(a / 4 + i * aWide + j) + float(from + j);
       }
     },
+    ...formKernels(buffer),
   };
 };

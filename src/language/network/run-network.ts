@@ -1,5 +1,5 @@
 import { decodeTree } from "./decode-tree.ts";
-import { formMemory } from "./form-memory.ts";
+import { formMemory, partUnit } from "./form-memory.ts";
 import { type NetworkMemory, pieceWords } from "./memory.ts";
 import type { NetworkWeights } from "./weights.ts";
 
@@ -24,31 +24,47 @@ const fullRange = 8191;
 /** Queries and keys keep 12 bits, so that the sum of 64 products stays within 32. */
 const arcRange = 4095;
 
+/** The first layer's gates of every word from the parts of its form and of both its neighbours', and what is carried past it. */
+const gather = (memory: NetworkMemory, width: number, pieces: readonly Piece[], size: number): void => {
+  const { kernels, at, f32 } = memory;
+  const wide = 3 * width;
+  const row = memory.dense("layer.0").outputs;
+  const add = (to: number, size: number, part: number, index: number, count: number): void =>
+    kernels.gatherShorts(to, size, at.formParts + part * wide * 2, row, index, count, size, partUnit);
+  f32.fill(0, at.values / 4, at.values / 4 + size * width);
+  f32.fill(0, at.gates / 4, at.gates / 4 + size * wide);
+  add(at.values, width, 3, at.index, size);
+  add(at.gates, wide, 0, at.index, size);
+  for (const { from, to } of pieces) {
+    const gates = at.gates + from * wide * 4;
+    add(gates + wide * 4, wide, 1, at.index + from * 4, to - from - 1);
+    add(gates, wide, 2, at.index + (from + 1) * 4, to - from - 1);
+  }
+};
+
 /** Bidirectional simple recurrent layers over the forms of every piece: fills `values`. */
 const encode = (weights: NetworkWeights, memory: NetworkMemory, pieces: readonly Piece[], size: number): void => {
   const { kernels, at, scans } = memory;
   const { hidden, scales } = weights.shape;
   const width = 2 * hidden;
+  const half = hidden * 4;
+  const n = quadruple(size);
   scans.forEach((v, layer) => {
-    const outer = layer === 0;
-    const gates = outer ? at.formGates : at.gates;
-    const rest = outer ? at.formValues : at.values;
-    const index = outer ? at.index : at.identity;
-    if (!outer) {
-      const n = quadruple(size);
+    if (layer === 0) gather(memory, width, pieces, size);
+    else {
       const place = memory.dense(`layer.${layer}`);
       kernels.quantise(at.values, at.short, n * width, scales.layer, fullRange);
       kernels.dense(at.short, place.weights, place.multiply, place.add, at.gates, n, width, place.outputs);
     }
-    const half = hidden * 4;
+    const [gates, values, index, cells] = [at.gates, at.values, at.identity, at.cells];
     for (const { from, to } of pieces) {
-      const [end, cells] = [to - 1, at.cells];
-      kernels.scan(gates, 3 * width, rest, width, index, v, at.values, width, cells, hidden, from, end, 1);
-      const [g, r, o] = [gates + 3 * half, rest + half, at.values + half];
-      kernels.scan(g, 3 * width, r, width, index, v + 2 * half, o, width, cells, hidden, end, from, -1);
+      const end = to - 1;
+      kernels.scan(gates, 3 * width, values, width, index, v, values, width, cells, hidden, from, end, 1);
+      const [g, o] = [gates + 3 * half, values + half];
+      kernels.scan(g, 3 * width, o, width, index, v + 2 * half, o, width, cells, hidden, end, from, -1);
     }
   });
-  kernels.quantise(at.values, at.short, quadruple(size) * width, scales.layer, fullRange);
+  kernels.quantise(at.values, at.short, n * width, scales.layer, fullRange);
 };
 
 /** Tags of every word, a hidden layer above the encoder. */

@@ -15,7 +15,17 @@ interface WebAssemblyApi {
 const isApi = (value: unknown): value is WebAssemblyApi =>
   typeof value === "object" && value !== null && "validate" in value && "Instance" in value;
 
-const names = ["quantise", "rectify", "dense", "scan", "dots", "greatest", "gatherAdd"] as const;
+const names = [
+  "quantise",
+  "rectify",
+  "dense",
+  "scan",
+  "dots",
+  "greatest",
+  "gatherAdd",
+  "gatherShorts",
+  "sumRows",
+] as const;
 const hasKernels = (value: object): value is Omit<Kernels, "buffer"> =>
   names.every((name) => typeof Reflect.get(value, name) === "function");
 
@@ -30,8 +40,8 @@ export const wasmKernels = (bytes: number): Kernels | null => {
   const memory = new api.Memory({ initial: Math.ceil(bytes / pageSize) });
   const { exports } = new api.Instance(new api.Module(code), { env: { memory } });
   if (!hasKernels(exports)) return null;
-  const { quantise, rectify, dense, scan, dots, greatest, gatherAdd } = exports;
-  return { buffer: memory.buffer, quantise, rectify, dense, scan, dots, greatest, gatherAdd };
+  const { quantise, rectify, dense, scan, dots, greatest, gatherAdd, gatherShorts, sumRows } = exports;
+  return { buffer: memory.buffer, quantise, rectify, dense, scan, dots, greatest, gatherAdd, gatherShorts, sumRows };
 };
 
 /** The fastest kernels there are; all give the same values. */

@@ -3,6 +3,8 @@ import type { ModelFile } from "../model/model-file.ts";
 /** Sizes, names and scales of a network: the section `net.shape`. */
 export interface NetworkShape {
   readonly hidden: number;
+  /** Values of a form, a row of the table. */
+  readonly form: number;
   readonly layers: number;
   readonly tag: number;
   readonly arc: number;
@@ -28,7 +30,7 @@ const isShape = (value: unknown): value is NetworkShape => {
   if (typeof value !== "object" || value === null) return false;
   const scales: unknown = Reflect.get(value, "scales");
   return (
-    ["hidden", "layers", "tag", "arc", "rel"].every((key) => Number.isInteger(Reflect.get(value, key))) &&
+    ["hidden", "form", "layers", "tag", "arc", "rel"].every((key) => Number.isInteger(Reflect.get(value, key))) &&
     ["upos", "xpos", "deprels"].every((key) => isList(Reflect.get(value, key))) &&
     typeof scales === "object" &&
     scales !== null &&
@@ -49,7 +51,7 @@ export interface NetworkWeights {
   readonly shape: NetworkShape;
   /** Hash of a folded form → its row of the table, from 1. */
   readonly words: ReadonlyMap<number, number>;
-  /** i8 rows of 2·hidden values, each times its row's scale. */
+  /** i8 rows of `form` values, each times its row's scale. */
   readonly table: Int8Array;
   readonly tableScales: Float32Array;
   /** `layer.0`…, `tag`, `tags`, `dep`, `mix`, `head`, `relDep`, `relHead`, `rel`. */

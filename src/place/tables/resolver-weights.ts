@@ -23,44 +23,45 @@ besideItsTown	-1
 `;
 /** Weights of the resolver's conditional logit, written by training/places. */
 export const resolverWeightRows = `
-anyInCountry	0.613
-besideCountry	-1.675
-besideItsTown	-1.622
-closeness	1.863
-contained	5.093
-contained ADM1	-0.502
-contained PPL	-0.674
-contained PPLA	0.271
+anyInCountry	0.657
+besideCountry	-1.688
+besideItsTown	-1.631
+closeness	1.893
+contained	4.686
+contained ADM1	-0.454
+contained PPL	-0.605
+contained PPLA	0.273
+contained PPLC	-0.529
 contained PPLX	-0.002
-countryFocus	3.821
-divisionFocus	3.491
-empty	1.496
-fits	1.722
-fits ADM1	-0.059
-fits ADM2	-0.29
-fits PCL	0.103
-fits PPL	0.267
-fits PPLA	-0.539
-fits PPLC	-0.229
+countryFocus	3.705
+divisionFocus	3.486
+empty	1.461
+fits	1.721
+fits ADM1	-0.076
+fits ADM2	-0.301
+fits PCL	0.12
+fits PPL	0.224
+fits PPLA	-0.523
+fits PPLC	-0.203
 fits PPLX	-0.002
-fits other	0.47
-kind ADM1	1.586
-kind ADM2	0.025
-kind PCL	3.675
-kind PPL	-0.679
-kind PPLA	1.323
-kind PPLC	2.752
-kind PPLX	-0.003
-kind other	0.098
-notContained	-1.764
-ownName	0.887
-peopleFocus	1.546
+fits other	0.481
+kind ADM1	1.602
+kind ADM2	0.022
+kind PCL	3.688
+kind PPL	-0.59
+kind PPLA	1.3
+kind PPLC	2.617
+kind PPLX	0.019
+kind other	0.092
+notContained	-1.525
+ownName	1.02
+peopleFocus	1.631
 publisher	1
-size	1.386
-size ADM1	-0.127
-size ADM2	0.191
-size PCL	-0.302
-size PPL	0.056
-size other	0.521
-unfit	-1.222
+size	1.379
+size ADM1	-0.125
+size ADM2	0.249
+size PCL	-0.327
+size PPL	0.06
+size other	0.479
+unfit	-1.221
 `;
