@@ -57,6 +57,8 @@ export const refusals = {
   "no-original": "the bytes that this article was read from were not kept: only its text is there",
   "review-conflict": "somebody else has reviewed this meanwhile: look at it again, then decide",
   "bad-review": "this decision does not fit what it is about",
+  "bad-filter": "this filter cannot be read",
+  "not-writable": "the file cannot be written: check the folder, its permissions and the free space",
   "port-taken": "the port is in use: choose another with --port",
 } as const;
 export type RefusalCode = keyof typeof refusals;

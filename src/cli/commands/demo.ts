@@ -1,31 +1,12 @@
-import { join } from "node:path";
 import { Command } from "commander";
 import { Refusal } from "../../core/errors.ts";
-import type { Entry, RecordStore } from "../../core/record/store.ts";
-import { analyse } from "../../pipeline/analyse.ts";
-import { analysisVersion } from "../../pipeline/analysis-version.ts";
-import { nodeResources, packageRoot } from "../../pipeline/node-resources.ts";
-import { analysisSteps } from "../../pipeline/order.ts";
-import type { Resources } from "../../pipeline/resources.ts";
-import { readArticles } from "../input/read-articles.ts";
+import { nodeResources } from "../../pipeline/node-resources.ts";
+import { addCorpus } from "../demo-corpus.ts";
 import { openInBrowser } from "../open-in-browser.ts";
 import { outcome, writeLine } from "../outcome.ts";
 import { parsePort, usualPort } from "../port.ts";
 import { serveRecord, untilInterrupted } from "../serve-record.ts";
 import { openRecord } from "../store-place.ts";
-
-const corpus = () => join(packageRoot(), "examples", "northern-kosovo.jsonl");
-
-const addCorpus = async (store: RecordStore, resources: Resources): Promise<number> => {
-  const steps = analysisSteps(resources);
-  const analysis = analysisVersion(resources);
-  const entries: Entry[] = [];
-  for await (const read of readArticles([corpus()])) {
-    if ("refusal" in read) throw read.refusal;
-    entries.push({ article: read.article, claims: analyse(steps, read.article).claims, analysis });
-  }
-  return (await store.add(entries)).length;
-};
 
 export const demo = new Command("demo")
   .description("show the picture of a bundled corpus: northern Kosovo, from November 2022 to the end of 2023")

@@ -70,6 +70,17 @@ export const vetoes: readonly Veto[] = [
       !isLocated(view, candidate),
   },
   {
+    rule: "place/not-in-a-person's-name",
+    reason: "the beginning of a person's name",
+    example: "Milan Radoičić said so through his lawyer.",
+    applies: (view, candidate) => {
+      const name = view.nameOf.get(candidate.from);
+      if (name?.label !== "person" || !single(candidate) || isCountry(view, candidate)) return false;
+      const begins = name.from === candidate.from && name.to - name.from >= 2 && name.to - name.from <= 3;
+      return begins && !isLocated(view, candidate) && !titles.has(form(view, name.from + 1));
+    },
+  },
+  {
     rule: "place/not-after-a-title",
     reason: "a surname behind a title",
     example: "Mr. Kent will appeal.",

@@ -1,0 +1,71 @@
+import { createWriteStream, renameSync, rmSync, writeFileSync } from "node:fs";
+import { Readable, Transform } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { Refusal } from "../core/errors.ts";
+import type { ExportSummary } from "../exchange/index.ts";
+
+/** Pieces are gathered into blocks, since a write for every line of a million is slow. */
+const blockSize = 1 << 18;
+
+async function* blocks(pieces: AsyncIterable<string | Uint8Array>): AsyncGenerator<Buffer> {
+  let waiting: Buffer[] = [];
+  let size = 0;
+  for await (const piece of pieces) {
+    const bytes = Buffer.from(piece);
+    waiting.push(bytes);
+    size += bytes.length;
+    if (size < blockSize) continue;
+    yield Buffer.concat(waiting);
+    waiting = [];
+    size = 0;
+  }
+  if (size > 0) yield Buffer.concat(waiting);
+}
+
+/** A line on a terminal that tells how far a long export is. */
+const progress = (): Transform => {
+  let bytes = 0;
+  let last = Date.now();
+  const shown = process.stderr.isTTY;
+  return new Transform({
+    transform(chunk: Buffer, _, done) {
+      bytes += chunk.length;
+      if (shown && Date.now() - last > 500) {
+        last = Date.now();
+        process.stderr.write(`\r${(bytes / 1e6).toFixed(1)} MB written`);
+      }
+      done(null, chunk);
+    },
+    flush(done) {
+      if (shown && bytes > 1e7) process.stderr.write("\r\u001b[K");
+      done();
+    },
+  });
+};
+
+/**
+ * Writes an export to standard output, or to a file that appears only when it is whole, with its report beside it as
+ * `FILE.report.json`. Throws the refusal `not-writable`.
+ */
+export const writeExport = async (
+  pieces: AsyncIterable<string | Uint8Array>,
+  out: string | undefined,
+  summary: () => ExportSummary,
+): Promise<void> => {
+  const source = Readable.from(blocks(pieces));
+  if (out === undefined) {
+    await pipeline(source, process.stdout, { end: false });
+    return;
+  }
+  const part = `${out}.part`;
+  try {
+    await pipeline(source, progress(), createWriteStream(part));
+    writeFileSync(`${out}.report.json`, `${JSON.stringify(summary(), null, 2)}\n`);
+    renameSync(part, out);
+  } catch (error) {
+    rmSync(part, { force: true });
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    if (!/^(?:EACCES|ENOENT|ENOSPC|EISDIR|ENOTDIR|EROFS|EPERM)$/.test(code)) throw error;
+    throw new Refusal("not-writable", { file: out, error: code });
+  }
+};

@@ -1,0 +1,68 @@
+import type { Party } from "../../core/record/event.ts";
+import { codesOfCountry } from "../country-codes.ts";
+import { isNamed, kindOfParty } from "../party-kind.ts";
+
+/** ACLED's actor types. */
+export const interLabels = [
+  "",
+  "State forces",
+  "Rebel group",
+  "Political militia",
+  "Identity militia",
+  "Rioters",
+  "Protesters",
+  "Civilians",
+  "External/Other forces",
+] as const;
+
+export interface AcledActor {
+  readonly name: string;
+  /** 1 to 8. */
+  readonly inter: number;
+}
+
+export interface AcledScene {
+  /** Country of the event, alpha-3 and name. */
+  readonly alpha3: string;
+  readonly country: string;
+  readonly riot: boolean;
+}
+
+/**
+ * An actor as ACLED names it: forces by their state, crowds and civilians by the country of the event, groups by their
+ * own name. Forces of another state and of international bodies are "External/Other forces".
+ */
+export const acledActor = (party: Party, { alpha3, country, riot }: AcledScene): AcledActor => {
+  const own = codesOfCountry(party.country)?.name ?? null;
+  const state = own ?? country;
+  const forces = party.country !== null && party.country !== alpha3 ? 8 : 1;
+  switch (kindOfParty(party, own)) {
+    case "mission":
+      return { name: party.name, inter: 8 };
+    case "military":
+      return { name: `Military Forces of ${state}`, inter: forces };
+    case "police":
+      return { name: `Police Forces of ${state}`, inter: forces };
+    case "government":
+      return { name: `Government of ${state}`, inter: forces };
+    case "rebels":
+      return isNamed(party.name)
+        ? { name: party.name, inter: 2 }
+        : { name: `Unidentified Armed Group (${country})`, inter: 3 };
+    case "militia":
+      return { name: isNamed(party.name) ? party.name : `Unidentified Armed Group (${country})`, inter: 3 };
+    case "crowd":
+      return riot ? { name: `Rioters (${country})`, inter: 5 } : { name: `Protesters (${country})`, inter: 6 };
+    case "civilians":
+      return { name: `Civilians (${country})`, inter: 7 };
+  }
+};
+
+/** "State forces-Rebel group", "Civilians only": the lower type first, but for the one label that ACLED turns round. */
+export const interactionOf = (first: number, second: number | null): string => {
+  if (second === null) return `${interLabels[first] ?? ""} only`;
+  const [low, high] = first <= second ? [first, second] : [second, first];
+  return low === 7 && high === 8
+    ? "External/Other forces-Civilians"
+    : `${interLabels[low] ?? ""}-${interLabels[high] ?? ""}`;
+};

@@ -1,0 +1,42 @@
+import { acled } from "./acled/index.ts";
+import { crowdCounting } from "./counts/crowd-counting.ts";
+import { hxl } from "./counts/hxl.ts";
+import type { ExportFormat } from "./format.ts";
+import { gdelt, gdeltMentions } from "./gdelt/index.ts";
+import { ged } from "./ged/index.ts";
+import { calendar } from "./geo/calendar.ts";
+import { geojson } from "./geo/geojson.ts";
+import { kml } from "./geo/kml.ts";
+import { icews } from "./icews/index.ts";
+import { claims } from "./long/claims.ts";
+import { tolls } from "./long/tolls.ts";
+import { parquet } from "./packed/parquet.ts";
+import { sqlite } from "./packed/sqlite.ts";
+import { plover } from "./plover/index.ts";
+import { polecat } from "./polecat/index.ts";
+
+/** Every format that the record is written in, in the order of the help. */
+export const exportFormats: readonly ExportFormat[] = [
+  acled,
+  ged,
+  polecat,
+  plover,
+  gdelt,
+  gdeltMentions,
+  icews,
+  crowdCounting,
+  hxl,
+  geojson,
+  kml,
+  calendar,
+  parquet,
+  sqlite,
+  claims,
+  tolls,
+];
+
+export const exportFormatOf = (name: string): ExportFormat | undefined =>
+  exportFormats.find((format) => format.name === name);
+
+export type { ExportFormat, ExportOrigin, Loss, Material } from "./format.ts";
+export { ExportReport, type ExportSummary } from "./report.ts";
