@@ -11,9 +11,12 @@ import { openRecord } from "./store-place.ts";
 const corpus = () => join(packageRoot(), "examples", "northern-kosovo.jsonl");
 
 /** Adds the bundled corpus to a record; gives the number of its reports. */
-export const addCorpus = async (store: RecordStore, resources: Resources): Promise<number> => {
+export const addCorpus = async (
+  store: RecordStore,
+  resources: Resources,
+  analysis = analysisVersion(resources),
+): Promise<number> => {
   const steps = analysisSteps(resources);
-  const analysis = analysisVersion(resources);
   const entries: Entry[] = [];
   for await (const read of readArticles([corpus()])) {
     if ("refusal" in read) throw read.refusal;

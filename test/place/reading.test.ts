@@ -29,6 +29,7 @@ describe("words that only look like places", () => {
   it.each([
     "Jordan scored twice in the second half.",
     "Paris Hilton smiled at the cameras.",
+    "Milan Radoičić said so through his lawyer.",
     "Chelsea Clinton wrote a book for children.",
     "Mr. Kent said he would appeal.",
     "We ate a turkey dinner and went home.",

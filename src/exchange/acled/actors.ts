@@ -36,11 +36,13 @@ export const acledActor = (party: Party, { alpha3, country, riot }: AcledScene):
   const own = codesOfCountry(party.country)?.name ?? null;
   const state = own ?? country;
   const forces = party.country !== null && party.country !== alpha3 ? 8 : 1;
+  // "KFOR peacekeepers": a force with a name and no country is nobody's army.
+  const stateless = party.country === null && isNamed(party.name);
   switch (kindOfParty(party, own)) {
     case "mission":
       return { name: party.name, inter: 8 };
     case "military":
-      return { name: `Military Forces of ${state}`, inter: forces };
+      return stateless ? { name: party.name, inter: 8 } : { name: `Military Forces of ${state}`, inter: forces };
     case "police":
       return { name: `Police Forces of ${state}`, inter: forces };
     case "government":

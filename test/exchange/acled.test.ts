@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import type { Party, SituationEvent } from "../../src/core/record/event.ts";
+import { acledActor, interactionOf } from "../../src/exchange/acled/actors.ts";
+import { acledRow } from "../../src/exchange/acled/rows.ts";
+import { prioGrid } from "../../src/exchange/ged/rows.ts";
+import { csvLine, tsvLine } from "../../src/exchange/separated-rows.ts";
+
+const party = (name: string, country: string | null, ...sectors: string[]): Party => ({ name, country, sectors });
+const scene = { alpha3: "MLI", country: "Mali", riot: false };
+
+const event: SituationEvent = {
+  id: "event-1",
+  type: "ASSAULT",
+  mode: "firearms",
+  contexts: [],
+  status: "happened",
+  score: 0.9,
+  cameo: "193",
+  quad: 4,
+  goldstein: -9,
+  acled: { eventType: "Violence against civilians", subEventType: "Attack" },
+  actors: [party("gunmen", null, "UAF")],
+  recipients: [],
+  place: { name: "Djenné", country: "MLI", lat: 13.9061, lon: -4.5533, precision: "town" },
+  time: { from: "2024-03-02", to: "2024-03-03", grain: "day", implied: false },
+  claims: ["claim-1"],
+  quote: "Gunmen killed dozens of villagers near Djenné.",
+  articles: 1,
+  publishers: 1,
+  firstPublished: "2024-03-03",
+  lastPublished: "2024-03-03",
+  tolls: [
+    {
+      measure: "killed",
+      side: party("villagers", "MLI", "CVL"),
+      min: 24,
+      best: null,
+      max: 99,
+      part: false,
+      disputed: false,
+      rule: "",
+      voices: [],
+    },
+  ],
+  review: { status: "unreviewed", version: 0 },
+};
+
+describe("ACLED's custom", () => {
+  it.each([
+    [1, 2, "State forces-Rebel group"],
+    [8, 7, "External/Other forces-Civilians"],
+    [5, 8, "Rioters-External/Other forces"],
+    [6, null, "Protesters only"],
+  ])("interaction of %i and %s", (first, second, label) => {
+    expect(interactionOf(first, second)).toBe(label);
+  });
+
+  it.each([
+    [party("soldiers", "MLI", "MIL"), "Military Forces of Mali", 1],
+    [party("soldiers", "FRA", "MIL"), "Military Forces of France", 8],
+    [party("KFOR peacekeepers", null, "MIL"), "KFOR peacekeepers", 8],
+    [party("JNIM", null, "REB"), "JNIM", 2],
+    [party("rebels", null, "REB"), "Unidentified Armed Group (Mali)", 3],
+    [party("MINUSMA", null, "UNO"), "MINUSMA", 8],
+    [party("teachers", "MLI", "EDU"), "Civilians (Mali)", 7],
+  ])("%o", (given, name, inter) => {
+    expect(acledActor(given, scene)).toEqual({ name, inter });
+  });
+
+  it("counts dozens of dead as twelve, and puts the victims second", () => {
+    expect(acledRow(event, [])).toMatchObject({
+      fatalities: 12,
+      actor1: "Unidentified Armed Group (Mali)",
+      actor2: "Civilians (Mali)",
+      interaction: "Political militia-Civilians",
+      civilian_targeting: "Civilian targeting",
+      event_date: "2024-03-02",
+      time_precision: 1,
+      iso: 466,
+      region: "Western Africa",
+    });
+  });
+
+  it("has no row for what is known to a country only, or was denied", () => {
+    expect(acledRow({ ...event, place: event.place && { ...event.place, precision: "country" } }, [])).toBe(
+      "country-level",
+    );
+    expect(acledRow({ ...event, status: "denied" }, [])).toBe("status");
+  });
+});
+
+describe("rows", () => {
+  it("keeps a formula from running in a spreadsheet", () => {
+    expect(csvLine(["a", "b"], { a: '=HYPERLINK("x")', b: -3 })).toBe(`"'=HYPERLINK(""x"")",-3\r\n`);
+  });
+
+  it("keeps tabs and line ends out of tab-separated values", () => {
+    expect(tsvLine(["a", "b"], { a: "one\ttwo\nthree", b: null }, "None")).toBe("one two three\tNone\n");
+  });
+
+  it("finds the PRIO-GRID cell", () => {
+    expect(prioGrid(-90, -180)).toBe(1);
+    expect(prioGrid(0, 0)).toBe(180 * 720 + 361);
+  });
+});
