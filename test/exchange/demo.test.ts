@@ -62,7 +62,7 @@ describe("read by other readers", () => {
 
   it("HXL hashtags stand in the second row", async () => {
     const rows = table((await exported(store, "hxl")).bytes);
-    expect(rows[1]?.every((tag) => /^#[a-z]+(?:\+[a-z]+)*$/.test(tag))).toBe(true);
+    expect(rows[1]?.every((tag) => /^#[a-z0-9]+(?:\+[a-z]+)*$/.test(tag))).toBe(true);
   });
 
   it("plover is one JSON object a line", async () => {
