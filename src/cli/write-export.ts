@@ -44,13 +44,13 @@ const progress = (): Transform => {
 };
 
 /**
- * Writes an export to standard output, or to a file that appears only when it is whole, with its report beside it as
- * `FILE.report.json`. Throws the refusal `not-writable`.
+ * Writes an export to standard output, or to a file that appears only when it is whole, with its report, where one
+ * is wished, beside it as `FILE.report.json`. Throws the refusal `not-writable`.
  */
 export const writeExport = async (
   pieces: AsyncIterable<string | Uint8Array>,
   out: string | undefined,
-  summary: () => ExportSummary,
+  summary: (() => ExportSummary) | null,
 ): Promise<void> => {
   const source = Readable.from(blocks(pieces));
   if (out === undefined) {
@@ -60,7 +60,7 @@ export const writeExport = async (
   const part = `${out}.part`;
   try {
     await pipeline(source, progress(), createWriteStream(part));
-    writeFileSync(`${out}.report.json`, `${JSON.stringify(summary(), null, 2)}\n`);
+    if (summary) writeFileSync(`${out}.report.json`, `${JSON.stringify(summary(), null, 2)}\n`);
     renameSync(part, out);
   } catch (error) {
     rmSync(part, { force: true });

@@ -58,6 +58,8 @@ export const refusals = {
   "review-conflict": "somebody else has reviewed this meanwhile: look at it again, then decide",
   "bad-review": "this decision does not fit what it is about",
   "bad-filter": "this filter cannot be read",
+  "folder-taken": "the folder is there already: a release is never written over; name another with --out",
+  "no-release": "this folder holds no release: it has no events.jsonl",
   "not-writable": "the file cannot be written: check the folder, its permissions and the free space",
   "port-taken": "the port is in use: choose another with --port",
 } as const;

@@ -39,4 +39,13 @@ export const exportFormatOf = (name: string): ExportFormat | undefined =>
   exportFormats.find((format) => format.name === name);
 
 export type { ExportFormat, ExportOrigin, Loss, Material } from "./format.ts";
+export {
+  type ChangeCounts,
+  changeCounts,
+  changeLog,
+  type Fingerprints,
+  fingerprintsOf,
+  withdrawalLog,
+} from "./release/change-log.ts";
+export { type Release, releaseReadme } from "./release/readme.ts";
 export { ExportReport, type ExportSummary } from "./report.ts";

@@ -18,6 +18,7 @@ export const commands: ReadonlyMap<string, Load> = new Map<string, Load>([
   ["picture", async () => (await import("./picture.ts")).picture],
   ["diff", async () => (await import("./diff.ts")).diff],
   ["export", async () => (await import("./export.ts")).exportCommand],
+  ["release", async () => (await import("./release.ts")).release],
   ["serve", async () => (await import("./serve.ts")).serve],
   ["recode", async () => (await import("./recode.ts")).recode],
   ["backup", async () => (await import("./backup.ts")).backup],
