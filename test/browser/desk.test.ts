@@ -78,7 +78,9 @@ describe("the review queue", () => {
     const quote = page.locator(".claim-card blockquote");
     const first = await quote.getAttribute("data-quote");
     await page.keyboard.press("r");
+    await page.locator(".reason input:focus").waitFor();
     await page.keyboard.type("wrong side");
+    await expect.poll(() => page.locator(".reason input").inputValue()).toBe("wrong side");
     await page.keyboard.press("Enter");
     await page.keyboard.press("f");
     await page.locator(".done li", { hasText: "wrong side" }).waitFor();
