@@ -47,13 +47,18 @@ const passiveAt = (tree: Tree, at: number, depth: number): boolean => {
   if (hasChildBy(tree, at, "nsubj:pass", "aux:pass", "csubj:pass", "obl:agent")) return true;
   if (hasChildBy(tree, at, "nsubj", "aux")) return false;
   if (isRelation(tree, at, "acl") && !isRelation(tree, at, "acl:relcl"))
-    return isPastParticiple(tree, at) || endsInEd(tree, at);
+    return !isFragment(tree, at) && (isPastParticiple(tree, at) || endsInEd(tree, at));
   if (isRelation(tree, at, "advcl", "amod") && isPastParticiple(tree, at)) return !hasChildBy(tree, at, "obj");
   if (isRelation(tree, at, "conj", "xcomp") && isPastParticiple(tree, at) && depth < maxDepth)
     return isRelation(tree, at, "xcomp") || passiveAt(tree, headOf(tree, at), depth + 1);
   return false;
 };
 export const isPassive = remembered((tree, at) => passiveAt(tree, at, 0));
+/** "Warplanes bombed the town", read as a noun with a clause: a past form with an object of its own is active. */
+const isFragment = (tree: Tree, at: number): boolean =>
+  childrenBy(tree, at, "obj").some((child) => child > at) &&
+  headOf(tree, at) === at - 1 &&
+  headOf(tree, headOf(tree, at)) < 0;
 const endsInEd = (tree: Tree, at: number): boolean => tree.tokens[at]?.xpos === "VBD";
 
 const antecedent = (tree: Tree, clause: number): number[] => (headOf(tree, clause) >= 0 ? [headOf(tree, clause)] : []);
@@ -78,7 +83,7 @@ const subjectFrom = (tree: Tree, at: number, depth: number): readonly number[] =
   if (head < 0) return [];
   if (isRelation(tree, at, "acl:relcl")) return hasChildBy(tree, at, "obj") || isPassive(tree, at) ? [head] : [];
   if (isRelation(tree, at, "acl")) {
-    if (isGerund(tree, at) || isPassive(tree, at)) return [head];
+    if (isGerund(tree, at) || isPassive(tree, at) || isFragment(tree, at)) return [head];
     const owner = childrenBy(tree, head, "nmod:poss");
     return owner.length ? owner : subjectFrom(tree, headOf(tree, head), depth + 1);
   }

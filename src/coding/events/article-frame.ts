@@ -1,4 +1,8 @@
+import type { EventClaim } from "../../core/contract/claim.ts";
+import type { PlaceMention } from "../../core/contract/mention.ts";
 import type { PlaceRef, Time } from "../../core/contract/references.ts";
+import type { EventType } from "../../core/plover.ts";
+import { casesOf, headOf } from "../syntax/tree.ts";
 import { placeRefOf } from "./event-place.ts";
 import { impliedDay } from "./event-time.ts";
 import type { Draft } from "./make-claim.ts";
@@ -10,16 +14,68 @@ const published = (reading: Reading): Time | null => {
   return date === null ? null : impliedDay(date);
 };
 
-/** The first place of the article that is closer than a country: what its dateline or first sentence names. */
-const articlePlace = ({ input }: Reading): PlaceRef | null => {
-  const first =
-    input.places.find(({ precision, metonym, lat }) => precision !== "country" && !metonym && lat !== null) ??
-    input.places.find(({ metonym }) => !metonym);
-  return first ? placeRefOf(first, true) : null;
+const locative: ReadonlySet<string> = new Set("in at near outside around across inside".split(" "));
+const datelineReach = 120;
+/** "GOMA, Congo (Agency) —": the place where a report was filed, at its very beginning. */
+const isDateline = ({ input }: Reading, { start, end }: PlaceMention): boolean => {
+  const { text } = input.article;
+  const opening = text.slice(0, start);
+  const line = opening.slice(opening.lastIndexOf("\n") + 1);
+  const behind = text.slice(end, end + 45);
+  if (line.trim() === "" && start < datelineReach && (/^:/.test(behind) || /^[A-Z]{3}/.test(text.slice(start))))
+    return true;
+  return start < datelineReach && line.length < 40 && /^[^.\n]{0,40}(?:[—–]|--| - |- )/.test(behind);
 };
+
+/** A place that the opening tells as where things happen, and not the seat of a government that stands for a state. */
+const isLead = ({ tree, placeAt }: Reading, place: PlaceMention, sentences: number): boolean => {
+  const last = tree.sentences[Math.min(sentences, tree.sentences.length) - 1]?.to ?? 0;
+  for (let at = 0; at < last; at++)
+    if (placeAt[at] === place)
+      return [at, headOf(tree, at)].some(
+        (token) => token >= 0 && token < last && casesOf(tree, token).some((word) => locative.has(word)),
+      );
+  return false;
+};
+
+const opening = 3;
+/** The place of the whole report: its dateline, else the first place closer than a country that its opening locates. */
+const articlePlace = (reading: Reading): PlaceRef | null => {
+  const close = reading.input.places.filter(
+    ({ precision, metonym, lat }) => precision !== "country" && !metonym && lat !== null,
+  );
+  const found =
+    reading.input.places.find((place) => !place.metonym && isDateline(reading, place)) ??
+    close.find((place) => isLead(reading, place, opening)) ??
+    reading.input.places.find((place) => !place.metonym && isLead(reading, place, 1));
+  return found ? placeRefOf(found, true) : null;
+};
+
+/** A place is not lent to an event whose parties all come from elsewhere. */
+const fitsParties = ({ country }: PlaceRef, { actors, recipients }: EventClaim): boolean => {
+  const countries = [...actors, ...recipients].flatMap((ref) => ref.country ?? []);
+  return country === null || countries.length === 0 || countries.includes(country);
+};
+
+/** Deeds have the place of the deeds told beside them; words are said where the report is from. */
+const deeds: ReadonlySet<EventType> = new Set(["ASSAULT", "PROTEST", "COERCE", "MOBILIZE", "RETREAT", "AID"]);
 
 const sameParagraph = (text: string, a: Draft, b: Draft): boolean =>
   !text.slice(a.claim.start, b.claim.start).includes("\n\n");
+
+const placeBeside = (before: readonly Draft[], { claim }: Draft): PlaceRef | null => {
+  if (!deeds.has(claim.type)) return null;
+  const near = before.find(
+    ({ claim: other }) =>
+      deeds.has(other.type) &&
+      other.place &&
+      other.place.implied !== true &&
+      other.place.precision !== "country" &&
+      other.status !== "background" &&
+      fitsParties(other.place, claim),
+  )?.claim.place;
+  return near ? { ...near, implied: true } : null;
+};
 
 /**
  * Gives claims the place and time that their own sentence does not tell: from a neighbour in the paragraph, else from
@@ -34,9 +90,8 @@ export const fillFromFrame = (reading: Reading, drafts: readonly Draft[]): Draft
       .slice(Math.max(0, index - 4), index)
       .reverse()
       .filter((other) => draft.sentence - other.sentence <= neighbours && sameParagraph(text, other, draft));
-    const near = before.find(({ claim }) => claim.place && claim.status !== "background")?.claim.place;
-    const place =
-      draft.claim.place ?? (near ? { ...near, implied: true } : draft.claim.status === "background" ? null : frame);
+    const ofReport = frame && draft.claim.status !== "background" && fitsParties(frame, draft.claim) ? frame : null;
+    const place = draft.claim.place ?? placeBeside(before, draft) ?? ofReport;
     const timed = before.find(
       ({ claim }) => claim.time && claim.time.text !== null && claim.status === draft.claim.status,
     )?.claim.time;

@@ -3,6 +3,7 @@ import type { EventClaim } from "../../core/contract/claim.ts";
 import type { RuleId, Tracer } from "../../core/trace.ts";
 import { builtInCodebook, type Codebook } from "../frames/codebook.ts";
 import { fillFromFrame } from "./article-frame.ts";
+import { isComplete } from "./completeness.ts";
 import { findMatches } from "./find-matches.ts";
 import { type Draft, makeClaim } from "./make-claim.ts";
 import type { Match } from "./match-frame.ts";
@@ -10,7 +11,8 @@ import { mergeClaims } from "./merge-claims.ts";
 import { type EventNeeds, type Reading, readingOf } from "./reading.ts";
 import { isReported } from "./relevance.ts";
 import { realityOf } from "./status.ts";
-import { splitHeld } from "./suppress.ts";
+import { isSilence, splitHeld } from "./suppress.ts";
+import { violenceTakenOut } from "./violence.ts";
 
 const wordsOf = ({ tree, input }: Reading, tokens: readonly number[]): string =>
   tokens.map((at) => input.article.text.slice(tree.tokens[at]?.start ?? 0, tree.tokens[at]?.end ?? 0)).join(" ");
@@ -37,16 +39,46 @@ const draftsOf = (reading: Reading, codebook: Codebook, trace: Tracer): Draft[] 
   return free
     .sort((a, b) => a.head - b.head)
     .flatMap((match) => {
+      if (isSilence(reading.tree, match)) {
+        leftOut(match, "coding/not-real", "refuses only to speak");
+        return [];
+      }
+      const peaceful = violenceTakenOut(reading, match);
+      if (peaceful !== null) {
+        leftOut(match, "coding/no-violence", `"${peaceful}" does no violence`);
+        return [];
+      }
       const reality = realityOf(reading.tree, match);
       const draft = reality.unreal === null ? makeClaim(reading, match, reality) : null;
       if (reality.unreal !== null) leftOut(match, "coding/not-real", reality.unreal);
       else if (!draft) leftOut(match, "coding/nobody-named", "neither a party nor a place is named");
-      else if (!isReported(reading, draft))
-        leftOut(match, "coding/not-political", "no party that a coder would follow");
+      else if (!isComplete(reading, draft)) leftOut(match, "coding/party-missing", "too few parties are named");
       else return [draft];
       return [];
     });
 };
+
+/** A death is an event of this kind only where an act of force is told with it. */
+const deathAlone = ({ match }: Draft): boolean => match.frame.pattern === "R die";
+
+/** Happenings that a coder of political events would write down. */
+const followed = (reading: Reading, drafts: readonly Draft[], trace: Tracer): Draft[] =>
+  drafts.filter((draft) => {
+    const reason = deathAlone(draft)
+      ? "no act of force is told with the death"
+      : isReported(reading, draft)
+        ? null
+        : "no party that a coder would follow";
+    if (reason === null) return true;
+    trace({
+      about: `frame:${draft.match.frame.id}`,
+      rule: "coding/not-political",
+      ...positionOf(reading, draft.match),
+      reason,
+      action: "removed",
+    });
+    return false;
+  });
 
 const traceClaims = (reading: Reading, drafts: readonly Draft[], trace: Tracer): void => {
   for (const { claim, match } of drafts) {
@@ -74,8 +106,8 @@ const traceClaims = (reading: Reading, drafts: readonly Draft[], trace: Tracer):
  * Method: lexical frames with syntactic roles in the tradition of TABARI and PETRARCH, over Universal Dependencies.
  */
 export const codeEvents = (reading: Reading, codebook: Codebook, trace: Tracer): EventClaim[] => {
-  const { drafts, merged } = mergeClaims(draftsOf(reading, codebook, trace));
-  const complete = fillFromFrame(reading, drafts);
+  const { drafts, merged } = mergeClaims(reading.tree, draftsOf(reading, codebook, trace));
+  const complete = fillFromFrame(reading, followed(reading, drafts, trace));
   traceClaims(reading, complete, trace);
   for (const { from, into } of merged)
     trace({

@@ -1,14 +1,19 @@
 import type { PlaceMention } from "../../core/contract/mention.ts";
 import type { PlaceRef } from "../../core/contract/references.ts";
+import type { EventType } from "../../core/plover.ts";
 import { below, casesOf, headOf, isRelation, pathTo } from "../syntax/tree.ts";
 import type { Match } from "./match-frame.ts";
 import type { Reading } from "./reading.ts";
+import { speaksOf } from "./same-clause.ts";
 
 const locative: ReadonlySet<string> = new Set(
   "in at near on outside inside around across along into from to towards toward over off throughout within through of against".split(
     " ",
   ),
 );
+
+/** Prepositions that make a country a place even where it could act. */
+const inside: ReadonlySet<string> = new Set(["in", "inside", "across", "within", "throughout"]);
 
 export const placeRefOf = (place: PlaceMention, implied: boolean): PlaceRef => ({
   text: place.text,
@@ -32,15 +37,28 @@ const grain: Readonly<Record<PlaceMention["precision"], number>> = {
   country: 0,
 };
 
+/** What is only said has its place where it is said, not where its content plays: "blamed the army for the raid in Goma". */
+const ofWords: ReadonlySet<EventType> = new Set(["ACCUSE", "REQUEST", "REJECT", "THREATEN", "SUPPORT", "AGREE"]);
+const isSaidElsewhere = ({ tree }: Reading, { frame, head, fillers }: Match, at: number): boolean => {
+  if (!ofWords.has(frame.type) || fillers.some(({ role, token }) => role === "place" && token === at)) return false;
+  const steps = pathTo(tree, at, head).split(" < ");
+  return steps[0] !== "beside" && (steps.length > 1 || !steps[0]?.startsWith("obl"));
+};
+
 /** How well a place mention fits an event: told of the event itself, of a party, or only in the same sentence. */
-const fitness = ({ tree, actorAt, placeAt }: Reading, match: Match, at: number): number => {
+const fitness = (reading: Reading, match: Match, at: number): number => {
+  const { tree, actorAt, placeAt } = reading;
   const place = placeAt[at];
-  if (!place || (place.precision === "country" && actorAt[at] !== undefined)) return -1;
+  const anchor = match.light ?? match.head;
+  if (!place) return -1;
+  if (!speaksOf(tree, at, anchor) && !speaksOf(tree, at, match.head)) return -1;
+  if (isSaidElsewhere(reading, match, at)) return -1;
   const cases = [at, headOf(tree, at)].flatMap((token) => (token >= 0 ? casesOf(tree, token) : []));
   const path = pathTo(tree, at, match.light ?? match.head);
   const own = path !== "beside" || pathTo(tree, at, match.head) !== "beside";
   const steps = path.split(" < ").length;
   const filler = match.fillers.some(({ token, role }) => token === at && (role === "place" || role === "recipient"));
+  if (place.precision === "country" && actorAt[at] !== undefined && !cases.some((word) => inside.has(word))) return -1;
   const said = cases.some((word) => locative.has(word));
   const asActor = place.metonym || actorAt[at] !== undefined;
   return (

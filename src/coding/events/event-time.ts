@@ -4,6 +4,7 @@ import { addTo, daysBetween, type Grain } from "../../core/date.ts";
 import { above, isRelation, pathTo } from "../syntax/tree.ts";
 import type { Match } from "./match-frame.ts";
 import type { Reading } from "./reading.ts";
+import { speaksOf } from "./same-clause.ts";
 
 type Dated = TimeMention & { from: string; to: string };
 const isDated = (time: TimeMention | undefined): time is Dated =>
@@ -119,7 +120,7 @@ export const timeInSentence = (reading: Reading, match: Match): Time | null => {
   if (moved) return moved;
   let best: { time: Dated; far: number } | null = null;
   for (const { time, at } of times) {
-    if (!isDated(time)) continue;
+    if (!isDated(time) || !speaksOf(reading.tree, at, match.light ?? match.head)) continue;
     const far = distance(reading, match, at);
     if (!best || far < best.far) best = { time, far };
   }

@@ -54,6 +54,9 @@ const framesOfForm = (codebook: Codebook, form: string): readonly Frame[] => {
   return found ?? noFrames;
 };
 
+/** "According to the ministry" names a source; nothing is accorded. */
+const isSource = ({ forms }: Tree, at: number): boolean => forms[at] === "according" && forms[at + 1] === "to";
+
 const framesAt = (codebook: Codebook, { lemmas, forms }: Tree, at: number): readonly Frame[] =>
   codebook.byHead.get(lemmas[at] ?? "") ?? framesOfForm(codebook, forms[at] ?? "");
 
@@ -75,7 +78,7 @@ export const allMatches = (reading: Reading, codebook: Codebook): Match[][] => {
   const { tree } = reading;
   const wordsOf: (ReadonlySet<string> | undefined)[] = [];
   return tree.tokens.map(({ upos }, at) => {
-    if (!verbal.has(upos)) return [];
+    if (!verbal.has(upos) || isSource(tree, at)) return [];
     const sentence = tree.sentenceOf[at] ?? 0;
     const words = wordsOf[sentence] ?? wordsIn(tree, sentence);
     wordsOf[sentence] = words;

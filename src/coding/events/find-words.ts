@@ -1,5 +1,5 @@
 import type { FixedWord } from "../frames/frame.ts";
-import { below, childrenOf, isRelation, lemmaOf, remembered, type Tree } from "../syntax/tree.ts";
+import { below, childrenOf, headOf, isRelation, lemmaOf, remembered, type Tree } from "../syntax/tree.ts";
 import { isPassive, surfaceSubject } from "./arguments.ts";
 import { fitsClass, type Reading } from "./reading.ts";
 
@@ -13,12 +13,27 @@ export const isNegated = (tree: Tree, at: number): boolean =>
 const otherClause = (tree: Tree) => (token: number) =>
   isRelation(tree, token, "acl:relcl", "ccomp", "parataxis", "advcl", "conj");
 
+/** A finite verb is never the word beside another verb; nor is the month of a date: "led … on 21 March". */
+const isAnotherWord = ({ tree, timeAt }: Reading, token: number, head: number): boolean => {
+  const { upos, xpos = "" } = tree.tokens[token] ?? {};
+  if (upos === "PROPN" && timeAt[token]) return true;
+  return upos === "VERB" && finite.has(xpos) && headOf(tree, token) !== head;
+};
+const finite: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP"]);
+
 const isWord = (reading: Reading, token: number, { words, classes }: FixedWord): boolean => {
   const lemma = lemmaOf(reading.tree, token);
   const form = reading.tree.forms[token] ?? "";
   if (words.includes(lemma) || words.includes(form) || (words.includes("self") && form.endsWith("self"))) return true;
   if (words.includes("self") && form.endsWith("selves")) return true;
   return classes.some((name) => fitsClass(reading, token, name));
+};
+
+/** Whether one of the prepositions stands between the head and the word that it leads to. */
+const isBehind = ({ forms }: Tree, head: number, token: number, prepositions: readonly string[]): boolean => {
+  for (let at = Math.max(head + 1, token - 5); at < token; at++)
+    if (prepositions.includes(forms[at] ?? "")) return true;
+  return token < head;
 };
 
 const reach = { back: 8, on: 16, order: 4 };
@@ -41,7 +56,13 @@ export const findFixed = (reading: Reading, at: number, fixed: readonly FixedWor
   const near = wordsNear(reading.tree, at);
   const found: number[] = [];
   for (const one of fixed) {
-    const token = near.find((candidate) => !found.includes(candidate) && isWord(reading, candidate, one));
+    const token = near.find(
+      (candidate) =>
+        !found.includes(candidate) &&
+        isWord(reading, candidate, one) &&
+        !isAnotherWord(reading, candidate, at) &&
+        (!one.after || isBehind(reading.tree, at, candidate, one.after)),
+    );
     if (token === undefined) return null;
     found.push(token);
   }

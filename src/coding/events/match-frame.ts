@@ -5,6 +5,7 @@ import { findFixed, isNegated } from "./find-words.ts";
 import { lightFillers, lightVerbAbove } from "./light-verb.ts";
 import { type Oblique, obliquesOf, possessorsOf, premodifiersOf } from "./oblique-arguments.ts";
 import { fitsClass, type Reading } from "./reading.ts";
+import { isNationality } from "./references.ts";
 
 /** An argument that a frame found, with the dependency path from it to the frame's head. */
 export interface Filler {
@@ -83,7 +84,9 @@ const candidatesOf = (reading: Reading, scope: Scope, slot: Slot): readonly numb
     case "possessor":
       return [
         ...possessorsOf(tree, scope.head),
-        ...premodifiersOf(tree, scope.head).filter((token) => reading.actorAt[token] ?? reading.placeAt[token]),
+        ...premodifiersOf(tree, scope.head).filter(
+          (token) => reading.actorAt[token] ?? reading.placeAt[token] ?? isNationality(reading, token),
+        ),
       ];
   }
 };
@@ -137,8 +140,15 @@ const finish = (
     light,
   };
 
+/** "Demonstrated his support" is no demonstration: a frame that knows no object does not fit a verb that has one. */
+const hasStrangeObject = ({ tree, timeAt }: Reading, at: number, { fixed, slots }: Frame): boolean =>
+  fixed.length === 0 &&
+  !slots.some(({ via }) => via === "object" || via === "clause" || via === "clause-subject") &&
+  childrenBy(tree, at, "obj").some((child) => !timeAt[child] && !/sel(f|ves)$/.test(tree.forms[child] ?? ""));
+
 const matchVerb = (reading: Reading, at: number, frame: Frame): Match | null => {
   const { tree } = reading;
+  if (hasStrangeObject(reading, at, frame)) return null;
   const fixed = findFixed(reading, at, frame.fixed);
   if (!fixed || (frame.negated && !isNegated(tree, at))) return null;
   const passive = isPassive(tree, at);
@@ -151,6 +161,25 @@ const matchVerb = (reading: Reading, at: number, frame: Frame): Match | null => 
     obliques: passive ? obliques.filter(({ cases }) => !cases.includes("by")) : obliques,
   };
   return finish(frame, scope, fill(reading, scope, frame.slots));
+};
+
+/** Nouns whose owner suffers them: "her impeachment", "the president's arrest". */
+const suffered: ReadonlySet<string> = new Set(
+  "impeachment arrest detention trial conviction sentencing imprisonment indictment expulsion ouster dismissal assassination murder killing abduction kidnapping release removal suspension extradition deportation prosecution poisoning torture execution death".split(
+    " ",
+  ),
+);
+const ownerSuffers = ({ tree }: Reading, at: number, match: Match): Match => {
+  if (!suffered.has(lemmaOf(tree, at)) || match.fillers.some(({ role }) => role === "recipient")) return match;
+  const owners = possessorsOf(tree, at);
+  const turned = match.fillers.map((filler) =>
+    owners.includes(filler.token) && filler.role === "actor" ? { ...filler, role: "recipient" as const } : filler,
+  );
+  const unread = owners.find((token) => !turned.some((filler) => filler.token === token));
+  return {
+    ...match,
+    fillers: unread === undefined ? turned : [...turned, { role: "recipient", token: unread, path: "nmod:poss" }],
+  };
 };
 
 const matchNoun = (reading: Reading, at: number, frame: Frame): Match | null => {
@@ -172,7 +201,7 @@ const matchNoun = (reading: Reading, at: number, frame: Frame): Match | null => 
   };
   const match = finish(frame, scope, fill(reading, scope, frame.slots, given), light?.verb ?? null);
   const words = frame.before.map((_, index) => at - frame.before.length + index);
-  return match && { ...match, words: [...match.words, ...words] };
+  return match && ownerSuffers(reading, at, { ...match, words: [...match.words, ...words] });
 };
 
 const linking: ReadonlySet<string> = new Set([

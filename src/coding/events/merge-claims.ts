@@ -1,5 +1,7 @@
 import type { EventClaim } from "../../core/contract/claim.ts";
 import type { Ref } from "../../core/contract/references.ts";
+import type { Tree } from "../syntax/tree.ts";
+import { harmOf } from "./harm-of.ts";
 import type { Draft } from "./make-claim.ts";
 import type { PartyRef } from "./references.ts";
 
@@ -80,18 +82,49 @@ const merge = (a: Draft, b: Draft): Draft => {
   return { ...main, claim, actors, recipients };
 };
 
+/** The act keeps its words; those harmed stand before what was aimed at. */
+const mergeHarm = ({ act, harm }: { act: Draft; harm: Draft }): Draft => {
+  const recipients = joined(harm.recipients, act.recipients).filter(
+    (one) => !act.actors.some((other) => sameRef(one, other)),
+  );
+  const actors = act.actors.length
+    ? act.actors
+    : harm.actors.filter((one) => !recipients.some((other) => sameRef(one, other)));
+  const claim: EventClaim = {
+    ...act.claim,
+    actors: actors.map(({ ref }) => ref),
+    recipients: recipients.map(({ ref }) => ref),
+    mode: act.claim.mode ?? harm.claim.mode,
+    place: act.claim.place ?? harm.claim.place,
+    time: act.claim.time ?? harm.claim.time,
+    claimant: act.claim.claimant ?? harm.claim.claimant,
+    score: Math.max(act.claim.score, harm.claim.score),
+  };
+  return { ...act, claim, actors, recipients };
+};
+
+/** Harm and act agree where they have the same status and no other doer. */
+const oneAct = (tree: Tree, a: Draft, b: Draft): { act: Draft; harm: Draft } | null => {
+  const found = harmOf(tree, a, b);
+  return found && specificStatus(a.claim) === specificStatus(b.claim) && compatible(a.actors, b.actors) ? found : null;
+};
+
 /** One claim for each happening. `merged` tells which claim went into which. */
-export const mergeClaims = (drafts: readonly Draft[]): { drafts: Draft[]; merged: { from: Draft; into: string }[] } => {
+export const mergeClaims = (
+  tree: Tree,
+  drafts: readonly Draft[],
+): { drafts: Draft[]; merged: { from: Draft; into: string }[] } => {
   const kept: Draft[] = [];
   const merged: { from: Draft; into: string }[] = [];
   for (const draft of drafts) {
-    const at = kept.findIndex((other) => sameHappening(other, draft));
+    const at = kept.findIndex((other) => oneAct(tree, other, draft) !== null || sameHappening(other, draft));
     const other = kept[at];
     if (!other) {
       kept.push(draft);
       continue;
     }
-    const one = merge(other, draft);
+    const act = oneAct(tree, other, draft);
+    const one = act ? mergeHarm(act) : merge(other, draft);
     merged.push({ from: one.claim.id === other.claim.id ? draft : other, into: one.claim.id });
     kept[at] = one;
   }

@@ -3,6 +3,7 @@ import type { ActorMention, PlaceMention, TimeMention } from "../../core/contrac
 import type { Span } from "../../core/span.ts";
 import { isOfClass } from "../frames/word-classes.ts";
 import { casesOf, childrenBy, lemmaOf, type Tree, treeOf } from "../syntax/tree.ts";
+import { mendTree } from "./mend-tree.ts";
 
 export type EventNeeds = "sentences" | "tokens" | "times" | "places" | "actors";
 
@@ -30,7 +31,7 @@ const byToken = <Mention extends Span>(tree: Tree, mentions: readonly Mention[])
 };
 
 export const readingOf = (input: Annotated<EventNeeds>): Reading => {
-  const tree = treeOf(input.tokens, input.sentences);
+  const tree = treeOf(mendTree(input.tokens), input.sentences);
   return {
     input,
     tree,

@@ -1,9 +1,11 @@
 import type { ActorMention, PlaceMention } from "../../core/contract/mention.ts";
 import type { Ref } from "../../core/contract/references.ts";
 import type { EventType } from "../../core/plover.ts";
+import { countryOfCode, countryOfDemonym } from "../../lexicon/index.ts";
 import { isOfClass } from "../frames/word-classes.ts";
 import { casesOf, childrenBy, childrenOf, isRelation, lemmaOf, relationOf, type Tree } from "../syntax/tree.ts";
 import type { Match } from "./match-frame.ts";
+import { premodifiersOf } from "./oblique-arguments.ts";
 import { fitsClass, innerNoun, type Reading } from "./reading.ts";
 
 /** A party of an event: the reference that the claim shows and the mention behind it. */
@@ -125,6 +127,17 @@ const nameable = [
 ];
 const isPronoun = (tree: Tree, at: number): boolean => tree.tokens[at]?.upos === "PRON";
 
+/** The state that an adjective of nationality names: "Israeli" of "Israeli airstrikes". */
+const stateOf = ({ tree, input }: Reading, at: number): PartyRef | null => {
+  const { upos, form = "", start = 0, end = 0 } = tree.tokens[at] ?? {};
+  const country = upos === "ADJ" || upos === "PROPN" ? countryOfDemonym(form) : null;
+  const text = input.article.text.slice(start, end);
+  const name = countryOfCode(country ?? "")?.name ?? text;
+  return country === null ? null : { ref: { text, start, end, name, country, sectors: [] }, token: at, mention: null };
+};
+export const isNationality = ({ tree }: Reading, at: number): boolean =>
+  /^[A-Z]/.test(tree.tokens[at]?.form ?? "") && countryOfDemonym(tree.tokens[at]?.form ?? "") !== null;
+
 const partyOf = (reading: Reading, at: number, type: EventType, receives: boolean): PartyRef | null => {
   const { tree, actorAt, placeAt } = reading;
   const inner = innerNoun(tree, at);
@@ -142,6 +155,11 @@ const partyOf = (reading: Reading, at: number, type: EventType, receives: boolea
   const inside = thing ? actorInside(reading, token) : null;
   const found = inside === null ? undefined : actorAt[inside];
   if (inside !== null && found) return { ref: refOfMention(found), token: inside, mention: found };
+  const nation = [token, ...(thing && !receives ? premodifiersOf(tree, token) : [])].find((one) =>
+    isNationality(reading, one),
+  );
+  const state = nation === undefined || placeAt[token] ? null : stateOf(reading, nation);
+  if (state) return state;
   const place = placeAt[token];
   if (place)
     return receives || place.metonym || place.precision === "country"

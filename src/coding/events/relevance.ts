@@ -84,6 +84,9 @@ const isPolitical = ({ tree }: Reading, { ref, mention, token }: PartyRef): bool
   );
 };
 
+/** Arms that no private quarrel uses: such an attack is followed whoever is named. */
+const armsOfWar: ReadonlySet<string> = new Set(["aerial", "drone", "heavy-weapons", "explosives", "suicide-attack"]);
+
 const sure = 0.8;
 /** Whether a coder of political events would follow the claim: who is party to it, and what the article is about. */
 export const isReported = (reading: Reading, { actors, recipients, claim }: Draft): boolean => {
@@ -93,5 +96,6 @@ export const isReported = (reading: Reading, { actors, recipients, claim }: Draf
   if (topic.leisure && !topic.political) return acting && claim.score > 0.9;
   if (actors.length + recipients.length === 0) return topic.political;
   if (needsActor.has(claim.type)) return topic.political ? followed : acting && claim.score > sure;
+  if (claim.type === "ASSAULT" && claim.mode !== null && armsOfWar.has(claim.mode)) return true;
   return topic.political || (followed && actors.length > 0);
 };

@@ -1,6 +1,7 @@
 import type { Status } from "../../core/plover.ts";
 import { above, childrenBy, headOf, isRelation, lemmaOf, type Tree } from "../syntax/tree.ts";
-import { surfaceSubject } from "./arguments.ts";
+import { isPassive, surfaceSubject } from "./arguments.ts";
+import { assertionOf } from "./asserted.ts";
 import { isNegated } from "./find-words.ts";
 import type { Match } from "./match-frame.ts";
 import { obliquesOf } from "./oblique-arguments.ts";
@@ -52,6 +53,25 @@ const readPredicate = (tree: Tree, at: number, reality: Mutable): void => {
     reality.unreal ??= `a condition: "${lemmaOf(tree, mark)}"`;
 };
 
+const occurring: ReadonlySet<string> = new Set(
+  "take begin start resume happen occur continue proceed go open hold materialise materialize follow".split(" "),
+);
+/** "The talks will resume", "the visit did not take place": the verb of an event noun tells whether it came about. */
+const readOccurrence = (tree: Tree, noun: number, reality: Mutable): void => {
+  const verb = headOf(tree, noun);
+  if (!isRelation(tree, noun, "nsubj") || tree.tokens[verb]?.upos !== "VERB") return;
+  const auxiliaries = childrenBy(tree, verb, "aux").map((child) => lemmaOf(tree, child));
+  if (auxiliaries.some((lemma) => future.has(lemma))) reality.status = "planned";
+  else if (auxiliaries.some((lemma) => possible.has(lemma))) reality.unreal ??= "only possible";
+  else if (isNegated(tree, verb) && occurring.has(lemmaOf(tree, verb))) reality.status = "denied";
+};
+
+/** "Germany is to send tanks": what is arranged. */
+const isArranged = (tree: Tree, at: number): boolean =>
+  childrenBy(tree, at, "mark").some((child) => lemmaOf(tree, child) === "to") &&
+  childrenBy(tree, at, "cop", "aux").some((child) => lemmaOf(tree, child) === "be") &&
+  childrenBy(tree, at, "nsubj").length > 0;
+
 /** Adjectives that take a noun event back: "a planned march", "the alleged attack" stays as said. */
 const readModifiers = (tree: Tree, at: number, reality: Mutable): void => {
   for (const child of childrenBy(tree, at, "amod")) {
@@ -66,15 +86,17 @@ const readModifiers = (tree: Tree, at: number, reality: Mutable): void => {
 const complements = ["ccomp", "xcomp", "obj", "nsubj:pass", "parataxis", "obl", "acl", "nmod", "csubj:pass"];
 
 /** What one governor says of the clause or noun below it. */
-const readGovernor = (tree: Tree, child: number, at: number, reality: Mutable): void => {
+const readGovernor = (tree: Tree, child: number, at: number, reality: Mutable, aside: boolean): void => {
   const token = tree.tokens[at];
   if (!token || !isRelation(tree, child, ...complements)) return;
   const verbal = token.upos === "VERB" || token.upos === "ADJ" || token.upos === "AUX";
   const operator = operators.get(lemmaOf(tree, at) + (verbal ? "" : "/n"));
   const clausal = isRelation(tree, child, "ccomp", "xcomp", "parataxis");
+  if (aside && operator !== "report") return;
   switch (operator) {
     case "report":
-      if (clausal && reality.claimant === null) reality.claimant = surfaceSubject(tree, at)[0] ?? null;
+      if (clausal && reality.claimant === null && !isPassive(tree, at))
+        reality.claimant = surfaceSubject(tree, at)[0] ?? null;
       return;
     case "deny":
       if (isRelation(tree, child, "obl", "nsubj")) return;
@@ -86,6 +108,10 @@ const readGovernor = (tree: Tree, child: number, at: number, reality: Mutable): 
       if (clausal || isRelation(tree, child, "obj")) reality.status = "threatened";
       return;
     case "plan":
+      if (isRelation(tree, child, "nsubj") && (token.xpos === "VBN" || token.upos === "ADJ")) {
+        if (reality.status === "happened") reality.status = "planned";
+        return;
+      }
       if (
         (clausal && isRelation(tree, child, "xcomp")) ||
         isRelation(tree, child, "obj") ||
@@ -93,6 +119,9 @@ const readGovernor = (tree: Tree, child: number, at: number, reality: Mutable): 
       ) {
         if (reality.status === "happened") reality.status = "planned";
       }
+      return;
+    case "wish":
+      if (isRelation(tree, child, "obj", "xcomp")) reality.unreal ??= `"${lemmaOf(tree, at)}" only wants it`;
       return;
     case "unreal":
       if (isRelation(tree, child, "xcomp", "obj", "ccomp")) {
@@ -122,14 +151,26 @@ export const realityOf = (tree: Tree, { head, light, frame }: Match): Reality =>
   const reality: Mutable = { status: "happened", claimant: null, unreal: null, word: null };
   const start = light ?? head;
   readModifiers(tree, head, reality);
+  if (frame.kind === "noun" && light === null) readOccurrence(tree, head, reality);
+  if (isArranged(tree, start) || (light !== null && /^(?:plan|prepare)$/.test(lemmaOf(tree, light))))
+    reality.status = "planned";
   if (light !== null && isNegated(tree, head)) reality.status = "denied";
   const { status } = reality;
   readPredicate(tree, start, reality);
+  const { unreal, intended } = assertionOf(tree, start, (lemma) => operators.has(lemma));
+  reality.unreal ??= unreal;
+  if (intended && reality.status === "happened") reality.status = "planned";
   if (frame.negated || frame.kind === "modal") Object.assign(reality, { status, unreal: null });
   let below = start;
+  let aside = false;
   for (const at of above(tree, start)) {
     const verbal = tree.tokens[at]?.upos !== "NOUN" && tree.tokens[at]?.upos !== "PROPN";
-    if (at !== start) readGovernor(tree, below, at, reality);
+    if (at !== start) readGovernor(tree, below, at, reality, aside);
+    aside ||=
+      at !== start &&
+      verbal &&
+      isRelation(tree, below, "obl", "advcl") &&
+      (operators.get(lemmaOf(tree, at)) ?? "report") === "report";
     if (at !== start && (isRelation(tree, below, "xcomp") || isRelation(tree, at, "advcl")))
       readPredicate(tree, at, verbal ? reality : { ...reality });
     if (reality.claimant === null && (verbal || headOf(tree, at) < 0)) reality.claimant = speakerBelow(tree, at);

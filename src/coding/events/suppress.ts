@@ -30,6 +30,17 @@ const deniesContent = (holder: Match, head: number): boolean =>
   holder.frame.heads.some((head) => denials.has(head)) &&
   holder.fillers.some(({ role, token }) => role === "content" && token === head);
 
+/** Refusing to speak to reporters rejects nothing: "declined to comment". */
+const silence: ReadonlySet<string> = new Set(
+  "comment elaborate say discuss speculate answer respond name identify specify disclose reveal confirm give provide explain clarify detail add".split(
+    " ",
+  ),
+);
+export const isSilence = (tree: Tree, { frame, fillers }: Match): boolean =>
+  frame.type === "REJECT" &&
+  frame.heads.some((head) => head === "refuse" || head === "decline") &&
+  fillers.some(({ role, token }) => role === "content" && silence.has(tree.lemmas[token] ?? ""));
+
 const reachedFrom = (tree: Tree, token: number): number[] => [token, ...childrenBy(tree, token, "conj", "xcomp")];
 
 /** Words that other events hold as their content, with the event that holds them. */

@@ -76,6 +76,7 @@ const readRest = (words: readonly string[], head: string): Pick<Pattern, "fixed"
   const slots: Slot[] = [];
   const fixed: FixedWord[] = [];
   let negated = false;
+  let after: readonly string[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? "";
     const choice = alternatives(word);
@@ -95,7 +96,10 @@ const readRest = (words: readonly string[], head: string): Pick<Pattern, "fixed"
       fixed.push({ words: choice, classes: [] });
     else if (choice.every((one) => prepositions.has(one))) {
       const following = readSlot(next);
-      if (!following) continue;
+      if (!following) {
+        after = choice;
+        continue;
+      }
       const required = word.endsWith("!") && !next.endsWith("?");
       if (following.role === "content")
         slots.push({ role: "content", via: "clause", prepositions: choice, required, class: null });
@@ -108,11 +112,14 @@ const readRest = (words: readonly string[], head: string): Pick<Pattern, "fixed"
           class: following.class,
         });
       at++;
-    } else
+    } else {
       fixed.push({
         words: choice.filter((one) => !one.startsWith("@")),
         classes: choice.filter((one) => one.startsWith("@")).map((one) => one.slice(1)),
+        ...(after.length ? { after } : {}),
       });
+      after = [];
+    }
   }
   return { fixed, slots, negated };
 };

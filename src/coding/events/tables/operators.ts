@@ -7,6 +7,7 @@ report	say tell report announce claim state add confirm note allege assert insis
 deny	deny refute dismiss dispute disprove disclaim	The general denied that his troops fired.
 threat	threaten vow swear	The militia threatened to shell the port.
 plan	plan intend prepare schedule expect hope propose consider promise pledge agree decide want seek try attempt aim order authorise authorize approve mull envisage prepare ready set due poise about ask urge demand call request invite offer wish await anticipate	The army planned to storm the camp.
-unreal	prevent avert avoid foil thwart refuse decline fail fear imagine rule forbid prohibit oppose deter stop discourage thwart refrain	Police foiled an attack on the embassy.
+unreal	unwilling unable reluctant unlikely prevent avert avoid foil thwart refuse decline fail fear imagine rule forbid prohibit oppose deter stop discourage thwart refrain	Police foiled an attack on the embassy.
+wish	need require lack deserve warrant justify risk contemplate outlaw	The law requires approval from the council.
 unreal-noun	threat fear risk possibility prospect danger plan plot proposal call demand need event chance potential preparation warning ability capability intention desire request plea ban talk idea rumour rumor charge suspicion conspiracy readiness willingness right responsibility law case allegation accusation	The threat of attack kept people inside.
 `;

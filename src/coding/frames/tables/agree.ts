@@ -4,6 +4,7 @@ A agree to! C	-	The rebels agreed to release the prisoners.
 A agree that! C	-	The two sides agreed that the talks would resume.
 A agree on|to! R with M	-	The two sides agreed on a truce.
 A agree with! M on|to T	-	The union agreed with the ministry on a timetable.
+A agree R@truce with M	-	The two armies agreed a truce.
 A agree R@agreement with M	-	The two sides agreed a ceasefire deal.
 A agree in! principle to T	-	The kingdom agreed in principle to the plan.
 A consent to! R	-	The king consented to the plan.

@@ -7,7 +7,7 @@ A raid R	-	Gunmen raided the police station.
 A storm R	-	Insurgents stormed the governor's office.
 A bomb R	explosives	Insurgents bombed the ministry.
 A blow up R	explosives	Militants blew up a bridge outside the town.
-A blast R	explosives	Separatists blasted the pipeline.
+A blast R@target	explosives	Separatists blasted the pipeline.
 A shell R	heavy-weapons	Government forces shelled the town.
 A bombard R	heavy-weapons	The navy bombarded the port.
 A pound R@territory	heavy-weapons	Artillery units pounded the eastern district.
@@ -82,6 +82,8 @@ A snatch R@person	abduct	Gunmen snatched a bank manager.
 A hijack R	abduct	Pirates hijacked a tanker.
 A seize R@person	abduct	Fighters seized four foreign workers.
 A disappear R@person	abduct	Security agents disappeared dozens of students.
+A@weapon damage R	destroy	Drones damaged a grain elevator.
+A damage R@site	destroy	Shells damaged a hospital.
 A destroy R@site	destroy	Shells destroyed a hospital.
 A demolish R@site	destroy	The jihadists demolished an ancient shrine.
 A raze R	destroy	Troops razed three villages.
@@ -111,6 +113,7 @@ A capture R@territory	-	Rebels captured the border town.
 A recapture R	-	The army recaptured the airport.
 A retake R	-	Government forces retook the city.
 A seize R@territory	-	Insurgents seized the provincial capital.
+A@combatant take R@territory	-	Rebels took the border town.
 A seize control of! R	-	The militia seized control of the port.
 A take control of! R	-	Rebels took control of the mining town.
 A regain control of! R	-	Troops regained control of the district.
@@ -190,7 +193,7 @@ raid:n by A on|against|into R	-	A raid by militants on the village left five dea
 ambush:n by A on|of|against R	firearms	An ambush by guerrillas on a patrol killed six soldiers.
 incursion:n by A into|in R	-	The army's incursion into the enclave drew fire.
 invasion:n by A of R	-	The invasion of the island by foreign troops followed.
-strike:n by A on|against R	-	A strike by the army on a rebel camp killed ten.
+strike:n by A on|against! R@target	-	A strike by the army on a rebel camp killed ten.
 airstrike:n by A on|against|in R	aerial	Airstrikes by the coalition on the town killed civilians.
 air strike:n by A on|against|in R	aerial	An air strike by government jets on the market killed nine.
 drone strike:n by A on|against|in R	drone	A drone strike by the army on a camp killed a commander.
@@ -263,6 +266,11 @@ R come under attack|fire from|by A	-	The base came under attack from insurgents.
 R come under shelling|bombardment from|by A	heavy-weapons	The suburb came under shelling from the army.
 R suffer attack|assault by|from A	-	The village suffered an attack by raiders.
 R fall to! A	-	The town fell to the rebels.
+A@weapon explode|detonate at|in|near|outside|inside|on|under R	explosives	A bomb exploded in a market.
+A@weapon go off at|in|near|outside|inside|on|under R	explosives	A car bomb went off outside the barracks.
+A@weapon land in|on|near! R	heavy-weapons	Two shells landed in a school yard.
+explosion:n at|in|near|outside R	explosives	An explosion at the barracks killed two soldiers.
+R die	-	Nine soldiers died after gunmen attacked their base.
 R die in! attack|raid|strike|shelling|bombing by A	-	Six soldiers died in an attack by militants.
 R be victim of attack|assault by A	-	The convoy was the victim of an attack by bandits.
 A claim life of! R	-	The raid by militants claimed the lives of four guards.

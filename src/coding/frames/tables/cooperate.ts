@@ -10,7 +10,7 @@ A hold exercise|drill|manoeuvre|maneuver|wargame|game with! M	-	The kingdom held
 A conduct exercise|drill|patrol|operation with! M	-	The navy conducted patrols with its ally.
 A stage exercise|drill|game with! M	-	The marines staged exercises with their allies.
 A begin|start|launch exercise|drill|manoeuvre|maneuver|game with! M	-	The army began drills with its ally.
-A hold joint|military joint exercise|drill|manoeuvre	-	The two navies held joint exercises.
+A hold joint exercise|drill|manoeuvre|game with M	-	The two navies held joint exercises.
 A conduct joint exercise|drill|patrol|operation|manoeuvre with M	-	The two armies conducted joint patrols.
 A stage joint exercise|drill|game|manoeuvre with M	-	The allies staged joint drills.
 A begin joint exercise|drill|patrol|operation with M	-	The two fleets began joint exercises.

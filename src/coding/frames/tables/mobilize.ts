@@ -114,7 +114,7 @@ missile test:n by A	weapons	A missile test by the regime alarmed its neighbours.
 nuclear test:n by A	weapons	A nuclear test by the regime alarmed its neighbours.
 arms race:n between M	weapons	An arms race between the two rivals began.
 A arrive in|at P@territory to! reinforce|patrol|guard|secure	troops	A battalion arrived in the town to patrol the streets.
-A@force arrive in|at P	troops	Fresh troops arrived in the province.
+A@force arrive in|at! P	troops	Fresh troops arrived in the province.
 A order @force to|into P	troops	The president ordered soldiers to the border.
 A order deployment|mobilisation|mobilization of! @force to|in|along P	troops	The president ordered the deployment of soldiers to the border.
 A commit @force to P	troops	The alliance committed two battalions to the province.

@@ -109,7 +109,7 @@ A confront police|officer	riot	Demonstrators confronted police.
 A campaign against! R	demo	Residents campaigned against the dam on the streets.
 A stage die-in|flashmob|procession in|at|outside P	demo	Activists staged a die-in outside parliament.
 A form chain across|around P	demo	Activists formed a human chain across the bridge.
-A camp out|outside in|at|outside R	obstruct	Protesters camped outside the governor's residence.
+A camp out|outside outside|at! R	obstruct	Protesters camped outside the governor's residence.
 A besiege R@office	obstruct	Angry residents besieged the mayor's office.
 A hold strike against|over|at R	strike	Bus drivers held a strike over wages.
 A observe strike|shutdown in|against P	strike	Shopkeepers observed a strike in the valley.

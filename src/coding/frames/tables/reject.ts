@@ -109,6 +109,5 @@ cancellation:n by A of meeting|visit|talk|summit with|to R	meet	The cancellation
 non-recognition:n by A of R	change	The non-recognition of the republic by its neighbour continued.
 dismissal:n by A of appeal|petition|claim of|by R	-	The dismissal of the appeal by the court was expected.
 A stick to|by position on	-	The union stuck to its position on wages.
-A insist will not C	yield	The premier insisted he will not resign.
 A never stop|surrender|accept|recognise|recognize|negotiate R	yield	The movement will never surrender.
 `;

@@ -83,6 +83,8 @@ A cease|halt|suspend|stop operation|offensive|attack|shelling|bombing|fighting|h
 A end fighting|war|offensive|hostility|insurgency|rebellion against|with|in R	ceasefire	The rebels ended their war against the government.
 A declare ceasefire|truce|cease-fire|armistice in|with R	ceasefire	The rebels declared a ceasefire in the valley.
 A announce ceasefire|truce|cease-fire in|with R	ceasefire	The militia announced a truce with the army.
+A sign ceasefire|truce|cease-fire|armistice with M	ceasefire	The two armies signed a ceasefire.
+A sign ceasefire|truce|armistice between! M	ceasefire	A truce was signed between the clans.
 A observe|respect|honour|honor|implement|maintain|keep ceasefire|truce|cease-fire|armistice with R	ceasefire	Both armies observed the ceasefire.
 A extend ceasefire|truce|cease-fire with R	ceasefire	The rebels extended the truce with the army.
 A stop fighting|fight with M	ceasefire	The factions stopped fighting.
@@ -130,7 +132,7 @@ A commence|begin|start|complete|finish withdrawal|pullout|retreat|disarmament of
 A flee R@territory	withdraw	The militia fled the town before the army came.
 A desert R@force	-	Soldiers deserted the brigade.
 A defect to! R	-	Officers defected to the rebels.
-A spare R	-	The rebels spared the teachers.
+A spare R@person	-	The rebels spared the teachers.
 A rescind R	-	The governor rescinded the decree.
 A revoke decree|ban|order|emergency on|against R	-	The president revoked the ban on rallies.
 A repeal R	-	Parliament repealed the emergency law.

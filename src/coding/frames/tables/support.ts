@@ -24,6 +24,7 @@ A pass resolution|law|bill|motion on|for|in T	-	The council passed a resolution 
 A adopt resolution|law|bill|constitution on|for T	-	The assembly adopted a constitution.
 A vote for! R	-	The republic voted for the resolution.
 A sign agreement|deal|treaty|accord|pact|memorandum|contract|declaration|protocol with M	-	The republic signed an agreement with the kingdom.
+A sign R@agreement between! M	-	A treaty was signed between the two republics.
 A sign R@agreement	-	The two sides signed the peace accord.
 A ink agreement|deal|pact|accord with M	-	The two firms inked a deal.
 A conclude agreement|deal|treaty|accord|pact with M	-	The republic concluded a treaty with its neighbour.

@@ -61,7 +61,8 @@ victim	victim wounded wound injured patient casualty survivor soldier civilian
 convoy	convoy truck shipment aid mission delegation civilian refugee
 base	base outpost position post garrison border line camp
 sea	sea strait gulf ocean port water waters channel bay
-agreement	agreement treaty accord deal pact contract declaration memorandum charter protocol ceasefire truce settlement constitution bill law decree compact peace roadmap plan timetable
+truce	ceasefire truce cease-fire armistice pause
+agreement	agreement treaty accord deal pact contract declaration memorandum charter protocol settlement constitution bill law decree compact peace roadmap plan timetable
 treaty	treaty pact convention agreement charter accord statute protocol alliance
 peace	peace process plan dialogue truce reform reconciliation agreement talk unity candidate
 meet	meet talk see hold attend visit discuss mediate consult join participate

@@ -1,0 +1,89 @@
+import type { Token } from "../../core/annotation.ts";
+
+/** Verbs of saying that take up the main clause again after a reported one: "denied that … and accused …". */
+const saying: ReadonlySet<string> = new Set(
+  "accuse say urge call vow demand warn condemn criticise criticize blame reject appeal pledge promise threaten ask denounce insist add announce deny welcome praise".split(
+    " ",
+  ),
+);
+const reporting: ReadonlySet<string> = new Set(
+  "say deny claim insist allege state maintain declare announce report add warn argue confirm acknowledge admit refute".split(
+    " ",
+  ),
+);
+
+/** "The US and South Korea held drills", with two subjects beside one another: the second is joined to the first. */
+const secondSubject = (tokens: readonly Token[], { deprel, head }: Token, at: number): number => {
+  if (deprel !== "nsubj" && deprel !== "nsubj:pass") return -1;
+  for (let back = at - 1; back >= Math.max(0, at - 8); back--) {
+    const other = tokens[back];
+    if (other?.head === head && other.deprel === deprel) {
+      const and = tokens.slice(back + 1, at).some((token) => token.deprel === "cc" && token.head === at);
+      return and ? back : -1;
+    }
+  }
+  return -1;
+};
+
+const objectBegins: ReadonlySet<string> = new Set(["DET", "PROPN", "PRON", "NUM", "NOUN", "ADJ"]);
+const finite: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD"]);
+/**
+ * "Israel's warplanes bombed the port", read as a noun with a reduced clause: in a sentence without a finite verb a past
+ * form with an object behind it is the verb. Gives its noun, or -1.
+ */
+const fragmentOf = (tokens: readonly Token[], { deprel, head, xpos, lemma }: Token, at: number): number => {
+  const noun = tokens[head];
+  if (deprel !== "acl" || (xpos !== "VBN" && xpos !== "VBD") || noun?.head !== -1 || head > at) return -1;
+  const next = tokens[at + 1];
+  const calls = lemma.toLowerCase() === "call" && (next?.form === "for" || next?.form === "on");
+  if (!next || !(objectBegins.has(next.upos) || calls)) return -1;
+  if (tokens.some((token) => token.head === at && (token.deprel === "obl:agent" || token.deprel.startsWith("aux"))))
+    return -1;
+  for (let other = at + 1; other < tokens.length; other++) {
+    const { xpos: tag = "", head: up = -1, form = "" } = tokens[other] ?? {};
+    if (up === -1 || form === "." || form === "!") break;
+    if (finite.has(tag)) return -1;
+  }
+  for (let other = at - 1; other >= 0 && tokens[other]?.form !== "."; other--)
+    if (finite.has(tokens[other]?.xpos ?? "")) return -1;
+  return head;
+};
+
+/**
+ * Sets right what the parser attaches wrongly where the words decide: a finite verb coordinated with the verb of a
+ * reported clause belongs to the reporting verb when it says something itself, or when its form does not fit the clause.
+ * "The army denied that its troops had fired on civilians and accused the rebels": "accused" goes with "denied".
+ */
+export const mendTree = (tokens: readonly Token[]): readonly Token[] => {
+  let mended: Token[] | null = null;
+  const childOf = (at: number, fits: (token: Token) => boolean): boolean =>
+    tokens.some((token) => token.head === at && fits(token));
+  tokens.forEach((token, at) => {
+    const subject = fragmentOf(tokens, token, at);
+    if (subject >= 0) {
+      mended ??= [...tokens];
+      mended[at] = { ...token, head: -1, deprel: "root", xpos: "VBD" };
+      mended[subject] = { ...(tokens[subject] ?? token), head: at, deprel: "nsubj" };
+      const next = tokens[at + 1];
+      if (next?.head === at && next.deprel === "flat") mended[at + 1] = { ...next, deprel: "obj" };
+      return;
+    }
+    const joined = secondSubject(tokens, token, at);
+    if (joined >= 0) {
+      mended ??= [...tokens];
+      mended[at] = { ...token, head: joined, deprel: "conj" };
+      return;
+    }
+    const inner = token.deprel === "conj" ? tokens[token.head] : undefined;
+    const outer = inner?.deprel === "ccomp" ? tokens[inner.head] : undefined;
+    if (!inner || !outer || token.head > at || inner.head > token.head) return;
+    if (token.xpos !== "VBD" || outer.upos !== "VERB" || !reporting.has(outer.lemma.toLowerCase())) return;
+    if (childOf(at, ({ deprel }) => deprel.startsWith("nsubj") || deprel === "aux")) return;
+    const fits = inner.xpos === "VBD";
+    if (!fits || saying.has(token.lemma.toLowerCase())) {
+      mended ??= [...tokens];
+      mended[at] = { ...token, head: inner.head };
+    }
+  });
+  return mended ?? tokens;
+};
