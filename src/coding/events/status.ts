@@ -83,7 +83,7 @@ const readModifiers = (tree: Tree, at: number, reality: Mutable): void => {
   }
 };
 
-const complements = ["ccomp", "xcomp", "obj", "nsubj:pass", "parataxis", "obl", "acl", "nmod", "csubj:pass"];
+const complements = ["ccomp", "xcomp", "obj", "nsubj", "parataxis", "obl", "acl", "nmod", "csubj:pass"];
 
 /** What one governor says of the clause or noun below it. */
 const readGovernor = (tree: Tree, child: number, at: number, reality: Mutable, aside: boolean): void => {
