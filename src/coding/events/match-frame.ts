@@ -4,6 +4,7 @@ import { indirectObjectsOf, isPassive, objectsOf, subjectsOf, surfaceSubject } f
 import { findFixed, isNegated } from "./find-words.ts";
 import { lightFillers, lightVerbAbove } from "./light-verb.ts";
 import { type Oblique, obliquesOf, possessorsOf, premodifiersOf } from "./oblique-arguments.ts";
+import { ownerSuffers } from "./owner-suffers.ts";
 import { fitsClass, type Reading } from "./reading.ts";
 import { isNationality } from "./references.ts";
 
@@ -161,25 +162,6 @@ const matchVerb = (reading: Reading, at: number, frame: Frame): Match | null => 
     obliques: passive ? obliques.filter(({ cases }) => !cases.includes("by")) : obliques,
   };
   return finish(frame, scope, fill(reading, scope, frame.slots));
-};
-
-/** Nouns whose owner suffers them: "her impeachment", "the president's arrest". */
-const suffered: ReadonlySet<string> = new Set(
-  "impeachment arrest detention trial conviction sentencing imprisonment indictment expulsion ouster dismissal assassination murder killing abduction kidnapping release removal suspension extradition deportation prosecution poisoning torture execution death".split(
-    " ",
-  ),
-);
-const ownerSuffers = ({ tree }: Reading, at: number, match: Match): Match => {
-  if (!suffered.has(lemmaOf(tree, at)) || match.fillers.some(({ role }) => role === "recipient")) return match;
-  const owners = possessorsOf(tree, at);
-  const turned = match.fillers.map((filler) =>
-    owners.includes(filler.token) && filler.role === "actor" ? { ...filler, role: "recipient" as const } : filler,
-  );
-  const unread = owners.find((token) => !turned.some((filler) => filler.token === token));
-  return {
-    ...match,
-    fillers: unread === undefined ? turned : [...turned, { role: "recipient", token: unread, path: "nmod:poss" }],
-  };
 };
 
 const matchNoun = (reading: Reading, at: number, frame: Frame): Match | null => {
