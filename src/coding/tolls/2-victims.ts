@@ -72,6 +72,12 @@ const numberOf = (tree: Tree, at: number): number => {
   return pronoun && above >= 0 && above < at && tree.tokens[above]?.upos === "NUM" ? above : at;
 };
 
+/** "Eleven Hungarian and 19 Italian soldiers": adjectives with a number of their own share the noun. */
+const sharing = (tree: Tree, noun: number): readonly number[] =>
+  childrenBy(tree, noun, "amod").filter(
+    (at) => tree.tokens[at]?.upos === "PROPN" && childrenBy(tree, at, "nummod").length > 0,
+  );
+
 /** Heads of the noun phrases that name the victims, coordinated ones apart. */
 export const victimsOf = (tree: Tree, { token, role, rule }: Trigger): readonly (readonly number[])[] => {
   const heads =
@@ -88,7 +94,7 @@ export const victimsOf = (tree: Tree, { token, role, rule }: Trigger): readonly 
   const nouns = new Set(["NOUN", "PROPN", "NUM", "PRON", "ADJ"]);
   return heads.map((found) => {
     const head = numberOf(tree, found);
-    return conjunctsOf(tree, head).filter(
+    return [...sharing(tree, head), ...conjunctsOf(tree, head)].filter(
       (each) =>
         each === head ||
         (!rule.startsWith("leave-") && nouns.has(tree.tokens[each]?.upos ?? "") && !isOtherCasualty(tree, each)),

@@ -147,7 +147,8 @@ const settle = (frame: TollFrame, finding: Finding, before: readonly Finding[]):
   if (side.referent) return { ...side, name: bareName(frame, side) };
   if (tellingTokens(frame, side, finding.quantity).length > 0) {
     const noun = sharedNoun(frame, finding);
-    return { ...side, name: noun ?? bareName(frame, side, finding.quantity) };
+    if (noun) return { ...side, name: noun, country: side.country ?? countryOfDemonym(noun.split(" ")[0] ?? "") };
+    return { ...side, name: bareName(frame, side, finding.quantity) };
   }
   const said = saidOfPart(frame, finding);
   if (said) return said;

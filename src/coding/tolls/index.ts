@@ -104,6 +104,14 @@ const guess = 0.9;
 
 type Base = Pick<Finding, "measure" | "token" | "sentence" | "rule" | "whole">;
 
+/** "They (18 people) were held": the number in brackets is that of the pronoun before it. */
+const countIn = ({ tree, quantities }: TollFrame, head: number, casualtyNoun: boolean): Count | null => {
+  const quantity = lowerOf(tree, head + 1) === "(" ? quantities.byToken.get(head + 2) : undefined;
+  if (!quantity || lowerOf(tree, head) !== "they") return countOf(tree, quantities, head, casualtyNoun);
+  const { min, best, max } = quantity;
+  return { min, best, max, quantity, by: "quantity" };
+};
+
 const ofHeads = (
   frame: TollFrame,
   base: Base,
@@ -111,9 +119,9 @@ const ofHeads = (
   heads: readonly number[],
   negated: boolean,
 ): readonly Finding[] => {
-  const { tree, quantities, actors, input } = frame;
+  const { tree, actors, input } = frame;
   const casualtyNoun = trigger.role === "governs" || trigger.role === "itself";
-  const counts = heads.map((head) => countOf(tree, quantities, head, casualtyNoun && head === trigger.token));
+  const counts = heads.map((head) => countIn(frame, head, casualtyNoun && head === trigger.token));
   const together = joined(heads, counts);
   const first = heads[0];
   const last = heads.at(-1);
@@ -161,27 +169,6 @@ const bounds = ({ min, best, max }: Pick<Count, "min" | "best" | "max">) => ({ m
 
 const key = ({ measure, quantity, side, best, min }: Finding): string =>
   `${measure} ${quantity?.id ?? `${side.start} ${best} ${min}`}`;
-
-/** "They (18 people) were held": the number in brackets is that of the pronoun before it. */
-const bracketed = (all: readonly Finding[]): readonly Finding[] => {
-  const merged = new Map<Finding, Finding | null>();
-  for (const number of all) {
-    const pronoun = all.find(
-      ({ measure, side, quantity }) =>
-        !quantity &&
-        number.quantity &&
-        measure === number.measure &&
-        /^they$/i.test(side.text) &&
-        number.quantity.start - side.end > 0 &&
-        number.quantity.start - side.end <= 2,
-    );
-    if (pronoun) merged.set(pronoun, null).set(number, { ...number, side: pronoun.side });
-  }
-  return all.flatMap((each) => {
-    const now = merged.get(each);
-    return now === null ? [] : [now ?? each];
-  });
-};
 
 /** One finding a figure and measure: the surest word that told it. Killed wins over injured for the same people. */
 const distinct = (findings: readonly Finding[]): readonly Finding[] => {
@@ -240,7 +227,7 @@ export const tolls = component({
       quantities: indexQuantities(tree, input.quantities),
       actors: indexActors(input.actors),
     };
-    const own = bracketed(distinct(input.sentences.flatMap((sentence) => inSentence(frame, sentence, trace))));
+    const own = distinct(input.sentences.flatMap((sentence) => inSentence(frame, sentence, trace)));
     const findings = settleSides(frame, [...own, ...partsOf(frame, own)]);
     const idOf = new Map<Finding, string>();
     const byQuantity = new Map(findings.map((each) => [`${each.measure} ${each.quantity?.id}`, each]));
