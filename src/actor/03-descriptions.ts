@@ -63,9 +63,34 @@ const articles = new Set([
   "his",
   "her",
 ]);
+/** Words that say how many and not who: "about 30 armed men" are armed men. */
+const howMany = new Set(
+  "about around some nearly almost over roughly approximately another other at least most more less fewer than up to only just".split(
+    " ",
+  ),
+);
+const powers = new Set(["hundred", "thousand", "million", "billion", "dozen"]);
+const locative = new Set(["in", "near", "at", "around", "inside", "outside", "across"]);
+
+/** The name of whoever is described, without article and number before, and without the place behind: "Serbs in Zvečan". */
 const nameOf = (reading: Reading, range: TokenRange): string => {
-  const from = range.to - range.from > 1 && articles.has(lowAt(reading, range.from)) ? range.from + 1 : range.from;
-  return textOf(reading, { from, to: range.to });
+  const isNumber = (at: number): boolean => reading.tokens[at]?.upos === "NUM" || powers.has(lowAt(reading, at));
+  const last = range.to - 1;
+  let from = range.from;
+  while (from < last && articles.has(lowAt(reading, from))) from++;
+  let number = from;
+  while (number < last && howMany.has(lowAt(reading, number))) number++;
+  if (isNumber(number)) {
+    while (number < last && (isNumber(number) || /^[-–]?(?:strong)?$/.test(lowAt(reading, number)))) number++;
+    from = number;
+  }
+  let to = range.to;
+  for (let at = from + 1; at < range.to; at++)
+    if (reading.tokens[at]?.upos === "ADP" && locative.has(lowAt(reading, at))) {
+      to = at;
+      break;
+    }
+  return textOf(reading, { from, to });
 };
 
 const typeOf = (reading: Reading, head: number, found: Classified): Draft["type"] => {

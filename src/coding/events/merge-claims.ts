@@ -5,9 +5,14 @@ import { harmOf } from "./harm-of.ts";
 import type { Draft } from "./make-claim.ts";
 import type { PartyRef } from "./references.ts";
 
+/** Numbers tell described groups apart: "nine people" here and "40 people" there are not the same people. */
+const labelOf = ({ ref, mention }: PartyRef): string =>
+  (mention?.nature === "name" ? ref.name : (ref.referent?.text ?? ref.text))
+    .toLowerCase()
+    .replace(/^(?:an?|the|this|that|these|those|some|its|their|his|her)\s/, "");
+
 const sameRef = (a: PartyRef, b: PartyRef): boolean =>
-  (a.mention && b.mention && a.mention.chain === b.mention.chain) ||
-  a.ref.name.toLowerCase() === b.ref.name.toLowerCase();
+  (a.mention && b.mention && a.mention.chain === b.mention.chain) || labelOf(a) === labelOf(b);
 
 const share = (a: readonly PartyRef[], b: readonly PartyRef[]): boolean =>
   a.some((one) => b.some((other) => sameRef(one, other)));

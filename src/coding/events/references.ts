@@ -60,7 +60,11 @@ const phraseRef = ({ tree, input, placeAt }: Reading, at: number): Ref => {
   const { from, to } = phraseOf(tree, at);
   const start = tree.tokens[from]?.start ?? 0;
   const end = tree.tokens[to]?.end ?? start;
-  const bare = tree.tokens[from]?.upos === "DET" && from < to ? (tree.tokens[from + 1]?.start ?? start) : start;
+  let first = from;
+  const counts = ({ upos = "", form = "" }: { upos?: string; form?: string } = {}): boolean =>
+    /^(?:DET|NUM)$/.test(upos) || /^[-–]?(?:strong)?$/.test(form);
+  while (first < to && counts(tree.tokens[first])) first++;
+  const bare = tree.tokens[first]?.start ?? start;
   const places = Array.from({ length: to - from + 1 }, (_, step) => placeAt[from + step]);
   const country = places.find((place) => place)?.country ?? null;
   return {
@@ -143,8 +147,10 @@ const partyOf = (reading: Reading, at: number, type: EventType, receives: boolea
   const inner = innerNoun(tree, at);
   const token = actorAt[at] ? at : inner;
   const mention = actorAt[token];
+  // A pronoun that nothing stands behind names nobody.
+  if (mention?.nature === "pronoun" && mention.name.toLowerCase() === mention.text.toLowerCase()) return null;
   if (mention) return { ref: refOfMention(mention), token, mention };
-  if (isPronoun(tree, token)) return null;
+  if (isPronoun(tree, token) || reading.timeAt[token]) return null;
   const isTarget =
     receives &&
     physical.has(type) &&
@@ -165,7 +171,8 @@ const partyOf = (reading: Reading, at: number, type: EventType, receives: boolea
     return receives || place.metonym || place.precision === "country"
       ? { ref: refOfPlace(place), token, mention: null }
       : null;
-  if (!weapon && nameable.some((name) => fitsClass(reading, token, name)))
+  const party = !weapon && !isOfClass(lemmaOf(tree, token), "matter");
+  if (party && nameable.some((name) => fitsClass(reading, token, name)))
     return { ref: phraseRef(reading, token), token, mention: null };
   if (tree.tokens[token]?.upos === "PROPN" && !receives)
     return { ref: phraseRef(reading, token), token, mention: null };

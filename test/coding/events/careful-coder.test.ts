@@ -21,17 +21,17 @@ const sentences: readonly (readonly [why: string, text: string, claims: readonly
   [
     "makes one claim of a harm and the act beside it, with the parties of both clauses",
     "Three people were killed when fighters shelled the market in Mopti on Monday.",
-    ["ASSAULT/heavy-weapons happened fighters > Three people + market @ Mopti"],
+    ["ASSAULT/heavy-weapons happened fighters > people + market @ Mopti"],
   ],
   [
     "takes a participle of harm into the act",
     "Gunmen attacked a base near Gao, killing nine soldiers.",
-    ["ASSAULT/firearms happened Gunmen > nine soldiers + base @ Gao"],
+    ["ASSAULT/firearms happened Gunmen > soldiers + base @ Gao"],
   ],
   [
     "reads a death as an event only beside an act",
     "Nine soldiers died after gunmen attacked their base near Gao.",
-    ["ASSAULT/firearms happened gunmen > Nine soldiers + their base @ Gao"],
+    ["ASSAULT/firearms happened gunmen > soldiers + their base @ Gao"],
   ],
   ["leaves a death alone", "The former president died after a long illness in Nairobi.", []],
   [
@@ -77,7 +77,7 @@ const sentences: readonly (readonly [why: string, text: string, claims: readonly
   [
     "tells a strike on a target from a strike of workers",
     "The strike on the hospital by the army killed nine people.",
-    ["ASSAULT happened army > nine people + hospital"],
+    ["ASSAULT happened army > people + hospital"],
   ],
   ["knows that weather attacks nobody", "A cyclone hit Mozambique on Friday, killing 40 people.", []],
   ["knows that an accident is no assault", "The minister was killed in a plane crash.", []],
@@ -97,10 +97,10 @@ it("lends the place of the report's dateline and of a deed beside it, no country
     ),
   ).toEqual([
     "ASSAULT happened Rebels > army base @ GOMA implied",
-    "COERCE/arrest happened Soldiers > two journalists @ GOMA implied",
+    "COERCE/arrest happened Soldiers > journalists @ GOMA implied",
   ]);
   expect(coded("The president of Mali spoke of Niger. Soldiers detained two journalists on Friday.")).toEqual([
-    expect.stringMatching(/^COERCE\/arrest happened Soldiers > two journalists$/),
+    expect.stringMatching(/^COERCE\/arrest happened Soldiers > journalists$/),
   ]);
 });
 

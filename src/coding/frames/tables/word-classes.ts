@@ -19,6 +19,7 @@ child	child boy girl teenager minor pupil student youth orphan youngster
 official	president minister premier leader official governor mayor general commander chief officer judge king emir sheikh prince chancellor secretary envoy ambassador lawmaker deputy senator delegation aide adviser representative counterpart politician speaker head director director-general foreign-minister pope bishop prime-minister
 diplomat	diplomat ambassador envoy consul attache attaché attach chargé representative delegate embassy-staff
 polity	@official government ministry state country republic kingdom regime authority administration parliament court party opposition army police military union council commission agency bank company group alliance prime-minister senate congress junta leadership movement organisation organization decision policy plan law press media neighbour ally
+matter	decision policy plan law order pact treaty deal proposal measure
 state	state country kingdom republic regime government nation neighbour neighbor
 organisation	newspaper radio station broadcaster channel agency organisation organization ngo charity school office party university bank company factory website union publication mosque church outlet television group club magazine media
 body	organisation organization agency union commission court council parliament assembly bloc alliance ngo charity group inspector observer monitor mission peacekeeper party congress league government club pact treaty association forum team worker
