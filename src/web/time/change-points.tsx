@@ -22,27 +22,43 @@ export interface ChangePointsProps {
   readonly open: (day: string | undefined) => void;
 }
 
+/** Marks closer than this share of the strip would lie over one another; the later ones go a row down. */
+const nearest = 0.045;
+const rowHeight = 24;
+
+/** Each mark with where it stands and its row, so that no mark covers another. */
+export const laidOut = (
+  changes: readonly ChangePoint[],
+  { start, end }: Range,
+): readonly { readonly point: ChangePoint; readonly share: number; readonly row: number }[] => {
+  const lastOf: number[] = [];
+  return changes.flatMap((point) => {
+    const share = (secondsOf(point.day) - start) / (end - start);
+    if (share < 0 || share > 1) return [];
+    const free = lastOf.findIndex((last) => share - last >= nearest);
+    const row = free < 0 ? lastOf.length : free;
+    lastOf[row] = share;
+    return [{ point, share, row }];
+  });
+};
+
 /** A mark over the line at each day on which the index changes its level. Pressing one shows what made the difference. */
 export const ChangeMarks = ({ changes, range, opened, open }: ChangePointsProps) => (
   <div className="change-marks">
-    {changes.map((point) => {
-      const share = (secondsOf(point.day) - range.start) / (range.end - range.start);
-      if (share < 0 || share > 1) return null;
-      return (
-        <button
-          key={point.day}
-          type="button"
-          className={isRise(point) ? "rise" : "fall"}
-          style={{ left: `${100 * share}%` }}
-          aria-pressed={opened === point.day}
-          aria-label={told(point)}
-          title={told(point)}
-          onClick={() => open(opened === point.day ? undefined : point.day)}
-        >
-          <span aria-hidden="true">{isRise(point) ? "▲" : "▼"}</span>
-        </button>
-      );
-    })}
+    {laidOut(changes, range).map(({ point, share, row }) => (
+      <button
+        key={point.day}
+        type="button"
+        className={isRise(point) ? "rise" : "fall"}
+        style={{ left: `${100 * share}%`, top: row * rowHeight }}
+        aria-pressed={opened === point.day}
+        aria-label={told(point)}
+        title={told(point)}
+        onClick={() => open(opened === point.day ? undefined : point.day)}
+      >
+        <span aria-hidden="true">{isRise(point) ? "▲" : "▼"}</span>
+      </button>
+    ))}
   </div>
 );
 
