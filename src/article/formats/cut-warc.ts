@@ -63,6 +63,8 @@ export const cutWarc: Cutter = async function* ({ chunks }, wishes) {
     for (let record = await parser.parse(); record; record = await parser.parse()) {
       const at = `#${++number}`;
       if (!/^WARC\/\d/.test(record.warcHeaders.statusline)) throw new Refusal("corrupt", { record: number });
+      // A length with a fraction would be counted down for ever.
+      if (!Number.isSafeInteger(record.warcContentLength)) throw new Refusal("corrupt", { record: number });
       const kind = carries(record);
       const { reader } = record;
       try {

@@ -55,6 +55,12 @@ describe("what is broken is refused with its reason, and what stands before is r
       ["read", "truncated"],
     ],
     [
+      "a WARC whose lengths are no whole numbers",
+      "f.warc",
+      () => warc.replace("Length: 39", "Length: 39.1"),
+      ["corrupt"],
+    ],
+    [
       "a WARC with rubbish in it",
       "f.warc",
       () => warcRecords.slice(0, 3).join("") + "rubbish here\r\n".repeat(9),
