@@ -110,7 +110,9 @@ export const build = async (part, { quiet = true } = {}) => {
     if (fresh(part, stamp)) return;
     if (!quiet) process.stderr.write(`building ${part.name}\n`);
     const [command, ...args] = part.make;
-    const done = spawnSync(command, args, { cwd: root, encoding: "utf8" });
+    // A test runner's own NODE_ENV would make it the page of developers.
+    const env = { ...process.env, NODE_ENV: "production" };
+    const done = spawnSync(command, args, { cwd: root, encoding: "utf8", env });
     if (done.status !== 0) {
       process.stderr.write(
         `${done.stdout ?? ""}${done.stderr ?? ""}\nsitrep: building ${part.name} failed: run npm install, then npm run check\n`,

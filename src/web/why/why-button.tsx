@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from "react";
+import { createPortal } from "react-dom";
 import type { Claim } from "../../core/contract/claim.ts";
 import type { Field } from "../article/claim-fields.ts";
 import { words } from "../text/words.ts";
@@ -26,11 +27,14 @@ export const WhyButton = ({ claim, field }: WhyButtonProps) => {
       >
         {field ? "?" : words.why.title}
       </button>
-      {isOpen ? (
-        <Suspense fallback={null}>
-          <WhyPanel claim={claim} field={field} close={() => setOpen(false)} />
-        </Suspense>
-      ) : null}
+      {isOpen
+        ? createPortal(
+            <Suspense fallback={null}>
+              <WhyPanel claim={claim} field={field} close={() => setOpen(false)} />
+            </Suspense>,
+            document.body,
+          )
+        : null}
     </>
   );
 };
