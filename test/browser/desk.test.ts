@@ -61,9 +61,9 @@ describe("the review queue", () => {
     const begun = performance.now();
     for (let done = 1; done <= 100; done++) {
       await page.keyboard.press(done % 4 === 0 ? "x" : "a");
-      await page.waitForFunction(
-        `document.querySelector(".progress [aria-live]")?.textContent.startsWith("${done} decided")`,
-      );
+      await expect
+        .poll(() => progress.textContent(), { interval: 10, timeout: 30_000 })
+        .toMatch(new RegExp(`^${done} decided`));
     }
     const seconds = (performance.now() - begun) / 1000;
     console.log(`100 claims reviewed in ${seconds.toFixed(1)} s`);
@@ -221,7 +221,9 @@ describe("an article beside its claims", () => {
     await text.focus();
     const pressed = performance.now();
     await page.keyboard.press("End");
-    await page.waitForFunction('document.querySelector(".article-text").scrollTop > 100000');
+    await expect
+      .poll(() => page.evaluate('document.querySelector(".article-text").scrollTop'), { timeout: 30_000 })
+      .toBeGreaterThan(100_000);
     await page.locator(".article-text .block", { hasText: "opposition" }).first().waitFor();
     expect(performance.now() - pressed).toBeLessThan(5000);
     await page.close();
