@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), "sitrep-bulk-"));
 const news = join(folder, "news.jsonl");
 const towns = ["Tolsk", "Varn", "Mirna", "Ossel"];
 // Batches under way are finished when a run is stopped: there must be more than those.
-const rows = 256;
+const rows = 384;
 const row = (id: number): string =>
   JSON.stringify({
     id: String(id),
@@ -74,7 +74,7 @@ describe("a bulk run", () => {
     const [one, two] = [join(folder, "one", "r.db"), join(folder, "two", "r.db")];
     const single = await add([news, "--store", one, "--threads", "1"]);
     const double = await add([news, "--store", two, "--threads", "2"]);
-    expect(single).toMatchObject({ code: 1, out: expect.stringMatching(/^256 added, .*; 1 refused, kept in /) });
+    expect(single).toMatchObject({ code: 1, out: expect.stringMatching(/^384 added, .*; 1 refused, kept in /) });
     expect(double.out.replaceAll("/two/", "/one/")).toBe(single.out);
     expect(await contents(two)).toEqual(await contents(one));
     expect(existsSync(`${one}.adding.jsonl`)).toBe(false);
