@@ -22,7 +22,9 @@ const interval = (
 ): Pick<QuantityMention, "min" | "best" | "max" | "minExclusive" | "maxExclusive"> => {
   const whole = wholeUnits.has(unit) && Number.isInteger(found.min ?? 0) && Number.isInteger(found.max ?? 0);
   const min = found.min !== null && found.minExclusive && whole ? found.min + 1 : found.min;
-  const max = found.max !== null && found.maxExclusive && whole ? Math.max(0, found.max - 1) : found.max;
+  const most = found.max !== null && found.maxExclusive && whole ? Math.max(0, found.max - 1) : found.max;
+  // "up to more than 0": of two bounds that cannot both hold, the lower one is kept.
+  const max = min !== null && most !== null && min > most ? null : most;
   return {
     min,
     best: found.best,
