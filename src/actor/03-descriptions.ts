@@ -1,4 +1,5 @@
 import { fold } from "../lexicon/fold.ts";
+import { uncounted } from "../lexicon/uncounted.ts";
 import type { Classified } from "./classify-phrase.ts";
 import type { Context } from "./context.ts";
 import { type Draft, draftOf } from "./draft.ts";
@@ -48,50 +49,22 @@ const modifiesNoun = (reading: Reading, head: number): boolean => {
   return /^(?:compound|amod|flat|fixed|goeswith|nmod:npmod|obl:npmod)/.test(token?.deprel ?? "");
 };
 
-const articles = new Set([
-  "a",
-  "an",
-  "the",
-  "this",
-  "that",
-  "these",
-  "those",
-  "some",
-  "any",
-  "its",
-  "their",
-  "his",
-  "her",
-]);
-/** Words that say how many and not who: "about 30 armed men" are armed men. */
-const howMany = new Set(
-  "about around some nearly almost over roughly approximately another other at least most more less fewer than up to only just".split(
-    " ",
-  ),
-);
-const powers = new Set(["hundred", "thousand", "million", "billion", "dozen"]);
 const locative = new Set(["in", "near", "at", "around", "inside", "outside", "across"]);
 
 /** The name of whoever is described, without article and number before, and without the place behind: "Serbs in Zvečan". */
 const nameOf = (reading: Reading, range: TokenRange): string => {
-  const isNumber = (at: number): boolean => reading.tokens[at]?.upos === "NUM" || powers.has(lowAt(reading, at));
-  const last = range.to - 1;
-  let from = range.from;
-  while (from < last && articles.has(lowAt(reading, from))) from++;
-  let number = from;
-  while (number < last && howMany.has(lowAt(reading, number))) number++;
-  if (isNumber(number)) {
-    while (number < last && (isNumber(number) || /^[-–]?(?:strong)?$/.test(lowAt(reading, number)))) number++;
-    from = number;
-  }
   let to = range.to;
-  for (let at = from + 1; at < range.to; at++)
-    if (reading.tokens[at]?.upos === "ADP" && locative.has(lowAt(reading, at))) {
+  for (let at = range.from + 1; at < range.to; at++)
+    if (reading.tokens[at]?.upos === "ADP" && locative.has(lowAt(reading, at)) && !isHedge(reading, at)) {
       to = at;
       break;
     }
-  return textOf(reading, { from, to });
+  const said = textOf(reading, { from: range.from, to });
+  return uncounted(said) || said;
 };
+
+/** "around 30 men", "in about twenty": a preposition right before a number. */
+const isHedge = (reading: Reading, at: number): boolean => reading.tokens[at + 1]?.upos === "NUM";
 
 const typeOf = (reading: Reading, head: number, found: Classified): Draft["type"] => {
   const type = found.agent?.type ?? "group";

@@ -1,18 +1,5 @@
 import type { Party } from "../core/record/event.ts";
-
-/** Words before a noun that count it or hedge the count. */
-const counting = new Set(
-  (
-    "a an the at least most about around some nearly almost over under more fewer less than up to roughly approximately " +
-    "another other others further additional of its their his her our these those both no none any several many dozen dozens scores " +
-    "hundreds thousands few couple one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen " +
-    "sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million " +
-    "first second third fourth fifth sixth"
-  ).split(" "),
-);
-
-const isCount = (word: string): boolean =>
-  counting.has(word) || /^\d[\d,.]*(-strong)?$/.test(word) || word.split("-").every((part) => counting.has(part));
+import { uncounted } from "../lexicon/uncounted.ts";
 
 /** Nouns that reports use for one another when they count people. */
 const kinds: readonly (readonly [string, RegExp])[] = [
@@ -28,11 +15,7 @@ const kinds: readonly (readonly [string, RegExp])[] = [
 const knownKind = (noun: string): string | undefined => kinds.find(([, pattern]) => pattern.test(noun))?.[0];
 
 /** The words of a side without count and hedge: "at least 25 KFOR peacekeepers" is "KFOR peacekeepers". */
-export const bareName = (name: string): string => {
-  const words = name.trim().split(/\s+/);
-  const from = words.findIndex((word) => !isCount(word.toLowerCase()));
-  return from < 0 ? "" : words.slice(from).join(" ");
-};
+export const bareName = (name: string): string => uncounted(name, { vague: true, ordinals: true });
 
 /** "KFOR peacekeepers" and "KFOR soldiers" are one side; nothing but a count is "people". */
 export const sideOf = (party: Party): { readonly key: string; readonly party: Party } => {

@@ -2,6 +2,7 @@ import type { ActorMention, PlaceMention } from "../../core/contract/mention.ts"
 import type { Ref } from "../../core/contract/references.ts";
 import type { EventType } from "../../core/plover.ts";
 import { countryOfCode, countryOfDemonym } from "../../lexicon/index.ts";
+import { uncounted } from "../../lexicon/uncounted.ts";
 import { isOfClass } from "../frames/word-classes.ts";
 import { casesOf, childrenBy, childrenOf, isRelation, lemmaOf, relationOf, type Tree } from "../syntax/tree.ts";
 import type { Match } from "./match-frame.ts";
@@ -60,18 +61,14 @@ const phraseRef = ({ tree, input, placeAt }: Reading, at: number): Ref => {
   const { from, to } = phraseOf(tree, at);
   const start = tree.tokens[from]?.start ?? 0;
   const end = tree.tokens[to]?.end ?? start;
-  let first = from;
-  const counts = ({ upos = "", form = "" }: { upos?: string; form?: string } = {}): boolean =>
-    /^(?:DET|NUM)$/.test(upos) || /^[-–]?(?:strong)?$/.test(form);
-  while (first < to && counts(tree.tokens[first])) first++;
-  const bare = tree.tokens[first]?.start ?? start;
+  const text = input.article.text.slice(start, end);
   const places = Array.from({ length: to - from + 1 }, (_, step) => placeAt[from + step]);
   const country = places.find((place) => place)?.country ?? null;
   return {
-    text: input.article.text.slice(start, end),
+    text,
     start,
     end,
-    name: input.article.text.slice(bare, end),
+    name: uncounted(text) || text,
     country,
     sectors: [],
   };

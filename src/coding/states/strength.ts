@@ -1,6 +1,6 @@
 import type { Ref } from "../../core/contract/references.ts";
 import { unrelative } from "../syntax/arguments.ts";
-import { refOf, uncounted } from "../syntax/refs.ts";
+import { groupName, refOf } from "../syntax/refs.ts";
 import {
   caseOf,
   childrenBy,
@@ -68,7 +68,7 @@ const reinforced = (seen: Measured) => {
   const who = isTroop(tree, placed.counted) ? head : (joins ?? sender ?? head);
   const subject = actorRef(frame, who);
   return {
-    subject: { ...subject, name: uncounted(subject.name) },
+    subject: { ...subject, name: groupName(subject.name) },
     at: head,
     object: joins === null ? null : forceRef(frame, joins),
   };
@@ -187,7 +187,7 @@ const strengthRules: readonly MeasuredRule[] = [
       const located = childrenOf(tree, verb).some((at) => /^(?:obl|advmod)/.test(relationOf(tree, at)));
       if (!located || headOf(tree, verb) === verb) return null;
       const subject = actorRef(frame, head);
-      return { subject: { ...subject, name: uncounted(subject.name) }, at: verb };
+      return { subject: { ...subject, name: groupName(subject.name) }, at: verb };
     },
   },
 ];

@@ -1,6 +1,7 @@
 import type { Article } from "../../core/contract/article.ts";
 import type { ActorMention } from "../../core/contract/mention.ts";
 import type { Ref } from "../../core/contract/references.ts";
+import { uncounted } from "../../lexicon/uncounted.ts";
 import { phraseOf } from "./phrases.ts";
 import { nounAfter } from "./surface.ts";
 import { speechVerbs } from "./tables/speech-verbs.ts";
@@ -35,16 +36,11 @@ export const wordsRef = (article: Article, start: number, end: number): Ref => {
   return { text, start, end, name: text, country: null, sectors: [] };
 };
 
-const numberWords =
-  /^(?:(?:additional|further|extra|another|more|at|least|about|some|nearly|almost|around|over|more|than|up|to|the|a|an|\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,5}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty-[a-z]{3,5})\s+)+/i;
 const trailing =
   /\s+(?:hostage|captive|dead|injured|wounded|missing|homeless|hurt)$|\s+(?:to|in|at|on|near|during|after|by|while|who)\s.*$/s;
 
 /** A group's name without what counts it, what became of it and where it went: "11 soldiers to the Red Cross" are "soldiers". */
-export const uncounted = (name: string): string => {
-  const bare = name.replace(trailing, "").replace(numberWords, "");
-  return bare || name;
-};
+export const groupName = (name: string): string => uncounted(name.replace(trailing, ""), { vague: true }) || name;
 
 const quantifying = /^(?:nummod|det|advmod)/;
 const ageWords = new Set(["year", "years", "month", "months", "old", "-", "strong", "member"]);

@@ -2,7 +2,7 @@ import type { Ref } from "../../core/contract/references.ts";
 import { covers, type Span } from "../../core/span.ts";
 import { countryOfDemonym } from "../../lexicon/index.ts";
 import { isPersonNoun } from "../../lexicon/people/person-nouns.ts";
-import { sideOf, uncounted, wordsRef } from "../syntax/refs.ts";
+import { groupName, sideOf, wordsRef } from "../syntax/refs.ts";
 import { nounAfter } from "../syntax/surface.ts";
 import { caseOf, childrenBy, headOf, isRelation, lowerOf } from "../syntax/tree.ts";
 import { eventOf } from "./6-cause.ts";
@@ -44,14 +44,14 @@ const bareName = (frame: TollFrame, side: Ref, number: Span | null = null): stri
   const start = first === undefined ? side.start : (frame.tree.tokens[first]?.start ?? side.start);
   const bare = frame.input.article.text.slice(start, side.end);
   const own = side.name.length < bare.length || !side.text.endsWith(side.name);
-  return uncounted(own ? side.name : bare);
+  return groupName(own ? side.name : bare);
 };
 
 const anyone = (side: Ref): Ref => ({ ...side, name: "people" });
 
 const likeThose = (side: Ref, model: Ref): Ref => ({
   ...side,
-  name: uncounted(model.name),
+  name: groupName(model.name),
   country: model.country,
   sectors: model.sectors,
   referent: model.referent ?? { text: model.text, start: model.start, end: model.end },

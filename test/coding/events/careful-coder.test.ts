@@ -31,7 +31,7 @@ const sentences: readonly (readonly [why: string, text: string, claims: readonly
   [
     "reads a death as an event only beside an act",
     "Nine soldiers died after gunmen attacked their base near Gao.",
-    ["ASSAULT/firearms happened gunmen > soldiers + their base @ Gao"],
+    ["ASSAULT/firearms happened gunmen > soldiers + base @ Gao"],
   ],
   ["leaves a death alone", "The former president died after a long illness in Nairobi.", []],
   [
