@@ -1,26 +1,8 @@
 import { type ByteInput, type Item, makeArticle, type ReadWishes, readInput } from "../article/index.ts";
 import { Refusal } from "../core/errors.ts";
+import type { InputItem, InputResult } from "../core/record/input.ts";
 import { fetchSafely } from "../feeds/index.ts";
 import type { Services } from "./services.ts";
-
-/** What was done with one article of an input, or why it was refused. `at` is its place in the input, "" for the whole. */
-export type InputItem =
-  | {
-      readonly at: string;
-      readonly id: string;
-      readonly title: string | null;
-      readonly published: string | null;
-      readonly outcome: "added" | "changed" | "known";
-      readonly claims: number;
-      readonly note?: string;
-    }
-  | { readonly at: string; readonly code: string; readonly detail: string };
-
-export interface InputResult {
-  readonly items: readonly InputItem[];
-  /** True where the input holds more articles than one request reads. */
-  readonly more: boolean;
-}
 
 /** One request reads no more articles than this: a person waits for its end. */
 const mostArticles = 2_000;

@@ -1,5 +1,8 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
+import { guardedRoutes } from "./access/declared-roles.ts";
+import { identify } from "./access/identify.ts";
+import { requireRole } from "./access/roles.ts";
 import { baseMapRoutes, serveBaseMap } from "./base-map.ts";
 import { guardHost } from "./guard-host.ts";
 import { servePage } from "./page.ts";
@@ -37,8 +40,14 @@ export const createApp = (services: Services): OpenAPIHono => {
   const app = new OpenAPIHono({ defaultHook: onInvalid });
   app.onError(onError);
   app.notFound((context) => problem(context, 404, "not-found", `there is nothing at ${context.req.path}`));
+  app.openAPIRegistry.registerComponent("securitySchemes", "token", {
+    type: "http",
+    scheme: "bearer",
+    description: "a token that `sitrep token add` made; a server that is open to its own machine asks for none there",
+  });
   app.use(guardHost(services.hosts));
   app.use(securityHeaders(services.baseMap?.origins));
+  app.use(identify());
   app.use(
     "/api/*",
     bodyLimit({
@@ -63,8 +72,9 @@ export const createApp = (services: Services): OpenAPIHono => {
   ])
     app.route("/api", routes(services));
   app.route("/api", baseMapRoutes(services.baseMap));
-  app.doc31("/openapi.json", about);
+  app.get("/openapi.json", requireRole("anyone"), (context) => context.json(app.getOpenAPI31Document(about)));
   if (services.baseMap) serveBaseMap(app, services.baseMap);
   if (services.page) servePage(app, services.page);
+  guardedRoutes(app);
   return app;
 };

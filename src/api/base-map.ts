@@ -1,6 +1,7 @@
 import { basename, dirname } from "node:path";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { needs, requireRole } from "./access/roles.ts";
 
 /** A base map of the user's own in place of the bundled one. */
 export interface BaseMap {
@@ -15,6 +16,7 @@ export interface BaseMap {
 }
 
 const route = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/base-map",
   summary: "The base map that this server was started with; null for the bundled one",
@@ -41,5 +43,5 @@ export const baseMapRoutes = (baseMap: BaseMap | undefined): OpenAPIHono =>
 /** Serves the one file that the user named, whatever the path below /basemap says; byte ranges are answered. */
 export const serveBaseMap = (app: OpenAPIHono, { file }: BaseMap): void => {
   if (file === undefined) return;
-  app.get("/basemap/*", serveStatic({ root: dirname(file), path: basename(file) }));
+  app.get("/basemap/*", requireRole("anyone"), serveStatic({ root: dirname(file), path: basename(file) }));
 };

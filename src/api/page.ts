@@ -1,5 +1,6 @@
 import { serveStatic } from "@hono/node-server/serve-static";
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import { requireRole } from "./access/roles.ts";
 import { problem } from "./problem.ts";
 
 /** Serves the built page. Its own addresses (/events/…, /articles/…) all open the same page, which reads them. */
@@ -12,7 +13,7 @@ export const servePage = (app: OpenAPIHono, folder: string): void => {
     },
   });
   const index = serveStatic({ root: folder, path: "index.html" });
-  app.get("/*", files);
+  app.get("/*", requireRole("anyone"), files);
   app.get("/*", (context, next) => {
     const { path } = context.req;
     return path.startsWith("/api/") || /\.[a-z0-9]{1,8}$/i.test(path) ? next() : index(context, next);

@@ -20,6 +20,7 @@ type Problem = z.infer<typeof problemSchema>;
 
 const titles: Readonly<Record<number, string>> = {
   400: "Bad request",
+  401: "Not signed in",
   403: "Forbidden",
   404: "Not found",
   405: "Method not allowed",
@@ -27,6 +28,7 @@ const titles: Readonly<Record<number, string>> = {
   413: "Too large",
   415: "Unsupported media type",
   422: "Refused",
+  429: "Too many requests",
   500: "Internal error",
   503: "Busy",
   507: "Full",

@@ -3,11 +3,13 @@ import { HTTPException } from "hono/http-exception";
 import { claimByHandSchema } from "../../core/record/claim-by-hand.ts";
 import { claimItemSchema } from "../../core/record/items.ts";
 import { claimByHand } from "../../pipeline/claim-by-hand.ts";
+import { needs, whoOf } from "../access/roles.ts";
 import { named } from "../named.ts";
 import { onInvalid, problemResponse } from "../problem.ts";
 import type { Services } from "../services.ts";
 
 const route = createRoute({
+  ...needs("reviewer"),
   method: "post",
   path: "/claims",
   summary: "Adds a claim that a person read in an article: the words that tell it, and which of them play which part",
@@ -35,7 +37,8 @@ export const addedClaimRoutes = ({ store, analyse }: Services): OpenAPIHono =>
     const record = await store.article(wish.article, {});
     if (!record || record.withdrawn) throw new HTTPException(404, { message: `there is no article ${wish.article}` });
     const claim = claimByHand(await analyse(record.article), wish);
-    const { who, why } = wish;
+    const who = whoOf(context, wish.who);
+    const { why } = wish;
     await store.review({ action: "add", who, why, target: claim.id, version: 0, article: record.article.id, claim });
     const added = await store.claim(claim.id, {});
     if (!added) throw new Error("the added claim is not there");

@@ -1,12 +1,14 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { makeArticle } from "../../article/index.ts";
 import { codedSchema } from "../../core/contract/analysis.ts";
+import { needs } from "../access/roles.ts";
 import { named } from "../named.ts";
 import { onInvalid, problemResponse } from "../problem.ts";
 import type { Services } from "../services.ts";
 import { sourceOf, sourceSchema } from "../source.ts";
 
 const route = createRoute({
+  ...needs("reader"),
   method: "post",
   path: "/analyse",
   summary: "Reads a text and gives its claims; nothing is stored",

@@ -4,6 +4,7 @@ import { makeArticle } from "../../article/index.ts";
 import { asOfSchema, toAsOf } from "../../core/record/as-of.ts";
 import { filterSchema, pageSchema } from "../../core/record/filter.ts";
 import { articleItemSchema, articleRecordSchema } from "../../core/record/items.ts";
+import { needs } from "../access/roles.ts";
 import { named } from "../named.ts";
 import { pageOf, wishOf } from "../paging.ts";
 import { onInvalid, problemResponse } from "../problem.ts";
@@ -13,6 +14,7 @@ import { sourceOf, sourceSchema } from "../source.ts";
 const query = filterSchema.pick({ from: true, to: true, text: true, asOf: true }).extend(pageSchema.shape);
 
 const list = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/articles",
   summary: "Articles, the newest first",
@@ -27,6 +29,7 @@ const list = createRoute({
 });
 
 const one = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/articles/{id}",
   summary: "One article with its text, its versions and its claims in text order",
@@ -51,6 +54,7 @@ const addedSchema = z
   .openapi("Added");
 
 const add = createRoute({
+  ...needs("reviewer"),
   method: "post",
   path: "/articles",
   summary: "Adds an article: reads it, stores it with its claims and links them. Adding it again changes nothing",

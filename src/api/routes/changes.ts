@@ -1,5 +1,6 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { streamSSE } from "hono/streaming";
+import { needs } from "../access/roles.ts";
 import { onInvalid, problemResponse } from "../problem.ts";
 import type { Services } from "../services.ts";
 
@@ -13,6 +14,7 @@ const changeSchema = z
   .openapi("Change");
 
 const list = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/changes",
   summary:

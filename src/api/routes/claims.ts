@@ -3,6 +3,7 @@ import { HTTPException } from "hono/http-exception";
 import { asOfSchema, toAsOf } from "../../core/record/as-of.ts";
 import { filterSchema, pageSchema } from "../../core/record/filter.ts";
 import { claimItemSchema } from "../../core/record/items.ts";
+import { needs } from "../access/roles.ts";
 import { named } from "../named.ts";
 import { pageOf, wishOf } from "../paging.ts";
 import { onInvalid, problemResponse } from "../problem.ts";
@@ -11,6 +12,7 @@ import type { Services } from "../services.ts";
 const item = named("ClaimItem", claimItemSchema);
 
 const list = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/claims",
   summary: "Claims, the newest day first; rejected ones only when asked for by review=rejected",
@@ -22,6 +24,7 @@ const list = createRoute({
 });
 
 const one = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/claims/{id}",
   summary: "One claim",

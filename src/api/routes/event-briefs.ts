@@ -1,6 +1,7 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { briefOf, eventBriefSchema } from "../../core/record/brief.ts";
 import { filterSchema, pageSchema } from "../../core/record/filter.ts";
+import { needs } from "../access/roles.ts";
 import { named } from "../named.ts";
 import { pageOf, wishOf } from "../paging.ts";
 import { onInvalid, problemResponse } from "../problem.ts";
@@ -11,6 +12,7 @@ const query = filterSchema
   .extend({ ...pageSchema.shape, limit: z.coerce.number().int().min(1).max(5000).default(1000) });
 
 const list = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/event-briefs",
   summary: "Events in short, the newest day first: for maps and tables of many",

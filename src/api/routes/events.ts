@@ -4,6 +4,7 @@ import { asOfSchema, toAsOf } from "../../core/record/as-of.ts";
 import { eventSchema } from "../../core/record/event.ts";
 import { filterSchema, pageSchema } from "../../core/record/filter.ts";
 import { claimItemSchema } from "../../core/record/items.ts";
+import { needs } from "../access/roles.ts";
 import { named } from "../named.ts";
 import { pageOf, wishOf } from "../paging.ts";
 import { onInvalid, problemResponse } from "../problem.ts";
@@ -13,6 +14,7 @@ const event = named("Event", eventSchema);
 const query = filterSchema.omit({ kind: true, event: true, article: true }).extend(pageSchema.shape);
 
 const list = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/events",
   summary: "Events, the newest day first; rejected ones only when asked for by review=rejected",
@@ -24,6 +26,7 @@ const list = createRoute({
 });
 
 const one = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/events/{id}",
   summary: "One event with its event and toll claims; an id from before a merge leads to the merged event",

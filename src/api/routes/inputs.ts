@@ -1,7 +1,10 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { HTTPException } from "hono/http-exception";
 import { toLocalDate } from "../../core/date.ts";
+import { inputResultSchema } from "../../core/record/input.ts";
+import { needs } from "../access/roles.ts";
 import { addInput, fetchInput, oneChunk } from "../add-input.ts";
+import { named } from "../named.ts";
 import { onInvalid, problemResponse } from "../problem.ts";
 import type { Services } from "../services.ts";
 
@@ -11,19 +14,7 @@ const published = z
   .optional()
   .openapi({ description: "publication date of what gives none" });
 
-const itemSchema = z.union([
-  z.object({
-    at: z.string(),
-    id: z.string(),
-    title: z.string().nullable(),
-    published: z.string().nullable(),
-    outcome: z.enum(["added", "changed", "known"]),
-    claims: z.number().int(),
-    note: z.string().optional(),
-  }),
-  z.object({ at: z.string(), code: z.string(), detail: z.string() }),
-]);
-const resultSchema = z.object({ items: z.array(itemSchema).readonly(), more: z.boolean() }).openapi("InputResult");
+const resultSchema = named("InputResult", inputResultSchema);
 const result = {
   description: "what was read, item by item",
   content: { "application/json": { schema: resultSchema } },
@@ -32,6 +23,7 @@ const result = {
 const bytesType = "application/octet-stream";
 
 const file = createRoute({
+  ...needs("reviewer"),
   method: "post",
   path: "/inputs",
   summary: "Adds what a file holds: text, HTML, feeds, JSONL, CSV, mail, PDF, WARC, also packed. The body is the file",
@@ -48,6 +40,7 @@ const file = createRoute({
 });
 
 const url = createRoute({
+  ...needs("reviewer"),
   method: "post",
   path: "/inputs/url",
   summary: "Fetches an address and adds what lies there. Private addresses are not fetched from",

@@ -9,6 +9,7 @@ import {
   tollTotalSchema,
 } from "../../core/record/picture.ts";
 import { readDiff, readPicture, readStates, readTension, readTotals } from "../../pipeline/picture.ts";
+import { needs } from "../access/roles.ts";
 import { named } from "../named.ts";
 import { onInvalid, problemResponse } from "../problem.ts";
 import type { Services } from "../services.ts";
@@ -24,6 +25,7 @@ const route = <Path extends string, Query extends z.ZodObject, Answer extends z.
   answer: Answer,
 ) =>
   createRoute({
+    ...needs("reader"),
     method: "get",
     path,
     summary,

@@ -1,5 +1,6 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { filterSchema } from "../../core/record/filter.ts";
+import { needs } from "../access/roles.ts";
 import { onInvalid, problemResponse } from "../problem.ts";
 import type { Services } from "../services.ts";
 
@@ -16,6 +17,7 @@ const labelSchema = z
 const everywhere = { west: -180, south: -90, east: 180, north: 90 };
 
 const list = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/places",
   summary: "Towns of the gazetteer inside a box, capitals first, then the most populous",

@@ -1,6 +1,7 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { newReviewSchema } from "../../core/record/review.ts";
 import { agreementOf } from "../../picture/index.ts";
+import { needs, whoOf } from "../access/roles.ts";
 import { named } from "../named.ts";
 import { onInvalid, problemResponse } from "../problem.ts";
 import type { Services } from "../services.ts";
@@ -19,6 +20,7 @@ const review = named(
 );
 
 const write = createRoute({
+  ...needs("reviewer"),
   method: "post",
   path: "/reviews",
   summary: "Writes one decision on a claim or an event. `version` is the review.version that the person saw",
@@ -33,6 +35,7 @@ const write = createRoute({
 });
 
 const list = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/reviews",
   summary: "Decisions, oldest first; with target only those on that claim or event",
@@ -59,6 +62,7 @@ const agreementSchema = z.object({
 });
 
 const agreement = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/reviews/agreement",
   summary:
@@ -75,7 +79,10 @@ const agreement = createRoute({
 
 export const reviewRoutes = ({ store }: Services): OpenAPIHono => {
   const routes = new OpenAPIHono({ defaultHook: onInvalid });
-  routes.openapi(write, async (context) => context.json(await store.review(context.req.valid("json")), 201));
+  routes.openapi(write, async (context) => {
+    const wish = context.req.valid("json");
+    return context.json(await store.review({ ...wish, who: whoOf(context, wish.who) }), 201);
+  });
   routes.openapi(agreement, async (context) => context.json(agreementOf(await store.reviews()), 200));
   routes.openapi(list, async (context) => {
     const { target } = context.req.valid("query");

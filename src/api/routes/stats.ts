@@ -1,4 +1,5 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { needs } from "../access/roles.ts";
 import type { Services } from "../services.ts";
 
 const count = z.number().int();
@@ -21,6 +22,7 @@ const statsSchema = z
   .openapi("Stats");
 
 const route = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/stats",
   summary: "How much the record holds",

@@ -1,6 +1,7 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { HTTPException } from "hono/http-exception";
 import { explainClaim } from "../../pipeline/explain-claim.ts";
+import { needs } from "../access/roles.ts";
 import { onInvalid, problemResponse } from "../problem.ts";
 import type { Services } from "../services.ts";
 
@@ -27,6 +28,7 @@ const explanationSchema = z
   .openapi("Explanation");
 
 const why = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/claims/{id}/why",
   summary: "Why a claim was coded: every rule that fired for it and for the mentions in its words, by reading it again",

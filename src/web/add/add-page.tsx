@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
-import { addFile, addText, addUrl, type InputItem, type InputResult } from "../api/client.ts";
+import type { InputItem, InputResult } from "../../core/record/input.ts";
+import { addFile, addText, addUrl } from "../api/client.ts";
 import type { PageProps } from "../pages.ts";
 import { words } from "../text/words.ts";
 import { AddForm } from "./add-form.tsx";

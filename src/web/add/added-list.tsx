@@ -1,4 +1,4 @@
-import type { InputItem } from "../api/client.ts";
+import type { InputItem } from "../../core/record/input.ts";
 import { SourceText } from "../text/source-text.tsx";
 import { words } from "../text/words.ts";
 import type { Given } from "./add-page.tsx";

@@ -1,4 +1,5 @@
 import type { Page } from "../../core/record/filter.ts";
+import type { InputItem, InputResult } from "../../core/record/input.ts";
 import type { ArticleRecord, ClaimItem } from "../../core/record/items.ts";
 import type { StateLine } from "../../core/record/picture.ts";
 import type { NewReview, Review } from "../../core/record/review.ts";
@@ -40,24 +41,6 @@ const addressOf = (path: string): URL => new URL(path, new URL("./", document.ba
 
 const send = <Body>(path: string, value: unknown): Promise<Body> =>
   post(addressOf(path), JSON.stringify(value), "application/json");
-
-/** What was done with one article of an input, or why it was refused. */
-export type InputItem =
-  | {
-      readonly at: string;
-      readonly id: string;
-      readonly title: string | null;
-      readonly published: string | null;
-      readonly outcome: "added" | "changed" | "known";
-      readonly claims: number;
-      readonly note?: string;
-    }
-  | { readonly at: string; readonly code: string; readonly detail: string };
-
-export interface InputResult {
-  readonly items: readonly InputItem[];
-  readonly more: boolean;
-}
 
 /** Adds everything that a file holds. */
 export const addFile = (file: File, published: string | null): Promise<InputResult> => {
