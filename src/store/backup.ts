@@ -20,13 +20,22 @@ export const backupTables = [
   "bonds",
   "withdrawals",
   "changes",
+  "outside_sets",
+  "outside_events",
 ] as const;
 export type BackedUp = (typeof backupTables)[number];
 
 /** Tables whose rows the database numbers itself. */
-export const numberedTables: readonly BackedUp[] = ["originals", "reviews", "withdrawals", "changes"];
+export const numberedTables: readonly BackedUp[] = ["originals", "reviews", "withdrawals", "changes", "outside_sets"];
 
-const keyed: ReadonlySet<BackedUp> = new Set(["articles", "article_originals", "claims", "events", ...numberedTables]);
+const keyed: ReadonlySet<BackedUp> = new Set([
+  "articles",
+  "article_originals",
+  "claims",
+  "events",
+  "outside_events",
+  ...numberedTables,
+]);
 
 const pageRows = 1000;
 

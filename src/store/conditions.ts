@@ -1,7 +1,7 @@
 import { type Expression, type SqlBool, sql } from "kysely";
 import { addTo } from "../core/date.ts";
 import { toAsOf } from "../core/record/as-of.ts";
-import type { Filter } from "../core/record/filter.ts";
+import type { Box, Filter } from "../core/record/filter.ts";
 import type { Searchable } from "./engine.ts";
 import { fold } from "./fold.ts";
 import { dayKey } from "./list-key.ts";
@@ -10,6 +10,12 @@ import { momentOf } from "./told.ts";
 type Condition = Expression<SqlBool>;
 
 const column = (table: Searchable, name: string) => sql.ref(`${table}.${name}`);
+
+/** Points inside a box, which may lie across the 180th meridian. */
+export const inBox = ({ west, south, east, north }: Box): Condition =>
+  sql<SqlBool>`lat >= ${south} and lat <= ${north} and ${
+    west > east ? sql`(lon >= ${west} or lon <= ${east})` : sql`lon >= ${west} and lon <= ${east}`
+  }`;
 
 /** What the record held at the moment asked for. */
 export const heldAt = (table: Searchable, filter: Filter): Condition => {

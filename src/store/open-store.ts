@@ -1,5 +1,6 @@
 import type { Instant } from "../core/record/as-of.ts";
 import type { Linker } from "../core/record/linker.ts";
+import type { Review } from "../core/record/review.ts";
 import type { RecordStore } from "../core/record/store.ts";
 import { addArticles } from "./add-articles.ts";
 import { writeBackup } from "./backup.ts";
@@ -7,6 +8,7 @@ import type { Db, Engine } from "./engine.ts";
 import { telling, whyUnusable } from "./failures.ts";
 import { migrate } from "./migrate.ts";
 import { readOriginal } from "./originals.ts";
+import { outsideStore } from "./outside/outside-store.ts";
 import { openPostgres } from "./postgres/open.ts";
 import { listArticles, readArticle } from "./read-articles.ts";
 import { readChanges, readLastChange } from "./read-changes.ts";
@@ -75,6 +77,14 @@ export const openStore = async (
     withdraw: (id, by) => telling(() => write((trx, at) => withdrawArticle({ db: trx, engine, linker, at }, id, by))),
     withdrawals: () => telling(() => readWithdrawals(db)),
     review: (review) => telling(() => write((trx, at) => writeReview({ db: trx, engine, linker, at }, review))),
+    reviewAll: (reviews) =>
+      telling(() =>
+        write(async (trx, at) => {
+          const written: Review[] = [];
+          for (const review of reviews) written.push(await writeReview({ db: trx, engine, linker, at }, review));
+          return written;
+        }),
+      ),
     reviews: (target) => telling(() => readReviews(db, target)),
     article: (id, asOf) => telling(() => readArticle(db, id, asOf)),
     original: (id) => telling(() => readOriginal(db, id)),
@@ -83,6 +93,7 @@ export const openStore = async (
     claims: (filter, page) => telling(() => listClaims(engine, filter, page)),
     event: (id, asOf) => telling(() => readEvent(db, linker, id, asOf)),
     events: (filter, page) => telling(() => listEvents(engine, linker, filter, page)),
+    outside: outsideStore(db, write),
     changes: (after, limit) => telling(() => readChanges(db, after, limit)),
     lastChange: () => telling(() => readLastChange(db)),
     stats: () => telling(() => readStats(engine)),

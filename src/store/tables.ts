@@ -89,6 +89,36 @@ export interface OriginalRow {
   packed: Uint8Array;
 }
 
+/** A file of events that others coded. */
+export interface OutsideSetRow {
+  seq: Generated<number>;
+  id: string;
+  format: string;
+  file: string;
+  sha256: string;
+  at: Instant;
+  refused: number;
+  passed_over: number;
+  /** 1 where the file was read to its end. */
+  whole: number;
+}
+
+/** An event that others coded, and what lists filter it by. It shares no table with what the record itself holds. */
+export interface OutsideEventRow {
+  seq: number;
+  outside_set: string;
+  row: number;
+  at: string;
+  time_to: string;
+  type: string | null;
+  status: string;
+  country: string | null;
+  place: string | null;
+  lat: number | null;
+  lon: number | null;
+  body: string;
+}
+
 export interface Tables {
   articles: ArticleRow;
   originals: OriginalRow;
@@ -107,5 +137,7 @@ export interface Tables {
   bonds: { a: string; b: string; same: number; review: string; undone_by: string | null };
   withdrawals: { seq: Generated<number>; at: Instant; article: string; sha256: string; who: string; why: string };
   changes: { seq: Generated<number>; at: Instant; kind: string; id: string };
+  outside_sets: OutsideSetRow;
+  outside_events: OutsideEventRow;
   meta: { key: string; value: string };
 }

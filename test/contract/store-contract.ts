@@ -9,6 +9,7 @@ import type { RecordStore } from "../../src/core/record/store.ts";
 import { linker } from "../../src/pipeline/linker.ts";
 import { openStore } from "../../src/store/index.ts";
 import { article, clash, day, entry, eventClaim, place, stateClaim } from "../store/sample.ts";
+import { outsideContract } from "./outside-contract.ts";
 
 const page: PageWish = { limit: 50 };
 const all: Filter = {};
@@ -31,6 +32,8 @@ export const runStoreContract = (name: string, fresh: () => Promise<string>): vo
   };
 
   describe(`store on ${name}`, () => {
+    outsideContract(start);
+
     it("adds an article with its claims once, however often it comes", async () => {
       const store = await start();
       const first = clash("Shots were fired in Zvečan.");

@@ -17,6 +17,9 @@ const base = {
   claimant: refSchema.nullable(),
 };
 
+/** ACLED event and sub-event type. */
+export const acledTypeSchema = z.object({ eventType: z.string(), subEventType: z.string() });
+
 export const eventClaimSchema = z.object({
   ...base,
   kind: z.literal("event"),
@@ -31,7 +34,7 @@ export const eventClaimSchema = z.object({
   cameo: z.string(),
   quad: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
   goldstein: z.number().min(-10).max(10),
-  acled: z.object({ eventType: z.string(), subEventType: z.string() }).nullable(),
+  acled: acledTypeSchema.nullable(),
   /** The word that tells the event, inside the quote. */
   trigger: z.object({ text: z.string(), start: z.number().int(), end: z.number().int() }),
 });

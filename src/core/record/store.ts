@@ -4,6 +4,7 @@ import type { AsOf, Instant } from "./as-of.ts";
 import type { SituationEvent } from "./event.ts";
 import type { Filter, Page, PageWish } from "./filter.ts";
 import type { ArticleItem, ArticleRecord, ClaimItem } from "./items.ts";
+import type { OutsideStore } from "./outside.ts";
 import type { NewReview, Review } from "./review.ts";
 
 /** The bytes that an article was read from, packed with gzip (RFC 1952). */
@@ -102,8 +103,13 @@ export interface RecordStore {
 
   /** Writes one decision and its effects. Throws the refusals `unknown-target`, `review-conflict` and `bad-review`. */
   review(review: NewReview): Promise<Review>;
+  /** Writes decisions in their order, all of them or, where one is refused, none. Throws as `review` does. */
+  reviewAll(reviews: readonly NewReview[]): Promise<readonly Review[]>;
   /** Reviews of a target with those of its former ids, or all, oldest first. */
   reviews(target?: string): Promise<readonly Review[]>;
+
+  /** What others coded, beside the record's own. */
+  readonly outside: OutsideStore;
 
   changes(after: number, limit: number): Promise<readonly Change[]>;
   /** `seq` of the last change, 0 where there was none. */

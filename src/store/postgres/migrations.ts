@@ -108,4 +108,13 @@ export const migrations: readonly (readonly string[])[] = [
     `create table originals (${seq}, sha256 ${ascii} not null unique, kind text not null, size bigint not null, packed bytea not null)`,
     `create table article_originals (seq bigint primary key references articles (seq), original ${ascii} not null)`,
   ],
+  [
+    `create table outside_sets (${seq}, id ${ascii} not null unique, format text not null, file text not null,
+      sha256 text not null, at ${ascii} not null, refused integer not null, passed_over integer not null, whole integer not null)`,
+    `create table outside_events (${key}, outside_set ${ascii} not null, row integer not null, at ${ascii} not null,
+      time_to ${ascii} not null, type text, status text not null, country text, place text, lat double precision,
+      lon double precision, body text not null, unique (outside_set, row))`,
+    "create index outside_events_by_set on outside_events (outside_set, seq)",
+    "create index outside_events_by_country on outside_events (country, seq)",
+  ],
 ];

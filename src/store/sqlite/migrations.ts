@@ -96,4 +96,13 @@ export const migrations: readonly (readonly string[])[] = [
     "create table originals (seq integer primary key, sha256 text not null unique, kind text not null, size integer not null, packed blob not null)",
     "create table article_originals (seq integer primary key references articles (seq), original text not null)",
   ],
+  [
+    `create table outside_sets (seq integer primary key, id text not null unique, format text not null, file text not null,
+      sha256 text not null, at text not null, refused integer not null, passed_over integer not null, whole integer not null)`,
+    `create table outside_events (seq integer primary key, outside_set text not null, row integer not null, at text not null,
+      time_to text not null, type text, status text not null, country text, place text, lat real, lon real,
+      body text not null, unique (outside_set, row))`,
+    "create index outside_events_by_set on outside_events (outside_set, seq)",
+    "create index outside_events_by_country on outside_events (country, seq)",
+  ],
 ];

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
-import type { Box } from "../../core/record/filter.ts";
 import { chunksOf } from "../chunks.ts";
+import { inBox } from "../conditions.ts";
 import type { Engine, Walk } from "../engine.ts";
 import type { Tables } from "../tables.ts";
 
@@ -11,11 +11,6 @@ const quoted = (term: string): string => `"${term.replaceAll('"', "")}"`;
 /** A query of FTS5: every word, and of every group of facets one. */
 const queryOf = ({ words, facets }: Walk): string =>
   [...words.map(quoted), ...facets.map((group) => `(${group.map(quoted).join(" OR ")})`)].join(" AND ");
-
-const inBox = ({ west, south, east, north }: Box) =>
-  sql`lat >= ${south} and lat <= ${north} and ${
-    west > east ? sql`(lon >= ${west} or lon <= ${east})` : sql`lon >= ${west} and lon <= ${east}`
-  }`;
 
 /**
  * Lists from an inverted index (FTS5) over words and facets whose entries stand in the list's own order: rows that have
