@@ -15,9 +15,11 @@ export const floors = {
   store: 2,
   feeds: 2,
   pipeline: 3,
+  library: 4,
   api: 4,
   worker: 4,
   playground: 4,
+  node: 5,
   cli: 5,
   web: 5,
 };
@@ -25,6 +27,7 @@ export const floors = {
 /** Rooms that must stay pure: they also run in a browser, so nothing of Node and no other package but these. */
 export const pure = {
   playground: [],
+  library: [],
   core: ["zod", "@noble/hashes", "@internationalized/date"],
   lexicon: ["i18n-iso-countries"],
   language: [],

@@ -17,6 +17,13 @@ export const parts = [
     make: [node, "scripts/build/code.mjs"],
   },
   {
+    // What the package says of its types: the compiler's declarations of its two entries and all that they name.
+    name: "types",
+    from: ["src", "tsconfig.base.json", "tsconfig.types.json", "package-lock.json"],
+    gives: "dist/types/node/index.d.ts",
+    make: [node, "node_modules/tsc7/bin/tsc", "-p", "tsconfig.types.json"],
+  },
+  {
     name: "web",
     from: ["src/web", "src/core", "package-lock.json"],
     gives: "dist/web/index.html",
