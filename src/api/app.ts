@@ -1,12 +1,16 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
+import { auditWrites } from "./access/audit.ts";
 import { guardedRoutes } from "./access/declared-roles.ts";
+import { guardOrigin } from "./access/guard-origin.ts";
 import { identify } from "./access/identify.ts";
+import { limitAddresses, limitCallers } from "./access/limit-rate.ts";
 import { requireRole } from "./access/roles.ts";
 import { baseMapRoutes, serveBaseMap } from "./base-map.ts";
 import { guardHost } from "./guard-host.ts";
 import { servePage } from "./page.ts";
 import { onError, onInvalid, problem } from "./problem.ts";
+import { accessRoutes } from "./routes/access.ts";
 import { addedClaimRoutes } from "./routes/added-claims.ts";
 import { analyseRoutes } from "./routes/analyse.ts";
 import { articleRoutes } from "./routes/articles.ts";
@@ -47,7 +51,12 @@ export const createApp = (services: Services): OpenAPIHono => {
   });
   app.use(guardHost(services.hosts));
   app.use(securityHeaders(services.baseMap?.origins));
-  app.use(identify());
+  const { perMinute, store } = services;
+  if (perMinute !== undefined) app.use(limitAddresses(perMinute));
+  app.use(identify(services));
+  if (perMinute !== undefined) app.use(limitCallers(perMinute));
+  app.use(guardOrigin());
+  app.use("/api/*", auditWrites(store));
   app.use(
     "/api/*",
     bodyLimit({
@@ -56,6 +65,7 @@ export const createApp = (services: Services): OpenAPIHono => {
     }),
   );
   for (const routes of [
+    accessRoutes,
     articleRoutes,
     claimRoutes,
     whyRoutes,

@@ -1,3 +1,4 @@
+export { newToken } from "./access/secret.ts";
 export { createApp } from "./app.ts";
 export type { BaseMap } from "./base-map.ts";
 export { type Listening, listen } from "./listen.ts";

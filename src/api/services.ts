@@ -20,6 +20,10 @@ export interface Services {
   readonly placesIn?: (box: Box, most: number) => readonly PlaceLabel[];
   /** A base map of the user's own; without it the page draws the bundled one. */
   readonly baseMap?: BaseMap;
+  /** True where everybody must show a token; else whoever reaches the server may do everything. */
+  readonly tokensNeeded?: boolean;
+  /** Requests that a token, or an address without one, may make in a minute; without it nothing is limited. */
+  readonly perMinute?: number;
   /** Host names that a request may be for. Others are refused, so that no web site can rename itself to this machine. */
   readonly hosts: readonly string[];
 }

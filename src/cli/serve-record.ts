@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type BaseMap, createApp, type Listening, listen } from "../api/index.ts";
+import { Refusal } from "../core/errors.ts";
 import type { RecordStore } from "../core/record/store.ts";
 import { analyse } from "../pipeline/analyse.ts";
 import { analysisVersion } from "../pipeline/analysis-version.ts";
@@ -12,27 +13,42 @@ import type { Resources } from "../pipeline/resources.ts";
 const loopback = ["localhost", "127.0.0.1", "::1"];
 
 /** Names under which a server on this address may be asked. One that is open to a network is asked by any. */
-const namesFor = (host: string): readonly string[] => (loopback.includes(host) ? loopback : ["*"]);
+const namesFor = (host: string, names: readonly string[]): readonly string[] =>
+  loopback.includes(host) ? [...loopback, ...names] : ["*"];
 
 export interface Serving {
   readonly host: string;
   readonly port: number;
+  /** Host names that a proxy in front of this machine asks for. */
+  readonly names?: readonly string[];
+  /** Asks for a token although only this machine can reach the server. */
+  readonly requireToken?: boolean;
+  /** Requests that a token may make in a minute where tokens are needed; 0 for no limit. */
+  readonly perMinute?: number;
   readonly resources?: Resources;
   /** In place of the bundled base map. */
   readonly baseMap?: BaseMap | undefined;
 }
 
-/** The API and the page over a record, until closed. Throws the refusal `port-taken`. */
-export const serveRecord = (
+/**
+ * The API and the page over a record, until closed. It is open to its own machine alone: where others can reach it,
+ * everybody shows a token. Throws the refusals `port-taken`, and `no-tokens` where nobody could show one.
+ */
+export const serveRecord = async (
   store: RecordStore,
-  { host, port, resources = nodeResources(), baseMap }: Serving,
+  { host, port, names = [], requireToken = false, perMinute = 0, resources = nodeResources(), baseMap }: Serving,
 ): Promise<Listening> => {
+  const tokensNeeded = requireToken || names.length > 0 || !loopback.includes(host);
+  if (tokensNeeded && !(await store.tokens()).some(({ revoked }) => revoked === null))
+    throw new Refusal("no-tokens", { host });
   const steps = analysisSteps(resources);
   const page = join(packageRoot(), "dist", "web");
   const app = createApp({
     store,
     analysis: analysisVersion(resources),
-    hosts: namesFor(host),
+    hosts: namesFor(host, names),
+    tokensNeeded,
+    ...(tokensNeeded && perMinute > 0 ? { perMinute } : {}),
     analyse: async (article) => analyse(steps, article),
     placesIn: placeLabels(resources.gazetteer),
     ...(baseMap ? { baseMap } : {}),

@@ -66,6 +66,10 @@ export const refusals = {
   "folder-taken": "the folder is there already: a release is never written over; name another with --out",
   "no-release": "this folder holds no release: it has no events.jsonl",
   "not-writable": "the file cannot be written: check the folder, its permissions and the free space",
+  "name-taken": "a token of that name still counts: revoke it first, or take another name",
+  "no-such-token": "no token of that name counts: sitrep token list shows them",
+  "no-tokens":
+    "others could read and change the record: make a token first with sitrep token add NAME --role reader, then serve again",
   "port-taken": "the port is in use: choose another with --port",
 } as const;
 export type RefusalCode = keyof typeof refusals;

@@ -22,11 +22,19 @@ export const backupTables = [
   "changes",
   "outside_sets",
   "outside_events",
+  "audit",
 ] as const;
 export type BackedUp = (typeof backupTables)[number];
 
 /** Tables whose rows the database numbers itself. */
-export const numberedTables: readonly BackedUp[] = ["originals", "reviews", "withdrawals", "changes", "outside_sets"];
+export const numberedTables: readonly BackedUp[] = [
+  "originals",
+  "reviews",
+  "withdrawals",
+  "changes",
+  "outside_sets",
+  "audit",
+];
 
 const keyed: ReadonlySet<BackedUp> = new Set([
   "articles",

@@ -3,6 +3,7 @@ import type { Linker } from "../core/record/linker.ts";
 import type { Review } from "../core/record/review.ts";
 import type { RecordStore } from "../core/record/store.ts";
 import { addArticles } from "./add-articles.ts";
+import { readAudit, writeAudit } from "./audit.ts";
 import { writeBackup } from "./backup.ts";
 import type { Db, Engine } from "./engine.ts";
 import { telling, whyUnusable } from "./failures.ts";
@@ -19,6 +20,7 @@ import { readBackup } from "./restore.ts";
 import { readReviews } from "./review-states.ts";
 import { openSqlite } from "./sqlite/open.ts";
 import { readStats } from "./stats.ts";
+import { addToken, readToken, readTokens, revokeToken } from "./tokens.ts";
 import { readWithdrawals, withdrawArticle } from "./withdraw-article.ts";
 import { writeReview } from "./write-reviews.ts";
 
@@ -96,6 +98,12 @@ export const openStore = async (
     outside: outsideStore(db, write),
     changes: (after, limit) => telling(() => readChanges(db, after, limit)),
     lastChange: () => telling(() => readLastChange(db)),
+    addToken: (token) => telling(() => write((trx, at) => addToken(trx, token, at))),
+    tokens: () => telling(() => readTokens(db)),
+    token: (id) => telling(() => readToken(db, id)),
+    revokeToken: (name) => telling(() => write((trx, at) => revokeToken(trx, name, at))),
+    audit: (entry) => telling(() => write((trx, at) => writeAudit(trx, entry, at))),
+    audits: (wish) => telling(() => readAudit(db, wish)),
     stats: () => telling(() => readStats(engine)),
     backup: (file) => telling(() => writeBackup(engine, file)),
     restore: (file) => telling(() => write((trx) => readBackup(trx, engine, file))),

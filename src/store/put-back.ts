@@ -76,6 +76,11 @@ const putEvents = async (db: Db, engine: Engine, rows: Rows, rekey: boolean): Pr
   );
 };
 
+const unnumbered = (row: unknown): Readonly<Record<string, unknown>> => {
+  const { seq: _, ...rest } = anyRowSchema.parse(row);
+  return rest;
+};
+
 const putAny = async (db: Db, table: BackedUp, rows: Rows): Promise<void> => {
   const plain = rows.map((row) => anyRowSchema.parse(row));
   const columns = Object.keys(plain[0] ?? {});
@@ -96,6 +101,8 @@ export const puttingBack = (db: Db, engine: Engine, schema: number) => {
     if (table === "articles") return putArticles(db, engine, rows, moved);
     if (table === "claims") return putClaims(db, engine, rows, moved);
     if (table === "events") return putEvents(db, engine, rows, moved !== null);
+    // What was done here before stays: the entries of the backup take the next numbers.
+    if (table === "audit") return putAny(db, table, rows.map(unnumbered));
     return putAny(db, table, rows);
   };
 };

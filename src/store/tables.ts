@@ -139,5 +139,24 @@ export interface Tables {
   changes: { seq: Generated<number>; at: Instant; kind: string; id: string };
   outside_sets: OutsideSetRow;
   outside_events: OutsideEventRow;
+  tokens: {
+    seq: Generated<number>;
+    id: string;
+    name: string;
+    role: string;
+    hash: string;
+    made: Instant;
+    revoked: Instant | null;
+  };
+  audit: {
+    seq: Generated<number>;
+    at: Instant;
+    who: string | null;
+    role: string | null;
+    origin: string;
+    action: string;
+    about: string | null;
+    status: number;
+  };
   meta: { key: string; value: string };
 }

@@ -9,6 +9,7 @@ import type { RecordStore } from "../../src/core/record/store.ts";
 import { linker } from "../../src/pipeline/linker.ts";
 import { openStore } from "../../src/store/index.ts";
 import { article, clash, day, entry, eventClaim, place, stateClaim } from "../store/sample.ts";
+import { runAccessContract } from "./access-contract.ts";
 import { outsideContract } from "./outside-contract.ts";
 
 const page: PageWish = { limit: 50 };
@@ -187,6 +188,8 @@ export const runStoreContract = (name: string, fresh: () => Promise<string>): vo
       await store.add([clash("Two.")]);
       expect(await store.changes(first?.seq ?? 0, 10)).toMatchObject([{ kind: "article-added" }]);
     });
+
+    describe("access", () => runAccessContract(start, fresh));
 
     describe("reviews", () => {
       const by = { who: "Ana", why: "read it again" };

@@ -39,6 +39,7 @@ export const addedClaimRoutes = ({ store, analyse }: Services): OpenAPIHono =>
     const claim = claimByHand(await analyse(record.article), wish);
     const who = whoOf(context, wish.who);
     const { why } = wish;
+    context.set("about", claim.id);
     await store.review({ action: "add", who, why, target: claim.id, version: 0, article: record.article.id, claim });
     const added = await store.claim(claim.id, {});
     if (!added) throw new Error("the added claim is not there");

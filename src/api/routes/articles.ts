@@ -85,6 +85,7 @@ export const articleRoutes = ({ store, analyse, analysis }: Services): OpenAPIHo
     const { claims, note } = await analyse(article);
     const [added] = await store.add([{ article, claims, analysis }]);
     if (!added) throw new Error("the store answered nothing");
+    context.set("about", added.id);
     const answer = { ...added, ...(note ? { note } : {}) };
     return added.outcome === "known" ? context.json(answer, 200) : context.json(answer, 201);
   });

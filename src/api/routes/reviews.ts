@@ -81,6 +81,7 @@ export const reviewRoutes = ({ store }: Services): OpenAPIHono => {
   const routes = new OpenAPIHono({ defaultHook: onInvalid });
   routes.openapi(write, async (context) => {
     const wish = context.req.valid("json");
+    context.set("about", wish.target);
     return context.json(await store.review({ ...wish, who: whoOf(context, wish.who) }), 201);
   });
   routes.openapi(agreement, async (context) => context.json(agreementOf(await store.reviews()), 200));

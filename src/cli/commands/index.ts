@@ -26,6 +26,8 @@ export const commands: ReadonlyMap<string, Load> = new Map<string, Load>([
   ["original", async () => (await import("./original.ts")).original],
   ["withdraw", async () => (await import("./withdraw.ts")).withdraw],
   ["gazetteer", async () => (await import("./gazetteer.ts")).gazetteer],
+  ["token", async () => (await import("./token.ts")).token],
+  ["audit", async () => (await import("./audit.ts")).audit],
   ["stats", async () => (await import("./stats.ts")).stats],
   ["schema", async () => (await import("./schema.ts")).schema],
 ]);

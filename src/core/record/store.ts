@@ -1,5 +1,6 @@
 import type { Article } from "../contract/article.ts";
 import type { Claim } from "../contract/claim.ts";
+import type { AccessStore } from "./access-store.ts";
 import type { AsOf, Instant } from "./as-of.ts";
 import type { SituationEvent } from "./event.ts";
 import type { Filter, Page, PageWish } from "./filter.ts";
@@ -76,7 +77,7 @@ export interface StoreStats {
  * The record. Every write is one transaction and is on disk when its promise resolves; adding what is there already
  * changes nothing. Reads take `asOf` and then show the past.
  */
-export interface RecordStore {
+export interface RecordStore extends AccessStore {
   add(entries: readonly Entry[]): Promise<readonly Added[]>;
   /** Replaces the claims of articles that are there by those of a newer analysis; reviews stay. Gives how many it did. */
   recode(entries: readonly Entry[]): Promise<number>;

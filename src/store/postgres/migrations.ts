@@ -117,4 +117,11 @@ export const migrations: readonly (readonly string[])[] = [
     "create index outside_events_by_set on outside_events (outside_set, seq)",
     "create index outside_events_by_country on outside_events (country, seq)",
   ],
+  [
+    `create table tokens (${seq}, id ${ascii} not null unique, name text not null, role text not null, hash text not null, made ${ascii} not null, revoked ${ascii})`,
+    "create unique index tokens_by_name on tokens (name) where revoked is null",
+    `create table audit (${seq}, at ${ascii} not null, who text, role text, origin text not null, action text not null, about text, status integer not null)`,
+    "create function audit_refuse() returns trigger language plpgsql as $$ begin raise exception 'the audit is only ever added to'; end $$",
+    "create trigger audit_no_change before update or delete or truncate on audit for each statement execute function audit_refuse()",
+  ],
 ];

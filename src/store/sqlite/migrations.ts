@@ -105,4 +105,13 @@ export const migrations: readonly (readonly string[])[] = [
     "create index outside_events_by_set on outside_events (outside_set, seq)",
     "create index outside_events_by_country on outside_events (country, seq)",
   ],
+  [
+    "create table tokens (seq integer primary key, id text not null unique, name text not null, role text not null, hash text not null, made text not null, revoked text)",
+    "create unique index tokens_by_name on tokens (name) where revoked is null",
+    "create table audit (seq integer primary key autoincrement, at text not null, who text, role text, origin text not null, action text not null, about text, status integer not null)",
+    ...["update", "delete"].map(
+      (change) =>
+        `create trigger audit_no_${change} before ${change} on audit begin select raise(abort, 'the audit is only ever added to'); end`,
+    ),
+  ],
 ];
