@@ -2,6 +2,7 @@ import type { Article } from "../core/contract/article.ts";
 import type { Box } from "../core/record/filter.ts";
 import type { RecordStore } from "../core/record/store.ts";
 import type { Analysis } from "../pipeline/analyse.ts";
+import type { NamedPlace } from "../pipeline/named-places.ts";
 import type { PlaceLabel } from "../pipeline/place-labels.ts";
 import type { BaseMap } from "./base-map.ts";
 
@@ -18,6 +19,8 @@ export interface Services {
   readonly page?: string;
   /** The largest towns of the gazetteer in a box, to be named on the map; without it none are. */
   readonly placesIn?: (box: Box, most: number) => readonly PlaceLabel[];
+  /** Places of the gazetteer that have a name, the most populous first; without it none are offered to a reviewer. */
+  readonly placesNamed?: (name: string, most: number) => readonly NamedPlace[];
   /** A base map of the user's own; without it the page draws the bundled one. */
   readonly baseMap?: BaseMap;
   /** True where everybody must show a token; else whoever reaches the server may do everything. */

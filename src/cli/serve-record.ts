@@ -7,6 +7,7 @@ import { analyse } from "../pipeline/analyse.ts";
 import { analysisVersion } from "../pipeline/analysis-version.ts";
 import { nodeResources, packageRoot } from "../pipeline/node-resources.ts";
 import { analysisSteps } from "../pipeline/order.ts";
+import { namedPlaces } from "../pipeline/named-places.ts";
 import { placeLabels } from "../pipeline/place-labels.ts";
 import type { Resources } from "../pipeline/resources.ts";
 
@@ -51,6 +52,7 @@ export const serveRecord = async (
     ...(tokensNeeded && perMinute > 0 ? { perMinute } : {}),
     analyse: async (article) => analyse(steps, article),
     placesIn: placeLabels(resources.gazetteer),
+    placesNamed: namedPlaces(resources.gazetteer),
     ...(baseMap ? { baseMap } : {}),
     ...(existsSync(join(page, "index.html")) ? { page } : {}),
   });

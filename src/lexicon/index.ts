@@ -13,3 +13,4 @@ export {
 } from "./countries.ts";
 export { type AcledFacts, type AcledType, acledOf, acledTypeOf, type Party } from "./plover/acled.ts";
 export { codesOf, isEventType, modesOf, type PloverCode, type Quad } from "./plover/codes.ts";
+export { partyOf } from "./plover/party.ts";

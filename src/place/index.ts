@@ -7,8 +7,10 @@ import { recognise } from "./recogniser/recognise.ts";
 import { publisherCountry } from "./resolver/focus.ts";
 import { resolve } from "./resolver/resolve.ts";
 
+export { fold } from "./gazetteer/fold.ts";
 export { type Gazetteer, type GazetteerPlace, openGazetteer } from "./gazetteer/read.ts";
 export type { NameStyle } from "./mention.ts";
+export { precisionOf } from "./precision.ts";
 
 export interface PlaceOptions {
   /** Default: names as the article writes them, with the ISO or XKX code beside. */

@@ -1,5 +1,7 @@
 import { type Claim, claimSchema } from "../core/contract/claim.ts";
+import type { PlaceRef } from "../core/contract/references.ts";
 import { Refusal } from "../core/errors.ts";
+import { withCodes } from "./corrected-codes.ts";
 
 /** What a correction never touches: the words and what they are called. */
 const fixed = new Set(["id", "kind", "start", "end", "quote", "by", "score", "trigger", "words", "event", "partOf"]);
@@ -14,15 +16,39 @@ const put = (target: unknown, path: readonly string[], value: unknown): boolean 
   return true;
 };
 
+const placeOf = (claim: Claim): PlaceRef | null => (claim.kind === "toll" ? null : claim.place);
+
+/** The words stay those of the article: a place that it does not name is implied, and stands at the quote's start. */
+const placeWith = (claim: Claim, value: unknown): unknown => {
+  if (!isObject(value)) return value;
+  const said = placeOf(claim);
+  if (said) return { ...value, text: said.text, start: said.start, end: said.end };
+  return { ...value, text: "", start: claim.start, end: claim.start, implied: true };
+};
+
+/** Another name is another place, and where that lies the name alone does not say. */
+const movedAway = (claim: Claim): Claim => {
+  if (claim.kind === "toll" || !claim.place) return claim;
+  const { geonameid: _, admin1: __, ...place } = claim.place;
+  return { ...claim, place: { ...place, lat: null, lon: null } };
+};
+
+const following = (before: Claim, after: Claim, field: string): Claim => {
+  if (after.kind === "event" && (field === "type" || field === "mode")) return withCodes(after);
+  return field === "place.name" && placeOf(before)?.name !== placeOf(after)?.name ? movedAway(after) : after;
+};
+
 /**
- * A claim with one field as a person wants it. The path names a field that is there: "place.name", "min", "actors.0.name".
+ * A claim with one field as a person wants it. The path names a field that is there: "place.name", "min", "actors.0.name"; or
+ * "place" with the whole place, but its words. What follows from the field follows: the codes of a type, the coordinates of a place.
  * Throws the refusal `bad-review` where the field is not there, is not to be corrected, or does not take the value.
  */
 export const applyCorrection = (claim: Claim, field: string, value: unknown): Claim => {
   const path = field.split(".");
   const copy = structuredClone(claim);
-  if (fixed.has(path[0] ?? "") || !put(copy, path, value)) throw new Refusal("bad-review", { field });
+  if (fixed.has(path[0] ?? "") || !put(copy, path, field === "place" ? placeWith(claim, value) : value))
+    throw new Refusal("bad-review", { field });
   const parsed = claimSchema.safeParse(copy);
   if (!parsed.success) throw new Refusal("bad-review", { field, reason: parsed.error.issues[0]?.message ?? "wrong" });
-  return parsed.data;
+  return following(claim, parsed.data, field);
 };

@@ -24,6 +24,8 @@ beforeAll(async () => {
     store,
     analysis: "1",
     hosts: ["localhost"],
+    placesNamed: (name, most) =>
+      [{ name, country: null, lat: 1, lon: 2, precision: "town" as const, population: 5 }].slice(0, most),
     page: folder,
     analyse: async (article) => {
       const claims = [eventClaim(article)];
@@ -194,4 +196,11 @@ it("tells changes as they happen", async () => {
   await reader?.cancel();
   expect(text).toContain(`id: ${items[1].seq}\nevent: article-added`.split("\n")[0]);
   expect(text).not.toContain(`id: ${items[0].seq}\n`);
+});
+
+it("offers the places of a name, and wants one", async () => {
+  expect((await get("/api/places/named?name=Abc")).json()).toEqual({
+    items: [{ name: "Abc", country: null, lat: 1, lon: 2, precision: "town", population: 5 }],
+  });
+  expect((await get("/api/places/named?name=%20")).response.status).toBe(400);
 });

@@ -1,4 +1,5 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { placeRefSchema } from "../../core/contract/references.ts";
 import { filterSchema } from "../../core/record/filter.ts";
 import { needs } from "../access/roles.ts";
 import { onInvalid, problemResponse } from "../problem.ts";
@@ -13,6 +14,11 @@ const labelSchema = z
     capital: z.boolean(),
   })
   .openapi("PlaceLabel");
+
+const namedSchema = placeRefSchema
+  .pick({ name: true, country: true, admin1: true, lat: true, lon: true, precision: true, geonameid: true })
+  .extend({ population: z.number() })
+  .openapi("NamedPlace");
 
 const everywhere = { west: -180, south: -90, east: 180, north: 90 };
 
@@ -33,8 +39,29 @@ const list = createRoute({
   },
 });
 
-export const placeRoutes = ({ placesIn }: Services): OpenAPIHono =>
-  new OpenAPIHono({ defaultHook: onInvalid }).openapi(list, (context) => {
-    const { box, limit } = context.req.valid("query");
-    return context.json({ items: placesIn?.(box ?? everywhere, limit) ?? [] }, 200);
-  });
+const byName = createRoute({
+  method: "get",
+  path: "/places/named",
+  summary:
+    "Places of the gazetteer that have a name, the most populous first: what `place` of a claim may be corrected to",
+  request: { query: z.object({ name: z.string().trim().min(1).max(200) }) },
+  responses: {
+    200: {
+      description: "the places",
+      content: { "application/json": { schema: z.object({ items: z.array(namedSchema).readonly() }) } },
+    },
+    400: problemResponse("no name was given"),
+  },
+});
+const mostOfOneName = 8;
+
+export const placeRoutes = ({ placesIn, placesNamed }: Services): OpenAPIHono =>
+  new OpenAPIHono({ defaultHook: onInvalid })
+    .openapi(list, (context) => {
+      const { box, limit } = context.req.valid("query");
+      return context.json({ items: placesIn?.(box ?? everywhere, limit) ?? [] }, 200);
+    })
+    .openapi(byName, (context) => {
+      const { name } = context.req.valid("query");
+      return context.json({ items: placesNamed?.(name, mostOfOneName) ?? [] }, 200);
+    });

@@ -1,11 +1,9 @@
-import type { Party } from "../../lexicon/index.ts";
+import { type Party, partyOf } from "../../lexicon/index.ts";
 import { isOfClass } from "../frames/word-classes.ts";
 import { lemmaOf } from "../syntax/tree.ts";
 import type { Reading } from "./reading.ts";
 import type { PartyRef } from "./references.ts";
 
-const stateSectors = new Set(["MIL", "COP", "GOV", "SPY", "JUD"]);
-const armedSectors = new Set(["REB", "UAF", "PRM", "CRM"]);
 const crowdWords = new Set([
   "protester",
   "demonstrator",
@@ -21,6 +19,7 @@ const crowdWords = new Set([
   "villager",
   "resident",
 ]);
+const armedWords = new Set(["rebel", "militant", "gunman"]);
 const civilianWords = new Set([
   "civilian",
   "child",
@@ -46,15 +45,9 @@ const civilianWords = new Set([
 export const kindOfParty = ({ tree }: Reading, { ref, token }: PartyRef): Party => {
   const lemma = lemmaOf(tree, token);
   if (crowdWords.has(lemma)) return "crowd";
-  if (
-    ref.sectors.some((sector) => armedSectors.has(sector)) ||
-    isOfClass(lemma, "militia") ||
-    lemma === "rebel" ||
-    lemma === "militant" ||
-    lemma === "gunman"
-  )
-    return "armed";
-  if (ref.sectors.some((sector) => stateSectors.has(sector)) || isOfClass(lemma, "force")) return "state";
-  if (ref.sectors.includes("CVL") || ref.sectors.includes("REF") || civilianWords.has(lemma)) return "civilians";
-  return ref.country !== null && ref.sectors.length === 0 ? "state" : "other";
+  const bySector = partyOf(ref);
+  if (bySector === "armed" || isOfClass(lemma, "militia") || armedWords.has(lemma)) return "armed";
+  const named = ref.sectors.length > 0;
+  if ((bySector === "state" && named) || isOfClass(lemma, "force")) return "state";
+  return civilianWords.has(lemma) ? "civilians" : bySector;
 };

@@ -34,7 +34,7 @@ const placeField = (place: PlaceRef): Field => ({
   label: words.fields.place,
   value: `${place.name}${place.admin1 ? `, ${place.admin1}` : ""}${place.country ? ` (${place.country})` : ""}${place.implied ? `, ${words.saidElsewhere}` : ""}`,
   span: spanOf(place),
-  path: "place.name",
+  path: "place",
 });
 
 /** "30", "at least 14", "at most 29", "24 to 99": the interval in words. */

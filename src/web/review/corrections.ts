@@ -1,11 +1,12 @@
 import type { Claim } from "../../core/contract/claim.ts";
+import type { PlaceRef } from "../../core/contract/references.ts";
 import { eventTypes, measures, properties, siteStatuses, statuses } from "../../core/plover.ts";
 import { words } from "../text/words.ts";
 
 /** How the value of a field is given. A `last-day` is kept as the day after it: ranges are half-open in the record. */
 export type Control =
   | { readonly kind: "choice"; readonly options: readonly string[] }
-  | { readonly kind: "text" | "number" | "day" | "last-day" };
+  | { readonly kind: "text" | "number" | "day" | "last-day" | "place" };
 
 /** A field that a person can correct, by the path that the record knows, with its present value as it is typed. */
 export interface Correctable {
@@ -46,6 +47,10 @@ const interval = (prefix: string, { min, best, max }: Interval): readonly Correc
 const named = (path: string, label: string, ref: { name: string } | null): readonly Correctable[] =>
   ref ? [make(`${path}.name`, label, text, ref.name)] : [];
 
+const placed = (place: PlaceRef | null): readonly Correctable[] => [
+  make("place", words.fields.place, { kind: "place" }, place?.name ?? null),
+];
+
 const ownFields = (claim: Claim): readonly Correctable[] => {
   const { fields } = words;
   switch (claim.kind) {
@@ -56,7 +61,7 @@ const ownFields = (claim: Claim): readonly Correctable[] => {
         make("status", fields.status, { kind: "choice", options: statuses }, claim.status),
         ...claim.actors.flatMap((ref, at) => named(`actors.${at}`, fields.actor, ref)),
         ...claim.recipients.flatMap((ref, at) => named(`recipients.${at}`, fields.recipient, ref)),
-        ...named("place", fields.place, claim.place),
+        ...placed(claim.place),
         ...(claim.time
           ? [
               make("time.from", correct.firstDay, { kind: "day" }, claim.time.from),
@@ -86,6 +91,7 @@ const ownFields = (claim: Claim): readonly Correctable[] => {
           : interval("value.", claim.value)),
         ...named("subject", fields.subject, claim.subject),
         ...named("object", fields.object, claim.object),
+        ...placed(claim.place),
         make("asOf", fields.asOf, { kind: "day" }, claim.asOf),
       ];
   }

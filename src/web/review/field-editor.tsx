@@ -1,7 +1,10 @@
 import { useId, useState } from "react";
+import type { NamedPlace } from "../api/place-client.ts";
 import { words } from "../text/words.ts";
-import { type Correctable, readTyped } from "./corrections.ts";
+import { type Control, type Correctable, readTyped } from "./corrections.ts";
 import type { Decision } from "./decisions.ts";
+import { FieldInput } from "./field-input.tsx";
+import { PlaceInput } from "./place-input.tsx";
 
 export interface FieldEditorProps {
   /** The fields that are corrected together. */
@@ -20,55 +23,26 @@ const typeInto = (typed: Typed, path: string, value: string): Typed => {
   return { ...typed, [path]: value, ...(wasExact ? { [min]: value, [max]: value } : {}) };
 };
 
-const Input = ({
-  id,
-  field,
-  typed,
-  first,
-  change,
-}: {
-  id: string;
-  field: Correctable;
-  typed: string;
-  first: boolean;
-  change: (value: string) => void;
-}) => {
-  const { control } = field;
-  const focus = (node: HTMLElement | null) => {
-    if (first && node && !node.closest("form")?.contains(document.activeElement)) node.focus();
-  };
-  if (control.kind === "choice")
-    return (
-      <select id={id} ref={focus} value={typed} onChange={({ target }) => change(target.value)}>
-        {control.options.includes(typed) ? null : <option>{typed}</option>}
-        {control.options.map((option) => (
-          <option key={option}>{option}</option>
-        ))}
-      </select>
-    );
-  const type = control.kind === "text" ? "text" : control.kind === "number" ? "number" : "date";
-  return (
-    <input
-      id={id}
-      ref={focus}
-      type={type}
-      min={control.kind === "number" ? 0 : undefined}
-      maxLength={500}
-      value={typed}
-      onChange={({ target }) => change(target.value)}
-    />
-  );
+/** The place that was picked, or one of that name of which nothing else is known. */
+const readField = (control: Control, typed: string, place: NamedPlace | null) => {
+  if (control.kind !== "place" || typed.trim() === "") return readTyped(control, typed);
+  const { population: _, ...known } = place ?? { ...nowhere, name: typed.trim(), population: 0 };
+  return { value: known };
 };
+const nowhere = { country: null, lat: null, lon: null, precision: "town" } as const;
 
 /** Corrects fields of a claim in place. Enter saves, Escape leaves all as it was. */
 export const FieldEditor = ({ fields, save, cancel }: FieldEditorProps) => {
   const [typed, setTyped] = useState<Typed>(() => Object.fromEntries(fields.map(({ path, value }) => [path, value])));
+  const [place, setPlace] = useState<NamedPlace | null>(null);
   const id = useId();
   const [why, setWhy] = useState("");
   const [problem, setProblem] = useState("");
   const submit = () => {
-    const changed = fields.filter(({ path, value }) => typed[path] !== value);
-    const read = changed.map(({ path, control }) => ({ path, read: readTyped(control, typed[path] ?? "") }));
+    const changed = fields.filter(
+      ({ path, value, control }) => typed[path] !== value || (control.kind === "place" && place),
+    );
+    const read = changed.map(({ path, control }) => ({ path, read: readField(control, typed[path] ?? "", place) }));
     if (!changed.length) return cancel();
     if (read.some((each) => each.read === null)) return setProblem(words.correct.notAValue);
     save(
@@ -92,13 +66,27 @@ export const FieldEditor = ({ fields, save, cancel }: FieldEditorProps) => {
       {fields.map((field, at) => (
         <div key={field.path} className="row">
           <label htmlFor={`${id}-${at}`}>{field.label}</label>
-          <Input
-            id={`${id}-${at}`}
-            field={field}
-            typed={typed[field.path] ?? ""}
-            first={at === 0}
-            change={(value) => setTyped((before) => typeInto(before, field.path, value))}
-          />
+          {field.control.kind === "place" ? (
+            <PlaceInput
+              id={`${id}-${at}`}
+              field={field}
+              typed={typed[field.path] ?? ""}
+              first={at === 0}
+              picked={place}
+              change={(value, named) => {
+                setTyped((before) => typeInto(before, field.path, value));
+                setPlace(named);
+              }}
+            />
+          ) : (
+            <FieldInput
+              id={`${id}-${at}`}
+              field={field}
+              typed={typed[field.path] ?? ""}
+              first={at === 0}
+              change={(value) => setTyped((before) => typeInto(before, field.path, value))}
+            />
+          )}
         </div>
       ))}
       <label>

@@ -138,6 +138,8 @@ export const desk = {
     max: "at most",
     firstDay: "first day",
     lastDay: "last day",
+    whichPlace: "Which place of this name?",
+    unknownPlace: "The gazetteer knows no place of this name: it will have no point on the map.",
     edit: "Correct {field}",
     notAValue: "One of the values does not fit: a count is a number, a day is written 2023-05-29.",
     saving: "Saving …",
