@@ -40,6 +40,7 @@ const list = createRoute({
 });
 
 const byName = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/places/named",
   summary:
