@@ -5,9 +5,9 @@ import { Refusal } from "../core/errors.ts";
 import type { RecordStore } from "../core/record/store.ts";
 import { analyse } from "../pipeline/analyse.ts";
 import { analysisVersion } from "../pipeline/analysis-version.ts";
+import { namedPlaces } from "../pipeline/named-places.ts";
 import { nodeResources, packageRoot } from "../pipeline/node-resources.ts";
 import { analysisSteps } from "../pipeline/order.ts";
-import { namedPlaces } from "../pipeline/named-places.ts";
 import { placeLabels } from "../pipeline/place-labels.ts";
 import type { Resources } from "../pipeline/resources.ts";
 
