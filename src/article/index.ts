@@ -4,7 +4,7 @@ import type { ReadFeed } from "./formats/read-feed.ts";
 import type { readPageBytes as PageBytes } from "./html/read-page.ts";
 import type { Source } from "./make-article.ts";
 
-export { decode } from "./decode.ts";
+export { decode, decodeStream } from "./decode.ts";
 export type { ByteInput, Item, Piece, PieceKind, ReadWishes, RefusedItem } from "./formats/byte-input.ts";
 export { pieceKinds } from "./formats/byte-input.ts";
 export { type ColumnMapping, parseColumns } from "./formats/column-mapping.ts";
@@ -12,6 +12,7 @@ export type { FeedItem } from "./formats/feed-items.ts";
 export type { FeedEntry } from "./formats/feed-list.ts";
 export { cutInput, formats, isReadableName, readInput, readOrRefuse } from "./formats/formats.ts";
 export { type NumberedLine, splitLines } from "./formats/lines.ts";
+export { type TableWishes, tableRows } from "./formats/table-rows.ts";
 export { identifyLanguage } from "./identify-language.ts";
 export { readJsonLine } from "./jsonl.ts";
 export { makeArticle, type Source } from "./make-article.ts";

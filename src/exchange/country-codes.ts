@@ -1,4 +1,4 @@
-import { countryOfCode } from "../lexicon/index.ts";
+import { countries, countryOfCode, countryOfName } from "../lexicon/index.ts";
 import { acledRegionRows, countryCodeRows } from "./tables/country-codes.ts";
 
 /** A country in the codes of the data sets; null where a list has no entry. */
@@ -65,3 +65,30 @@ export const codesOfCountry = (alpha3: string | null): CountryCodes | null => {
     cameo: kosovo ? "KSV" : alpha3,
   };
 };
+
+const found = new Map<string, string>();
+const keyOf = (kind: string, code: string | number): string => `${kind} ${code}`;
+
+const fill = (): void => {
+  for (const { alpha3 } of countries) {
+    const codes = codesOfCountry(alpha3);
+    if (!codes) continue;
+    for (const kind of ["isoNumeric", "fips", "gw", "plover", "cameo"] as const) {
+      const code = codes[kind];
+      if (code !== null && !found.has(keyOf(kind, code))) found.set(keyOf(kind, code), alpha3);
+    }
+  }
+};
+
+/** The country, alpha-3, that a data set means by a code of its own; null where no list has it. */
+export const countryOfForeignCode = (
+  kind: "isoNumeric" | "fips" | "gw" | "plover" | "cameo",
+  code: string | number | null,
+): string | null => {
+  if (found.size === 0) fill();
+  return code === null ? null : (found.get(keyOf(kind, code)) ?? null);
+};
+
+/** The country that a data set names, with or without a second name in brackets: "DR Congo (Zaire)". */
+export const countryNamed = (name: string | null): string | null =>
+  name === null ? null : (countryOfName(name) ?? countryOfName(name.replace(/\s*\([^()]{1,60}\)\s*$/, "")));

@@ -29,7 +29,8 @@ export const daysOf = ({ time }: SituationEvent): EventDays | null => {
   };
 };
 
-const months = [
+/** The months as English spells them. */
+export const months: readonly string[] = [
   "January",
   "February",
   "March",

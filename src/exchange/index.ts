@@ -39,6 +39,9 @@ export const exportFormatOf = (name: string): ExportFormat | undefined =>
   exportFormats.find((format) => format.name === name);
 
 export type { ExportFormat, ExportOrigin, Loss, Material } from "./format.ts";
+export { importFormatOf, importFormats } from "./imports.ts";
+export type { ImportFormat, ImportSource, ReadRecord, RefusedRow } from "./reading/import-format.ts";
+export { recogniseFormat } from "./recognise-format.ts";
 export {
   type ChangeCounts,
   changeCounts,

@@ -11,6 +11,14 @@ export {
   countryWords,
   seatNamed,
 } from "./countries.ts";
-export { type AcledFacts, type AcledType, acledOf, acledTypeOf, type Party } from "./plover/acled.ts";
+export {
+  type AcledFacts,
+  type AcledType,
+  acledEventTypes,
+  acledOf,
+  acledTypeOf,
+  type Party,
+  ploverOfAcled,
+} from "./plover/acled.ts";
 export { codesOf, isEventType, modesOf, type PloverCode, type Quad } from "./plover/codes.ts";
 export { partyOf } from "./plover/party.ts";

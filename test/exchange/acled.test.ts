@@ -1,49 +1,13 @@
 import { describe, expect, it } from "vitest";
-import type { Party, SituationEvent } from "../../src/core/record/event.ts";
+import type { Party } from "../../src/core/record/event.ts";
 import { acledActor, interactionOf } from "../../src/exchange/acled/actors.ts";
 import { acledRow } from "../../src/exchange/acled/rows.ts";
 import { prioGrid } from "../../src/exchange/ged/rows.ts";
 import { csvLine, tsvLine } from "../../src/exchange/separated-rows.ts";
+import { gunmenEvent } from "./sample-event.ts";
 
 const party = (name: string, country: string | null, ...sectors: string[]): Party => ({ name, country, sectors });
 const scene = { alpha3: "MLI", country: "Mali", riot: false };
-
-const event: SituationEvent = {
-  id: "event-1",
-  type: "ASSAULT",
-  mode: "firearms",
-  contexts: [],
-  status: "happened",
-  score: 0.9,
-  cameo: "193",
-  quad: 4,
-  goldstein: -9,
-  acled: { eventType: "Violence against civilians", subEventType: "Attack" },
-  actors: [party("gunmen", null, "UAF")],
-  recipients: [],
-  place: { name: "Djenné", country: "MLI", lat: 13.9061, lon: -4.5533, precision: "town" },
-  time: { from: "2024-03-02", to: "2024-03-03", grain: "day", implied: false },
-  claims: ["claim-1"],
-  quote: "Gunmen killed dozens of villagers near Djenné.",
-  articles: 1,
-  publishers: 1,
-  firstPublished: "2024-03-03",
-  lastPublished: "2024-03-03",
-  tolls: [
-    {
-      measure: "killed",
-      side: party("villagers", "MLI", "CVL"),
-      min: 24,
-      best: null,
-      max: 99,
-      part: false,
-      disputed: false,
-      rule: "",
-      voices: [],
-    },
-  ],
-  review: { status: "unreviewed", version: 0 },
-};
 
 describe("ACLED's custom", () => {
   it.each([
@@ -68,7 +32,7 @@ describe("ACLED's custom", () => {
   });
 
   it("counts dozens of dead as twelve, and puts the victims second", () => {
-    expect(acledRow(event, [])).toMatchObject({
+    expect(acledRow(gunmenEvent, [])).toMatchObject({
       fatalities: 12,
       actor1: "Unidentified Armed Group (Mali)",
       actor2: "Civilians (Mali)",
@@ -82,10 +46,10 @@ describe("ACLED's custom", () => {
   });
 
   it("has no row for what is known to a country only, or was denied", () => {
-    expect(acledRow({ ...event, place: event.place && { ...event.place, precision: "country" } }, [])).toBe(
-      "country-level",
-    );
-    expect(acledRow({ ...event, status: "denied" }, [])).toBe("status");
+    expect(
+      acledRow({ ...gunmenEvent, place: gunmenEvent.place && { ...gunmenEvent.place, precision: "country" } }, []),
+    ).toBe("country-level");
+    expect(acledRow({ ...gunmenEvent, status: "denied" }, [])).toBe("status");
   });
 });
 

@@ -1,4 +1,3 @@
-import { Readable } from "node:stream";
 import Papa from "papaparse";
 import { Refusal } from "../../core/errors.ts";
 import { decodeStream } from "../decode.ts";
@@ -6,9 +5,7 @@ import { readDate } from "../front-matter.ts";
 import type { Source } from "../make-article.ts";
 import { type Cutter, type ReadWishes, refusalOf, refused } from "./byte-input.ts";
 import { type ColumnField, placeColumns } from "./column-mapping.ts";
-
-/** A quotation mark that is never closed would take in the rest of the file: no row is longer, in characters. */
-const longestRow = 8 * 1024 * 1024;
+import { tableRows } from "./table-rows.ts";
 
 const sourceOf = (row: readonly string[], places: ReadonlyMap<ColumnField, number>, wishes: ReadWishes): Source => {
   const cell = (field: ColumnField): string | undefined => row[places.get(field) ?? -1]?.trim() || undefined;
@@ -28,36 +25,13 @@ const sourceOf = (row: readonly string[], places: ReadonlyMap<ColumnField, numbe
   };
 };
 
-const isRow = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.every((cell) => typeof cell === "string");
-
-/** Papa Parse's rows, ended by `too-large` where one row takes in more than `longestRow`. */
-const rowsOf = async function* (name: string, texts: AsyncIterable<string>): AsyncGenerator<readonly string[]> {
-  let sinceRow = 0;
-  const counted = async function* () {
-    for await (const text of texts) {
-      sinceRow += text.length;
-      if (sinceRow > longestRow) throw new Refusal("too-large", { row: longestRow });
-      yield text;
-    }
-  };
-  const delimiter = /\.(?:tsv|tab)$/i.test(name) ? "\t" : "";
-  const parser = Papa.parse(Papa.NODE_STREAM_INPUT, { delimiter, skipEmptyLines: "greedy" });
-  const input = Readable.from(counted(), { objectMode: true });
-  input.on("error", (error) => parser.destroy(error));
-  for await (const row of input.pipe(parser)) {
-    sinceRow = 0;
-    if (isRow(row)) yield row;
-  }
-};
-
 /** CSV or TSV, one article a row, the first row naming the columns. Which column is which is told or guessed by its name. */
 export const cutTable: Cutter = async function* ({ name, chunks }, wishes) {
   let places: ReadonlyMap<ColumnField, number> | null = null;
   let width = 0;
   let number = 0;
   const encoder = new TextEncoder();
-  for await (const row of rowsOf(name, decodeStream(chunks, wishes.charset))) {
+  for await (const row of tableRows(decodeStream(chunks, wishes.charset), { tabs: /\.(?:tsv|tab)$/i.test(name) })) {
     number++;
     if (!places) {
       places = placeColumns(row, wishes.columns);

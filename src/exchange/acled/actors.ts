@@ -1,5 +1,5 @@
 import type { Party } from "../../core/record/event.ts";
-import { codesOfCountry } from "../country-codes.ts";
+import { codesOfCountry, countryNamed } from "../country-codes.ts";
 import { isNamed, kindOfParty } from "../party-kind.ts";
 
 /** ACLED's actor types. */
@@ -67,4 +67,38 @@ export const interactionOf = (first: number, second: number | null): string => {
   return low === 7 && high === 8
     ? "External/Other forces-Civilians"
     : `${interLabels[low] ?? ""}-${interLabels[high] ?? ""}`;
+};
+
+/** ACLED's names that say of which state and kind an actor is; the first group is the state. */
+const forms: readonly (readonly [form: RegExp, sectors: readonly string[]])[] = [
+  [/^(?:Mutiny of )?Military Forces of ([^()]{1,80})/, ["MIL"]],
+  [/^Police Forces of ([^()]{1,80})/, ["COP"]],
+  [/^Government of ([^()]{1,80})/, ["GOV"]],
+  [/^(?:Protesters|Rioters) \(([^()]{1,80})\)/, ["OPP"]],
+  [/^Civilians \(([^()]{1,80})\)/, ["CVL"]],
+  [/^Unidentified Armed Group \(([^()]{1,80})\)/, ["UAF"]],
+];
+
+/** PLOVER sectors of ACLED's actor types. */
+const sectorsOfInter: readonly (readonly string[])[] = [
+  [],
+  ["GOV"],
+  ["REB"],
+  ["PRM"],
+  ["PRM"],
+  ["OPP"],
+  ["OPP"],
+  ["CVL"],
+  [],
+];
+
+/** An actor of ACLED's as a party: what `acledActor` writes is read back. `inter` is its type, as a label or a number. */
+export const partyOfAcled = (name: string, inter: string | null): Party => {
+  for (const [form, sectors] of forms) {
+    const state = form.exec(name)?.[1]?.trim();
+    if (state) return { name, country: countryNamed(state), sectors: [...sectors] };
+  }
+  const type = /^[1-8]$/.test(inter ?? "") ? Number(inter) : interLabels.findIndex((label) => label && label === inter);
+  const state = /\(([^()]{1,80})\)$/.exec(name)?.[1];
+  return { name, country: countryNamed(state ?? null), sectors: [...(sectorsOfInter[type] ?? [])] };
 };

@@ -8,7 +8,7 @@ import { type Cell, csvHeader, csvLine, type Row } from "../separated-rows.ts";
 import { figuresOf, sumOf, wholeTolls } from "../toll-figures.ts";
 
 /** Column and HXL hashtag (HXL 1.1; where HDX tags ACLED's columns, its tags). */
-const tags: readonly (readonly [column: string, tag: string])[] = [
+export const hxlTags: readonly (readonly [column: string, tag: string])[] = [
   ["event_id", "#event+code"],
   ["event_date", "#date+occurred"],
   ["date_start", "#date+start"],
@@ -43,7 +43,7 @@ const tags: readonly (readonly [column: string, tag: string])[] = [
   ["verified", "#status+verified"],
   ["updated", "#date+updated"],
 ];
-export const hxlColumns: readonly string[] = tags.map(([column]) => column);
+export const hxlColumns: readonly string[] = hxlTags.map(([column]) => column);
 
 const losses = [
   { rule: "no-time", reason: "a row needs a date" },
@@ -111,7 +111,7 @@ export const hxl: ExportFormat = {
   losses,
   async *write(material, _, report) {
     yield csvHeader(hxlColumns);
-    yield csvHeader(tags.map(([, tag]) => tag));
+    yield csvHeader(hxlTags.map(([, tag]) => tag));
     for await (const event of material.events()) {
       report.read();
       if (!daysOf(event)) {

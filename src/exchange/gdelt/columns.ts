@@ -61,3 +61,9 @@ export const gdeltMentionColumns: readonly string[] = [
   "MentionDocTranslationInfo",
   "Extras",
 ];
+
+/** CAMEO role codes of the PLOVER sectors for which the two differ. */
+export const roles: Readonly<Record<string, string>> = { JRN: "MED", MED: "HLH", PRM: "REB", SOC: "CVL" };
+
+/** PLOVER sectors of the CAMEO role codes that mean something else there. */
+export const sectorsOfRoles: Readonly<Record<string, string>> = { MED: "JRN", HLH: "MED" };

@@ -6,6 +6,7 @@ import { daysOf, type EventDays } from "../event-day.ts";
 import { eventNumber } from "../event-number.ts";
 import type { Loss } from "../format.ts";
 import type { Row } from "../separated-rows.ts";
+import { roles } from "./columns.ts";
 
 export const gdeltLosses = [
   { rule: "status", reason: "GDELT has no status: denied, threatened, planned and background events are left out" },
@@ -14,9 +15,6 @@ export const gdeltLosses = [
   { rule: "tolls", reason: "GDELT has no column for tolls" },
   { rule: "pairs", reason: "GDELT knows one actor on each side: no event becomes more than 16 rows" },
 ] as const satisfies readonly Loss[];
-
-/** PLOVER sectors by their CAMEO role codes where the two differ. */
-const roles: Readonly<Record<string, string>> = { JRN: "MED", MED: "HLH", PRM: "REB", PTY: "PTY", SOC: "CVL" };
 
 const actorOf = (n: 1 | 2, party: Party | null): Row => {
   const country = codesOfCountry(party?.country ?? null)?.cameo ?? "";

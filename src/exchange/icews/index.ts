@@ -7,12 +7,7 @@ import { eventNumber } from "../event-number.ts";
 import type { ExportFormat, Loss } from "../format.ts";
 import { type Row, tsvHeader, tsvLine } from "../separated-rows.ts";
 import { cameoLabelRows } from "../tables/cameo-labels.ts";
-
-/** ICEWS' 20 columns. */
-export const icewsColumns =
-  `Event ID,Event Date,Source Name,Source Sectors,Source Country,Event Text,CAMEO Code,Intensity,Target Name,Target Sectors,Target Country,Story ID,Sentence Number,Publisher,City,District,Province,Country,Latitude,Longitude`.split(
-    ",",
-  );
+import { icewsColumns, sectorNames } from "./columns.ts";
 
 const losses = [
   { rule: "status", reason: "ICEWS has no status: denied, threatened, planned and background events are left out" },
@@ -35,31 +30,6 @@ const labels = new Map(
 /** Label and ICEWS intensity of a CAMEO code; those of its parent where the list lacks it. */
 export const cameoLabel = (code: string): { label: string; intensity: number } =>
   labels.get(code) ?? labels.get(code.slice(0, 3)) ?? labels.get(code.slice(0, 2)) ?? { label: "", intensity: 0 };
-
-/** ICEWS' words for PLOVER sectors. */
-const sectorNames: Readonly<Record<string, string>> = {
-  COP: "Police",
-  GOV: "Government",
-  JUD: "Judicial",
-  LEG: "Legislative / Parliamentary",
-  MIL: "Military",
-  PTY: "Parties",
-  REB: "Rebel",
-  UAF: "Unidentified Forces",
-  BUS: "Business",
-  CRM: "Criminals / Gangs",
-  CVL: "General Population / Civilian / Social",
-  EDU: "Education",
-  JRN: "News",
-  LAB: "Labor",
-  MED: "Medical / Health",
-  REF: "Refugees / Displaced",
-  OPP: "Protestors / Popular Opposition / Mobs",
-  REL: "Religious",
-  UNO: "International Government Organization",
-  IGO: "International Government Organization",
-  NGO: "Nongovernmental Organization (International)",
-};
 
 const partyCells = (who: "Source" | "Target", party: Party | null): Row => ({
   [`${who} Name`]: party?.name ?? "",

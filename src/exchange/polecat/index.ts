@@ -4,12 +4,7 @@ import { codesOfCountry } from "../country-codes.ts";
 import { daysOf, type EventDays } from "../event-day.ts";
 import type { ExportFormat, Loss } from "../format.ts";
 import { type Row, tsvHeader, tsvLine } from "../separated-rows.ts";
-
-/** POLECAT's 40 columns. */
-export const polecatColumns =
-  `Event ID|Event Date|Event Type|Event Mode|Intensity|Quad Code|Contexts|Actor Name|Actor Country|Actor COW|Primary Actor Sector|Actor Sectors|Actor Title|Actor Name Raw|Wikipedia Actor ID|Recipient Name|Recipient Country|Recipient COW|Primary Recipient Sector|Recipient Sectors|Recipient Title|Recipient Name Raw|Wikipedia Recipient ID|Placename|City|District|Province|Country|Latitude|Longitude|GeoNames ID|Raw Placename|Feature Type|Source|Publication Date|Story People|Story Organizations|Story Locations|Language|Version`.split(
-    "|",
-  );
+import { polecatColumns } from "./columns.ts";
 
 const losses = [
   { rule: "status", reason: "POLECAT has no status: denied, threatened, planned and background events are left out" },

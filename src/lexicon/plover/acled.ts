@@ -1,4 +1,4 @@
-import type { EventType } from "../../core/plover.ts";
+import { type EventType, eventTypes } from "../../core/plover.ts";
 import { acledRules, acledTypes } from "../tables/acled-types.ts";
 
 export interface AcledType {
@@ -6,15 +6,30 @@ export interface AcledType {
   readonly subEventType: string;
 }
 
-const eventTypeOf: ReadonlyMap<string, string> = new Map(
-  acledTypes
-    .trim()
-    .split("\n")
-    .map((line) => {
-      const [sub = "", type = ""] = line.split("\t");
-      return [sub, type] as const;
-    }),
-);
+const typeRows = acledTypes
+  .trim()
+  .split("\n")
+  .map((line) => {
+    const [sub = "", eventType = "", plover = "", mode = ""] = line.split("\t");
+    const type = eventTypes.find((each) => each === plover) ?? null;
+    return { sub, eventType, type, mode: mode === "-" ? null : mode };
+  });
+
+const eventTypeOf: ReadonlyMap<string, string> = new Map(typeRows.map(({ sub, eventType }) => [sub, eventType]));
+
+/** ACLED's six event types. */
+export const acledEventTypes: readonly string[] = [...new Set(typeRows.map(({ eventType }) => eventType))];
+
+/** The PLOVER type and mode that stand for an event of ACLED's; the most general of its event type for a sub-type that is not listed. */
+export const ploverOfAcled = ({
+  eventType,
+  subEventType,
+}: AcledType): { type: EventType | null; mode: string | null } => {
+  const row = typeRows.find(({ sub, eventType: of }) => sub === subEventType && of === eventType);
+  return row
+    ? { type: row.type, mode: row.mode }
+    : { type: typeRows.find((each) => each.eventType === eventType)?.type ?? null, mode: null };
+};
 
 /** What the ACLED rules look at: kinds of party among actors and recipients, and the words that tell the event. */
 export interface AcledFacts {

@@ -1,33 +1,34 @@
 /**
  * ACLED event and sub-event types (ACLED codebook: 6 types, 25 sub-types).
- * Columns: sub-event type, event type. The order inside a type is ACLED's hierarchy.
+ * Columns: sub-event type, event type, PLOVER type and mode that stand for it where ACLED's own data are read ("-" none).
+ * The order inside a type is ACLED's hierarchy.
  */
 export const acledTypes = `
-Government regains territory	Battles
-Non-state actor overtakes territory	Battles
-Armed clash	Battles
-Excessive force against protesters	Protests
-Protest with intervention	Protests
-Peaceful protest	Protests
-Violent demonstration	Riots
-Mob violence	Riots
-Chemical weapon	Explosions/Remote violence
-Air/drone strike	Explosions/Remote violence
-Suicide bomb	Explosions/Remote violence
-Shelling/artillery/missile attack	Explosions/Remote violence
-Remote explosive/landmine/IED	Explosions/Remote violence
-Grenade	Explosions/Remote violence
-Sexual violence	Violence against civilians
-Attack	Violence against civilians
-Abduction/forced disappearance	Violence against civilians
-Agreement	Strategic developments
-Arrests	Strategic developments
-Change to group/activity	Strategic developments
-Disrupted weapons use	Strategic developments
-Headquarters or base established	Strategic developments
-Looting/property destruction	Strategic developments
-Non-violent transfer of territory	Strategic developments
-Other	Strategic developments
+Government regains territory	Battles	ASSAULT	-
+Non-state actor overtakes territory	Battles	ASSAULT	-
+Armed clash	Battles	ASSAULT	-
+Excessive force against protesters	Protests	ASSAULT	crowd-control
+Protest with intervention	Protests	PROTEST	demo
+Peaceful protest	Protests	PROTEST	demo
+Violent demonstration	Riots	PROTEST	riot
+Mob violence	Riots	ASSAULT	-
+Chemical weapon	Explosions/Remote violence	ASSAULT	unconventional
+Air/drone strike	Explosions/Remote violence	ASSAULT	aerial
+Suicide bomb	Explosions/Remote violence	ASSAULT	suicide-attack
+Shelling/artillery/missile attack	Explosions/Remote violence	ASSAULT	heavy-weapons
+Remote explosive/landmine/IED	Explosions/Remote violence	ASSAULT	explosives
+Grenade	Explosions/Remote violence	ASSAULT	explosives
+Sexual violence	Violence against civilians	ASSAULT	sexual
+Attack	Violence against civilians	ASSAULT	-
+Abduction/forced disappearance	Violence against civilians	ASSAULT	abduct
+Agreement	Strategic developments	AGREE	-
+Arrests	Strategic developments	COERCE	arrest
+Change to group/activity	Strategic developments	MOBILIZE	-
+Disrupted weapons use	Strategic developments	COERCE	seize
+Headquarters or base established	Strategic developments	MOBILIZE	-
+Looting/property destruction	Strategic developments	ASSAULT	destroy
+Non-violent transfer of territory	Strategic developments	RETREAT	withdraw
+Other	Strategic developments	-	-
 `;
 
 /**
