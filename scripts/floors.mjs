@@ -11,10 +11,12 @@ export const floors = {
   coding: 2,
   linking: 2,
   picture: 2,
+  alerting: 2,
   exchange: 2,
   store: 2,
   feeds: 2,
   pipeline: 3,
+  notify: 3,
   library: 4,
   api: 4,
   worker: 4,
@@ -38,6 +40,7 @@ export const pure = {
   time: ["@internationalized/date", "chrono-node"],
   linking: [],
   picture: ["@internationalized/date"],
+  alerting: ["@internationalized/date"],
 };
 
 /** The page may know the types of these rooms, never their code. */

@@ -23,6 +23,13 @@ export const backupTables = [
   "outside_sets",
   "outside_events",
   "audit",
+  "saved_views",
+  "alert_rules",
+  "alert_marks",
+  "alerts",
+  "deliveries",
+  "delivery_alerts",
+  "cursors",
 ] as const;
 export type BackedUp = (typeof backupTables)[number];
 
@@ -34,6 +41,8 @@ export const numberedTables: readonly BackedUp[] = [
   "changes",
   "outside_sets",
   "audit",
+  "alerts",
+  "deliveries",
 ];
 
 const keyed: ReadonlySet<BackedUp> = new Set([

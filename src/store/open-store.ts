@@ -3,6 +3,8 @@ import type { Linker } from "../core/record/linker.ts";
 import type { Review } from "../core/record/review.ts";
 import type { RecordStore } from "../core/record/store.ts";
 import { addArticles } from "./add-articles.ts";
+import { alertStore } from "./alerts/alert-store.ts";
+import { viewStore } from "./alerts/view-store.ts";
 import { readAudit, writeAudit } from "./audit.ts";
 import { writeBackup } from "./backup.ts";
 import type { Db, Engine } from "./engine.ts";
@@ -22,6 +24,7 @@ import { openSqlite } from "./sqlite/open.ts";
 import { readStats } from "./stats.ts";
 import { addToken, readToken, readTokens, revokeToken } from "./tokens.ts";
 import { readWithdrawals, withdrawArticle } from "./withdraw-article.ts";
+import type { Write } from "./write.ts";
 import { writeReview } from "./write-reviews.ts";
 
 const isUrl = (where: string): boolean => /^postgres(ql)?:\/\//.test(where);
@@ -35,8 +38,8 @@ const nextInstant = async (db: Db, clock: () => Date): Promise<Instant> => {
 
 /** One writing transaction; the writer's lock is held throughout. */
 const writeWith =
-  (engine: Engine, clock: () => Date) =>
-  async <Result>(work: (db: Db, at: Instant) => Promise<Result>): Promise<Result> => {
+  (engine: Engine, clock: () => Date): Write =>
+  async (work) => {
     return engine.db.transaction().execute(async (trx) => {
       await engine.lockWriter(trx);
       return work(trx, await nextInstant(trx, clock));
@@ -96,6 +99,8 @@ export const openStore = async (
     event: (id, asOf) => telling(() => readEvent(db, linker, id, asOf)),
     events: (filter, page) => telling(() => listEvents(engine, linker, filter, page)),
     outside: outsideStore(db, write),
+    views: viewStore(db, write),
+    alerts: alertStore(db, write),
     changes: (after, limit) => telling(() => readChanges(db, after, limit)),
     lastChange: () => telling(() => readLastChange(db)),
     addToken: (token) => telling(() => write((trx, at) => addToken(trx, token, at))),

@@ -4,11 +4,15 @@ import type { Filter, Page, PageWish } from "../core/record/filter.ts";
 import type { ClaimItem } from "../core/record/items.ts";
 import { inTextOrder } from "../core/span.ts";
 import { inChunks } from "./chunks.ts";
-import { cutPage } from "./cursor.ts";
+import { cutPage, writeCursor } from "./cursor.ts";
 import type { Db, Engine } from "./engine.ts";
 import { parseClaim } from "./parse.ts";
+import { asksParties, hasParties, partyWords } from "./parties.ts";
 import { momentOf, toStatus } from "./told.ts";
 import { type Beside, walkList } from "./walk-list.ts";
+
+/** Claims looked at in one go where names decide. */
+const step = 500;
 
 const selectItems = (db: Db) =>
   db
@@ -76,9 +80,42 @@ const besides = (filter: Filter, moment: Instant): Beside => {
   };
 };
 
+/** Who acts is told by event claims alone, and not by a column: the index finds the words of names, and the claims decide. */
+const keysByParty = async (
+  engine: Engine,
+  filter: Filter,
+  wish: PageWish,
+  moment: Instant,
+): Promise<readonly number[]> => {
+  const holds = hasParties(filter);
+  const wider: Filter = { ...filter, kind: "event", text: partyWords(filter) };
+  const found: number[] = [];
+  if (filter.kind !== undefined && filter.kind !== "event") return found;
+  for (let after = wish.after; ; ) {
+    const keys = await walkList(engine, "claims", {
+      filter: wider,
+      wish: { limit: step, ...(after === undefined ? {} : { after }) },
+      beside: besides(wider, moment),
+    });
+    const rows = await inChunks(keys.slice(0, step), (piece) =>
+      engine.db.selectFrom("claim_bodies").select(["seq", "body"]).where("seq", "in", piece).execute(),
+    );
+    const held = rows.filter(({ body }) => {
+      const claim = parseClaim(body);
+      return claim.kind === "event" && holds(claim);
+    });
+    found.push(...held.map(({ seq }) => seq).sort((a, b) => b - a));
+    const last = keys[step - 1];
+    if (keys.length <= step || last === undefined || found.length > wish.limit) return found.slice(0, wish.limit + 1);
+    after = writeCursor(last);
+  }
+};
+
 export const listClaims = async (engine: Engine, filter: Filter, wish: PageWish): Promise<Page<ClaimItem>> => {
   const moment = momentOf(toAsOf(filter.asOf ?? "") ?? {});
-  const found = await walkList(engine, "claims", { filter, wish, beside: besides(filter, moment) });
+  const found = asksParties(filter)
+    ? await keysByParty(engine, filter, wish, moment)
+    : await walkList(engine, "claims", { filter, wish, beside: besides(filter, moment) });
   const { keys, next } = cutPage(found, wish.limit);
   const rows = await inChunks(keys, (piece) => selectItems(engine.db).where("claims.seq", "in", piece).execute());
   rows.sort((a, b) => b.seq - a.seq);

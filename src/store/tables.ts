@@ -119,7 +119,30 @@ export interface OutsideEventRow {
   body: string;
 }
 
+/** What is to be sent to one target of an alert rule, and what became of it. */
+export interface DeliveryRow {
+  seq: Generated<number>;
+  id: string;
+  rule: string;
+  target: string;
+  state: string;
+  due: string;
+  tries: number;
+  reason: string | null;
+  made: Instant;
+  settled: Instant | null;
+}
+
 export interface Tables {
+  saved_views: { id: string; name: string; folded: string; filter: string; at: Instant };
+  alert_rules: { id: string; name: string; folded: string; view: string; since: Instant; body: string };
+  /** What a rule is not to tell again. */
+  alert_marks: { rule: string; mark: string };
+  alerts: { seq: Generated<number>; id: string; read: number; body: string };
+  deliveries: DeliveryRow;
+  delivery_alerts: { delivery: string; alert: string };
+  /** How far a follower of the changes has come. */
+  cursors: { name: string; seq: number };
   articles: ArticleRow;
   originals: OriginalRow;
   /** Which version of an article, by its seq, was read from which original. */

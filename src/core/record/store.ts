@@ -1,12 +1,14 @@
 import type { Article } from "../contract/article.ts";
 import type { Claim } from "../contract/claim.ts";
 import type { AccessStore } from "./access-store.ts";
+import type { AlertStore } from "./alert-store.ts";
 import type { AsOf, Instant } from "./as-of.ts";
 import type { SituationEvent } from "./event.ts";
 import type { Filter, Page, PageWish } from "./filter.ts";
 import type { ArticleItem, ArticleRecord, ClaimItem } from "./items.ts";
 import type { OutsideStore } from "./outside.ts";
 import type { NewReview, Review } from "./review.ts";
+import type { ViewStore } from "./view.ts";
 
 /** The bytes that an article was read from, packed with gzip (RFC 1952). */
 export interface Original {
@@ -111,6 +113,8 @@ export interface RecordStore extends AccessStore {
 
   /** What others coded, beside the record's own. */
   readonly outside: OutsideStore;
+  readonly views: ViewStore;
+  readonly alerts: AlertStore;
 
   changes(after: number, limit: number): Promise<readonly Change[]>;
   /** `seq` of the last change, 0 where there was none. */

@@ -1,8 +1,8 @@
 import { Refusal } from "../../core/errors.ts";
-import type { Instant } from "../../core/record/as-of.ts";
 import type { OutsideSet, OutsideStore } from "../../core/record/outside.ts";
 import type { Db } from "../engine.ts";
 import { telling } from "../failures.ts";
+import type { Write } from "../write.ts";
 import { readOutside, readSets } from "./read-outside.ts";
 import { beginSet, finishSet, putOutside, removeSet } from "./write-outside.ts";
 
@@ -13,10 +13,7 @@ const oneSet = async (db: Db, id: string): Promise<OutsideSet> => {
 };
 
 /** What others coded, in tables of its own. */
-export const outsideStore = (
-  db: Db,
-  write: <Result>(work: (db: Db, at: Instant) => Promise<Result>) => Promise<Result>,
-): OutsideStore => ({
+export const outsideStore = (db: Db, write: Write): OutsideStore => ({
   begin: (set) =>
     telling(() =>
       write(async (trx, at) => {

@@ -124,4 +124,16 @@ export const migrations: readonly (readonly string[])[] = [
     "create function audit_refuse() returns trigger language plpgsql as $$ begin raise exception 'the audit is only ever added to'; end $$",
     "create trigger audit_no_change before update or delete or truncate on audit for each statement execute function audit_refuse()",
   ],
+  [
+    `create table saved_views (id ${ascii} primary key, name text not null, folded ${ascii} not null unique, filter text not null, at ${ascii} not null)`,
+    `create table alert_rules (id ${ascii} primary key, name text not null, folded ${ascii} not null unique, view ${ascii} not null, since ${ascii} not null, body text not null)`,
+    `create table alert_marks (rule ${ascii} not null, mark ${ascii} not null, primary key (rule, mark))`,
+    `create table alerts (${seq}, id ${ascii} not null unique, read integer not null, body text not null)`,
+    "create index alerts_unread on alerts (seq) where read = 0",
+    `create table deliveries (${seq}, id ${ascii} not null unique, rule ${ascii} not null, target text not null,
+      state text not null, due ${ascii} not null, tries integer not null, reason text, made ${ascii} not null, settled ${ascii})`,
+    "create index deliveries_due on deliveries (due) where state = 'waiting'",
+    `create table delivery_alerts (delivery ${ascii} not null, alert ${ascii} not null, primary key (delivery, alert))`,
+    `create table cursors (name ${ascii} primary key, seq bigint not null)`,
+  ],
 ];

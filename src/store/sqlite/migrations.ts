@@ -114,4 +114,16 @@ export const migrations: readonly (readonly string[])[] = [
         `create trigger audit_no_${change} before ${change} on audit begin select raise(abort, 'the audit is only ever added to'); end`,
     ),
   ],
+  [
+    "create table saved_views (id text primary key, name text not null, folded text not null unique, filter text not null, at text not null) without rowid",
+    "create table alert_rules (id text primary key, name text not null, folded text not null unique, view text not null, since text not null, body text not null) without rowid",
+    "create table alert_marks (rule text not null, mark text not null, primary key (rule, mark)) without rowid",
+    "create table alerts (seq integer primary key autoincrement, id text not null unique, read integer not null, body text not null)",
+    "create index alerts_unread on alerts (seq) where read = 0",
+    `create table deliveries (seq integer primary key autoincrement, id text not null unique, rule text not null, target text not null,
+      state text not null, due text not null, tries integer not null, reason text, made text not null, settled text)`,
+    "create index deliveries_due on deliveries (due) where state = 'waiting'",
+    "create table delivery_alerts (delivery text not null, alert text not null, primary key (delivery, alert)) without rowid",
+    "create table cursors (name text primary key, seq integer not null) without rowid",
+  ],
 ];
