@@ -8,7 +8,7 @@ import { limitAddresses, limitCallers } from "./access/limit-rate.ts";
 import { requireRole } from "./access/roles.ts";
 import { baseMapRoutes, serveBaseMap } from "./base-map.ts";
 import { guardHost } from "./guard-host.ts";
-import { servePage } from "./page.ts";
+import { servePage, servePlayground } from "./page.ts";
 import { onError, onInvalid, problem } from "./problem.ts";
 import { accessRoutes } from "./routes/access.ts";
 import { addedClaimRoutes } from "./routes/added-claims.ts";
@@ -84,6 +84,7 @@ export const createApp = (services: Services): OpenAPIHono => {
   app.route("/api", baseMapRoutes(services.baseMap));
   app.get("/openapi.json", requireRole("anyone"), (context) => context.json(app.getOpenAPI31Document(about)));
   if (services.baseMap) serveBaseMap(app, services.baseMap);
+  if (services.playground) servePlayground(app, services.playground);
   if (services.page) servePage(app, services.page);
   guardedRoutes(app);
   return app;

@@ -3,6 +3,12 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import { requireRole } from "./access/roles.ts";
 import { problem } from "./problem.ts";
 
+/** Serves the playground: static files that read a text in the browser, and keep and send nothing. */
+export const servePlayground = (app: OpenAPIHono, folder: string): void => {
+  const files = serveStatic({ root: folder, rewriteRequestPath: (path) => path.slice("/playground".length) });
+  app.get("/playground/*", requireRole("anyone"), files);
+};
+
 /** Serves the built page. Its own addresses (/events/…, /articles/…) all open the same page, which reads them. */
 export const servePage = (app: OpenAPIHono, folder: string): void => {
   const files = serveStatic({

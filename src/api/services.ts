@@ -17,6 +17,8 @@ export interface Services {
   readonly allowedHosts?: ReadonlySet<string>;
   /** Folder of the built page; without it only the API is served. */
   readonly page?: string;
+  /** Folder of the built playground. */
+  readonly playground?: string;
   /** The largest towns of the gazetteer in a box, to be named on the map; without it none are. */
   readonly placesIn?: (box: Box, most: number) => readonly PlaceLabel[];
   /** Places of the gazetteer that have a name, the most populous first; without it none are offered to a reviewer. */

@@ -43,7 +43,11 @@ export const serveRecord = async (
   if (tokensNeeded && !(await store.tokens()).some(({ revoked }) => revoked === null))
     throw new Refusal("no-tokens", { host });
   const steps = analysisSteps(resources);
-  const page = join(packageRoot(), "dist", "web");
+  const built = (part: string) => {
+    const folder = join(packageRoot(), "dist", part);
+    return existsSync(join(folder, "index.html")) ? folder : undefined;
+  };
+  const [page, playground] = [built("web"), built("playground")];
   const app = createApp({
     store,
     analysis: analysisVersion(resources),
@@ -54,7 +58,8 @@ export const serveRecord = async (
     placesIn: placeLabels(resources.gazetteer),
     placesNamed: namedPlaces(resources.gazetteer),
     ...(baseMap ? { baseMap } : {}),
-    ...(existsSync(join(page, "index.html")) ? { page } : {}),
+    ...(page ? { page } : {}),
+    ...(playground ? { playground } : {}),
   });
   return listen(app, { host, port });
 };

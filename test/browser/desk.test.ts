@@ -236,6 +236,18 @@ describe("an article beside its claims", () => {
 });
 
 describe("adding", () => {
+  it("leads to the playground, which reads a text and leaves the record alone", async () => {
+    const page = await open("?page=add");
+    const before = (await api("articles")).items.length;
+    await page.getByRole("link", { name: /Only try a text/ }).click();
+    await page.locator("output", { hasText: "Ready" }).waitFor({ timeout: 60_000 });
+    await page.locator("textarea").fill(clash);
+    await page.locator(".text-form button[type=submit]").click();
+    await page.locator(".claim-card").first().waitFor();
+    expect((await api("articles")).items.length).toBe(before);
+    await page.close();
+  }, 120_000);
+
   it("reads a pasted report and opens it beside its claims", async () => {
     const page = await open("?page=add");
     await page.locator("textarea").fill(`${clash} Police detained 14 people on Monday.`);

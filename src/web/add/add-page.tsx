@@ -74,7 +74,9 @@ export const AddPage = ({ change }: PageProps) => {
   return (
     <main id="content" className={over ? "page add-page over" : "page add-page"} {...zone}>
       <h2>{words.pages.add}</h2>
-      <p className="guide">{words.add.guide}</p>
+      <p className="guide">
+        {words.add.guide} <a href="playground/">{words.add.tryOut}</a>.
+      </p>
       <AddForm
         giveText={(text, about) =>
           give(

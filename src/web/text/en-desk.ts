@@ -36,6 +36,7 @@ export const desk = {
   add: {
     guide:
       "Give Sitrep reports to read: paste a text or an address, or drop files anywhere on this page. Text, HTML, feeds, JSONL, CSV, mail, PDF and WARC are read, also packed as .gz or .zip. One report opens beside its claims at once.",
+    tryOut: "Only try a text, in this browser alone: nothing is added to the record",
     text: "Text or address",
     placeholder: "Paste a report, or an address that begins with https://",
     title: "Title",
