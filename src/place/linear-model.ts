@@ -13,32 +13,62 @@ export const readWeights = (table: string): Weights =>
       }),
   );
 
-/** Takes features one by one: "before=" with "in", or "" with the whole name of one that nothing fills. */
-export type AddFeature = (template: string, value: string) => void;
+/** The name of a feature that two values fill: "gaz=PPL before=in" is `template`, "PPL", `join`, "in". */
+export interface Pair {
+  readonly template: string;
+  /** Never within the first value. */
+  readonly join: string;
+}
+
+/** Takes features part by part. */
+export interface Features {
+  /** One that nothing fills, by its whole name. */
+  readonly flag: (name: string) => void;
+  /** "before=" with "in". */
+  readonly add: (template: string, value: string) => void;
+  readonly addPair: (pair: Pair, first: string, second: string) => void;
+}
 
 /** Sums the weights of the features that are added between `start` and reading `total`. */
-export interface Sum {
+export interface Sum extends Features {
   readonly start: () => void;
-  readonly add: AddFeature;
   readonly total: () => number;
 }
 
+const within = <Key, Inner>(map: Map<Key, Map<string, Inner>>, key: Key): Map<string, Inner> => {
+  const found = map.get(key) ?? new Map<string, Inner>();
+  map.set(key, found);
+  return found;
+};
+
 /** Weights by template, then by what fills it: a feature is looked up without writing its name together. */
-export const sumOver = (weights: Weights): Sum => {
+export const sumOver = (weights: Weights, pairs: readonly Pair[]): Sum => {
   const byTemplate = new Map<string, Map<string, number>>();
+  const byPair = new Map<Pair, Map<string, Map<string, number>>>();
   for (const [name, weight] of weights) {
-    const at = name.indexOf("=") + 1;
-    const template = name.slice(0, at);
-    const values = byTemplate.get(template) ?? new Map<string, number>();
-    byTemplate.set(template, values.set(name.slice(at), weight));
+    const border = name.indexOf("=") + 1;
+    within(byTemplate, name.slice(0, border)).set(name.slice(border), weight);
+    for (const pair of pairs) {
+      const at = name.startsWith(pair.template) ? name.indexOf(pair.join, pair.template.length) : -1;
+      if (at < 0) continue;
+      const seconds = within(within(byPair, pair), name.slice(pair.template.length, at));
+      seconds.set(name.slice(at + pair.join.length), weight);
+    }
   }
+  const flags = byTemplate.get("");
   let sum = 0;
   return {
     start: () => {
       sum = 0;
     },
+    flag: (name) => {
+      sum += flags?.get(name) ?? 0;
+    },
     add: (template, value) => {
       sum += byTemplate.get(template)?.get(value) ?? 0;
+    },
+    addPair: (pair, first, second) => {
+      sum += byPair.get(pair)?.get(first)?.get(second) ?? 0;
     },
     total: () => sum,
   };

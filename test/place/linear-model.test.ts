@@ -7,29 +7,36 @@ const weights = new Map([
   ["gaz=PPL before=in", 4],
   ["gazetteer before=in", 8],
   ["surname", 16],
+  ["PPL+pop=6", 32],
 ]);
+const kindAndBefore = { template: "gaz=", join: " before=" };
+const kindAndSize = { template: "", join: "+pop=" };
+const pairs = [kindAndBefore, kindAndSize];
 
-it("weighs a feature by template and filler as by its whole name", () => {
-  const sum = sumOver(weights);
-  const weigh = (template: string, value: string): number => {
+it("weighs a feature by its parts as by its whole name", () => {
+  const sum = sumOver(weights, pairs);
+  const weigh = (add: () => void): number => {
     sum.start();
-    sum.add(template, value);
+    add();
     return sum.total();
   };
-  expect(weigh("before=", "in")).toBe(1);
-  expect(weigh("before=", "=")).toBe(2);
-  expect(weigh("gaz=", "PPL before=in")).toBe(4);
-  expect(weigh("gazetteer before=", "in")).toBe(8);
-  expect(weigh("", "surname")).toBe(16);
-  expect(weigh("before=", "surname")).toBe(0);
+  expect(weigh(() => sum.add("before=", "in"))).toBe(1);
+  expect(weigh(() => sum.add("before=", "="))).toBe(2);
+  expect(weigh(() => sum.addPair(kindAndBefore, "PPL", "in"))).toBe(4);
+  expect(weigh(() => sum.add("gaz=", "PPL before=in"))).toBe(4);
+  expect(weigh(() => sum.add("gazetteer before=", "in"))).toBe(8);
+  expect(weigh(() => sum.flag("surname"))).toBe(16);
+  expect(weigh(() => sum.addPair(kindAndSize, "PPL", "6"))).toBe(32);
+  expect(weigh(() => sum.add("before=", "surname"))).toBe(0);
+  expect(weigh(() => sum.addPair(kindAndBefore, "PPL", "6"))).toBe(0);
 });
 
 it("adds up what was added since the start", () => {
-  const sum = sumOver(weights);
+  const sum = sumOver(weights, pairs);
   sum.start();
   sum.add("before=", "in");
   sum.start();
   sum.add("before=", "=");
-  sum.add("", "surname");
+  sum.flag("surname");
   expect(sum.total()).toBe(18);
 });

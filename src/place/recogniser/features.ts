@@ -1,7 +1,7 @@
-import type { NameSpan } from "../../core/annotation.ts";
+import type { NameLabel, NameSpan } from "../../core/annotation.ts";
 import { countryOfDemonym } from "../../lexicon/countries.ts";
 import type { Gazetteer } from "../gazetteer/read.ts";
-import type { AddFeature } from "../linear-model.ts";
+import type { Features, Pair } from "../linear-model.ts";
 import { everydayWordList } from "../tables/everyday-words.ts";
 import { firstNameList, personVerbList, titleList } from "../tables/first-names.ts";
 import { placeNounList } from "../tables/site-words.ts";
@@ -15,6 +15,24 @@ const titles = wordSet(titleList);
 const personVerbs = wordSet(personVerbList);
 const placeNouns = wordSet(placeNounList);
 const everydayWords = wordSet(everydayWordList);
+
+const twoBefore: Pair = { template: "before2=", join: " " };
+const twoAfter: Pair = { template: "after2=", join: " " };
+const topAndHead: Pair = { template: "topHead=", join: " " };
+const kindAndBefore: Pair = { template: "gaz=", join: " before=" };
+const kindAndTags: Pair = { template: "gaz=", join: " beforePos=" };
+const kindAndName: Pair = { template: "gaz=", join: " name=" };
+const kindAndSize: Pair = { template: "", join: "+pop=" };
+/** The features that two values fill. */
+export const pairs: readonly Pair[] = [
+  twoBefore,
+  twoAfter,
+  topAndHead,
+  kindAndBefore,
+  kindAndTags,
+  kindAndName,
+  kindAndSize,
+];
 
 /** What is known of the whole article while one candidate is looked at. */
 export interface ArticleView extends Reading {
@@ -44,7 +62,7 @@ const shape = (text: string): string =>
 
 const bucket = (value: number): number => Math.floor(Math.log10(value + 1));
 
-const addOwn = (view: ArticleView, { from, to, start, end }: Candidate, add: AddFeature): void => {
+const addOwn = (view: ArticleView, { from, to, start, end }: Candidate, { flag, add }: Features): void => {
   const { text, tokens } = view;
   const words = text.slice(start, end);
   const small = words.toLowerCase();
@@ -60,55 +78,62 @@ const addOwn = (view: ArticleView, { from, to, start, end }: Candidate, add: Add
     add("siteWord=", low(view, to - 1));
     add("siteFirst=", low(view, from));
   }
-  if (to - from === 1 && everydayWords.has(small)) add("", "commonWord");
-  if (view.smallWords.has(small)) add("", "smallElsewhere");
+  if (to - from === 1 && everydayWords.has(small)) flag("commonWord");
+  if (view.smallWords.has(small)) flag("smallElsewhere");
   if (firstNames.has(low(view, from))) add("firstName=", `${Math.min(3, to - from)}`);
-  if (view.surnames.has(small)) add("", "surname");
-  if (view.located.has(small)) add("", "located");
-  if (countryOfDemonym(words)) add("", "demonym");
+  if (view.surnames.has(small)) flag("surname");
+  if (view.located.has(small)) flag("located");
+  if (countryOfDemonym(words)) flag("demonym");
 };
 
+const nameRelations: Readonly<Record<NameLabel, Readonly<Record<"same" | "inside" | "wider", string>>>> = {
+  person: { same: "person same", inside: "person inside", wider: "person wider" },
+  organisation: { same: "organisation same", inside: "organisation inside", wider: "organisation wider" },
+  place: { same: "place same", inside: "place inside", wider: "place wider" },
+  other: { same: "other same", inside: "other inside", wider: "other wider" },
+};
 const nameRelation = ({ nameOf }: ArticleView, { from, to }: Candidate): string => {
   const name = nameOf.get(from);
   if (!name) return "none";
-  if (name.from === from && name.to === to) return `${name.label} same`;
-  return `${name.label} ${name.to <= to && name.from >= from ? "inside" : "wider"}`;
+  const relations = nameRelations[name.label];
+  if (name.from === from && name.to === to) return relations.same;
+  return name.to <= to && name.from >= from ? relations.inside : relations.wider;
 };
 
-const addNeighbours = (view: ArticleView, candidate: Candidate, add: AddFeature): void => {
+const addNeighbours = (view: ArticleView, candidate: Candidate, { flag, add, addPair }: Features): void => {
   const { tokens } = view;
   const { from, to, run } = candidate;
   const [before, after] = [tokens[from - 1], tokens[to]];
   const [lowBefore, lowAfter] = [low(view, from - 1), low(view, to)];
   add("before=", lowBefore);
-  add("before2=", `${low(view, from - 2)} ${lowBefore}`);
+  addPair(twoBefore, low(view, from - 2), lowBefore);
   add("after=", lowAfter);
-  add("after2=", `${lowAfter} ${low(view, to + 1)}`);
+  addPair(twoAfter, lowAfter, low(view, to + 1));
   add("beforePos=", before?.xpos ?? "-");
   add("afterPos=", after?.xpos ?? "-");
   const [capitalBefore, capitalAfter] = [isCapitalised(before), isCapitalised(after)];
   if (from > run.from) {
-    add("", "runBefore");
-    if (capitalBefore) add("", "capitalBefore");
+    flag("runBefore");
+    if (capitalBefore) flag("capitalBefore");
     else add("joinBefore=", lowBefore);
   }
   if (to < run.to) {
-    add("", "runAfter");
-    if (capitalAfter) add("", "capitalAfter");
+    flag("runAfter");
+    if (capitalAfter) flag("capitalAfter");
     else add("joinAfter=", lowAfter);
     add("runLast=", low(view, run.to - 1));
   }
   if (from > run.from) add("runFirst=", low(view, run.from));
-  if (titles.has(lowBefore.endsWith(".") ? lowBefore.slice(0, -1) : lowBefore)) add("", "titleBefore");
-  if (capitalBefore && firstNames.has(lowBefore)) add("", "firstNameBefore");
-  if (personVerbs.has(lowAfter)) add("", "personVerbAfter");
+  if (titles.has(lowBefore.endsWith(".") ? lowBefore.slice(0, -1) : lowBefore)) flag("titleBefore");
+  if (capitalBefore && firstNames.has(lowBefore)) flag("firstNameBefore");
+  if (personVerbs.has(lowAfter)) flag("personVerbAfter");
   const placeNoun = placeNouns.has(lowAfter);
   if (placeNoun) {
-    add("", "placeNounAfter");
-    add("", capitalAfter ? "placeNounCapital" : "placeNounSmall");
+    flag("placeNounAfter");
+    flag(capitalAfter ? "placeNounCapital" : "placeNounSmall");
   }
-  if (countryOfDemonym(before?.form ?? "")) add("", "demonymBefore");
-  if (capitalAfter && !placeNoun) add("", "otherCapitalAfter");
+  if (countryOfDemonym(before?.form ?? "")) flag("demonymBefore");
+  if (capitalAfter && !placeNoun) flag("otherCapitalAfter");
   add("name=", nameRelation(view, candidate));
 };
 
@@ -116,11 +141,16 @@ const addNeighbours = (view: ArticleView, candidate: Candidate, add: AddFeature)
 const groupOf = (feature: string): string =>
   feature.startsWith("PPL") ? (feature === "PPLC" ? "PPLC" : "PPL") : feature.slice(0, 4);
 
-const addGazetteer = ({ places, kind }: Candidate, gazetteer: Gazetteer, add: AddFeature): string => {
-  if (!places.length) {
-    add("gaz=", "none");
-    return "none";
-  }
+/** What the gazetteer's places of one name come to. */
+interface Listed {
+  readonly group: string;
+  readonly size: string;
+  readonly many: string;
+  readonly country: boolean;
+  readonly division: boolean;
+}
+
+const listedIn = (gazetteer: Gazetteer, places: readonly number[]): Listed => {
   let [feature, population] = ["", -1];
   let [country, division] = [false, false];
   for (const index of places) {
@@ -129,19 +159,41 @@ const addGazetteer = ({ places, kind }: Candidate, gazetteer: Gazetteer, add: Ad
     country ||= place.feature === "PCLI";
     division ||= place.feature === "ADM1";
   }
-  const group = groupOf(feature);
-  const size = `${bucket(population)}`;
+  const many = `${Math.min(3, bucket(places.length))}`;
+  return { group: groupOf(feature), size: `${bucket(population)}`, many, country, division };
+};
+
+const known = new WeakMap<Gazetteer, WeakMap<readonly number[], Listed>>();
+/** Remembered by the list itself, which comes back with the name in article after article. */
+const listed = (gazetteer: Gazetteer, places: readonly number[]): Listed => {
+  const lists = known.get(gazetteer) ?? new WeakMap<readonly number[], Listed>();
+  known.set(gazetteer, lists);
+  const found = lists.get(places) ?? listedIn(gazetteer, places);
+  lists.set(places, found);
+  return found;
+};
+
+const addGazetteer = ({ places, kind }: Candidate, gazetteer: Gazetteer, { flag, add, addPair }: Features): string => {
+  if (!places.length) {
+    add("gaz=", "none");
+    return "none";
+  }
+  const { group, size, many, country, division } = listed(gazetteer, places);
   add("gaz=", group);
   add("pop=", size);
-  add(`${group}+pop=`, size);
-  add("many=", `${Math.min(3, bucket(places.length))}`);
-  if (country) add("", "country");
-  if (division) add("", "adm1");
-  if (kind === "abbreviation") add("", "abbreviation");
+  addPair(kindAndSize, group, size);
+  add("many=", many);
+  if (country) flag("country");
+  if (division) flag("adm1");
+  if (kind === "abbreviation") flag("abbreviation");
   return group;
 };
 
-const addHead = ({ tokens, firstTokens }: ArticleView, { from, to }: Candidate, add: AddFeature): void => {
+const addHead = (
+  { tokens, firstTokens }: ArticleView,
+  { from, to }: Candidate,
+  { flag, add, addPair }: Features,
+): void => {
   let top = from;
   for (let at = from; at < to; at++) {
     const head = tokens[at]?.head ?? -1;
@@ -153,8 +205,8 @@ const addHead = ({ tokens, firstTokens }: ArticleView, { from, to }: Candidate, 
   add("topRelation=", relation);
   add("head=", head?.lemma.toLowerCase() ?? "root");
   add("headPos=", tag);
-  add("topHead=", `${relation} ${tag}`);
-  if (firstTokens.has(from)) add("", "first");
+  addPair(topAndHead, relation, tag);
+  if (firstTokens.has(from)) flag("first");
 };
 
 const kindBefore: Readonly<Record<CandidateKind, string>> = {
@@ -171,27 +223,32 @@ const kindWords: Readonly<Record<CandidateKind, string>> = {
 };
 
 /** What the classifier sees of one candidate: binary features, in an order that never changes. */
-export const addFeatures = (view: ArticleView, candidate: Candidate, add: AddFeature): void => {
+export const addFeatures = (view: ArticleView, candidate: Candidate, features: Features): void => {
   const { kind, from, to, run } = candidate;
-  add("", "bias");
+  const { flag, add, addPair } = features;
+  flag("bias");
   add("kind=", kind);
-  addOwn(view, candidate, add);
-  addNeighbours(view, candidate, add);
-  const group = addGazetteer(candidate, view.gazetteer, add);
-  addHead(view, candidate, add);
-  for (const feature of besideFeatures(view, view.gazetteer, view.beside, candidate)) add("", feature);
+  addOwn(view, candidate, features);
+  addNeighbours(view, candidate, features);
+  const group = addGazetteer(candidate, view.gazetteer, features);
+  addHead(view, candidate, features);
+  for (const feature of besideFeatures(view, view.gazetteer, view.beside, candidate)) flag(feature);
   const before = low(view, from - 1);
-  const tags = `beforePos=${view.tokens[from - 1]?.xpos ?? "-"} afterPos=${view.tokens[to]?.xpos ?? "-"}`;
+  const tags = `${view.tokens[from - 1]?.xpos ?? "-"} afterPos=${view.tokens[to]?.xpos ?? "-"}`;
   add(kindBefore[kind], before);
-  add("gaz=", `${group} before=${before}`);
-  add("gaz=", `${group} ${tags}`);
+  addPair(kindAndBefore, group, before);
+  addPair(kindAndTags, group, tags);
   add(kindWords[kind], `${Math.min(5, to - from)} ${from > run.from} ${to < run.to}`);
-  add("gaz=", `${group} name=${nameRelation(view, candidate)}`);
+  addPair(kindAndName, group, nameRelation(view, candidate));
 };
 
 /** The features by their names, as the weights are trained. */
 export const featuresOf = (view: ArticleView, candidate: Candidate): string[] => {
   const features: string[] = [];
-  addFeatures(view, candidate, (template, value) => features.push(template + value));
+  addFeatures(view, candidate, {
+    flag: (name) => features.push(name),
+    add: (template, value) => features.push(template + value),
+    addPair: ({ template, join }, first, second) => features.push(template + first + join + second),
+  });
   return features;
 };

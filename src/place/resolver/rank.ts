@@ -25,7 +25,7 @@ export interface RankedGroup {
 
 const scoreOf = (weights: Weights, evidence: Evidence): number => {
   let sum = 0;
-  for (const [name, value] of Object.entries(evidence)) sum += (weights.get(name) ?? 0) * value;
+  for (const name in evidence) sum += (weights.get(name) ?? 0) * (evidence[name] ?? 0);
   return sum;
 };
 
