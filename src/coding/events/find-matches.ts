@@ -60,34 +60,79 @@ const isSource = ({ forms }: Tree, at: number): boolean => forms[at] === "accord
 const framesAt = (codebook: Codebook, { lemmas, forms }: Tree, at: number): readonly Frame[] =>
   codebook.byHead.get(lemmas[at] ?? "") ?? framesOfForm(codebook, forms[at] ?? "");
 
-/** A frame whose words are not in the sentence at all need not be tried. */
-const mayFire = ({ fixed, before }: Frame, words: ReadonlySet<string>): boolean =>
-  before.every((word) => words.has(word)) &&
-  fixed.every((one) => one.classes.length > 0 || one.words.some((word) => word === "self" || words.has(word)));
+/** The words that frames ask for beside their heads, numbered; and for each frame the numbers of which it needs one each. */
+interface Asked {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly byFrame: ReadonlyMap<Frame, readonly (readonly number[])[]>;
+}
 
-/** Every lemma and form of a sentence. */
-const wordsIn = ({ lemmas, forms, sentences }: Tree, sentence: number): ReadonlySet<string> => {
-  const { from = 0, to = 0 } = sentences[sentence] ?? {};
-  const words = new Set<string>();
-  for (let at = from; at < to; at++) words.add(lemmas[at] ?? "").add(forms[at] ?? "");
-  return words;
+const askedIn = ({ frames }: Codebook): Asked => {
+  const numbers = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    const number = numbers.get(word) ?? numbers.size;
+    numbers.set(word, number);
+    return number;
+  };
+  const byFrame = new Map<Frame, readonly (readonly number[])[]>();
+  for (const frame of frames) {
+    const plain = frame.fixed.filter(({ words, classes }) => classes.length === 0 && !words.includes("self"));
+    const needed = [...frame.before.map((word) => [word]), ...plain.map(({ words }) => words)];
+    if (needed.length)
+      byFrame.set(
+        frame,
+        needed.map((words) => words.map(numberOf)),
+      );
+  }
+  return { numbers, byFrame };
+};
+
+const askedBy = new WeakMap<Codebook, Asked>();
+const askedOf = (codebook: Codebook): Asked => {
+  const asked = askedBy.get(codebook) ?? askedIn(codebook);
+  askedBy.set(codebook, asked);
+  return asked;
+};
+
+/** Tells of the sentence that was read last whether a frame's words are in it at all: else it need not be tried. */
+const sentenceWords = (codebook: Codebook, { lemmas, forms, sentences }: Tree) => {
+  const { numbers, byFrame } = askedOf(codebook);
+  /** By number, the last sentence that has the word, counted from 1. */
+  const seen = new Int32Array(numbers.size);
+  let current = 0;
+  const mark = (word: string): void => {
+    const number = numbers.get(word);
+    if (number !== undefined) seen[number] = current;
+  };
+  return {
+    read: (sentence: number): void => {
+      if (current === sentence + 1) return;
+      current = sentence + 1;
+      const { from = 0, to = 0 } = sentences[sentence] ?? {};
+      for (let at = from; at < to; at++) {
+        const [lemma = "", form = ""] = [lemmas[at], forms[at]];
+        mark(lemma);
+        if (form !== lemma) mark(form);
+      }
+    },
+    mayFire: (frame: Frame): boolean =>
+      byFrame.get(frame)?.every((words) => words.some((word) => seen[word] === current)) ?? true,
+  };
 };
 
 /** All frames that fire on each token, the most specific first. */
 export const allMatches = (reading: Reading, codebook: Codebook): Match[][] => {
   const { tree } = reading;
-  const wordsOf: (ReadonlySet<string> | undefined)[] = [];
+  const words = sentenceWords(codebook, tree);
   return tree.tokens.map(({ upos }, at) => {
     if (!verbal.has(upos) || isSource(tree, at)) return [];
-    const sentence = tree.sentenceOf[at] ?? 0;
-    const words = wordsOf[sentence] ?? wordsIn(tree, sentence);
-    wordsOf[sentence] = words;
+    const frames = framesAt(codebook, tree, at);
+    if (frames.length) words.read(tree.sentenceOf[at] ?? 0);
     const found: Match[] = [];
     const attempt = (frame: Frame): void => {
-      const match = mayFire(frame, words) ? matchFrame(reading, at, frame) : null;
+      const match = words.mayFire(frame) ? matchFrame(reading, at, frame) : null;
       if (match) found.push(match);
     };
-    framesAt(codebook, tree, at).forEach(attempt);
+    frames.forEach(attempt);
     if (upos === "VERB") codebook.ofAnyVerb.forEach(attempt);
     return found.length > 1 ? found.sort((a, b) => b.specificity - a.specificity) : found;
   });
