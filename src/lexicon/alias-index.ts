@@ -46,15 +46,20 @@ interface Begun<Meant> {
   readonly longer: Map<string, Alias<Meant>[]>;
 }
 
+const mostWritten = 50_000;
+
 /** Names keyed by their first two words: finds the longest name that starts at a word in a look-up or two. */
 export class AliasIndex<Meant> {
   readonly #begun = new Map<string, Begun<Meant>>();
+  /** Words as articles write them, with the names that begin so: nearly every word comes again, and most begin none. */
+  readonly #written = new Map<string, Begun<Meant> | null>();
 
   add(text: string, words: readonly string[], meant: Meant): void {
     const [first, second] = words;
     if (first === undefined) return;
     const begun: Begun<Meant> = this.#begun.get(first) ?? { alone: [], longer: new Map() };
     this.#begun.set(first, begun);
+    this.#written.clear();
     const alias = { text, words, meant };
     if (second === undefined) {
       begun.alone.push(alias);
@@ -66,10 +71,19 @@ export class AliasIndex<Meant> {
     list.splice(at < 0 ? list.length : at, 0, alias);
   }
 
+  #begunBy(word: string): Begun<Meant> | null {
+    const before = this.#written.get(word);
+    if (before !== undefined) return before;
+    const begun = this.#begun.get(fold(word)) ?? null;
+    if (this.#written.size >= mostWritten) this.#written.clear();
+    this.#written.set(word, begun);
+    return begun;
+  }
+
   /** The longest alias that starts at word `from`; several where namesakes share it. */
   matchAt(text: string, words: readonly Word[], from: number): AliasMatch<Meant> | null {
     const first = words[from];
-    const begun = first && this.#begun.get(fold(first.text));
+    const begun = first && this.#begunBy(first.text);
     if (!begun) return null;
     const second = begun.longer.size ? words[from + 1] : undefined;
     const longer = second && begun.longer.get(fold(second.text));

@@ -36,10 +36,26 @@ export interface Word {
   readonly end: number;
 }
 
+const inWord = /[\p{L}\p{N}\p{M}]+/uy;
+const isPlain = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+
+/** End of the word at a place, or the place itself where none is. Plain letters and digits are read without a pattern. */
+const wordEnd = (text: string, start: number): number => {
+  let end = start;
+  while (isPlain(text.charCodeAt(end))) end++;
+  if (end === text.length || text.charCodeAt(end) < 128) return end;
+  inWord.lastIndex = start;
+  return inWord.test(text) ? inWord.lastIndex : end;
+};
+
 /** Letters, digits and combining marks: hyphens, apostrophes and full stops part words, so "al-Shabaab" is two. */
 export const wordsOf = (text: string): readonly Word[] => {
   const words: Word[] = [];
-  for (const found of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu))
-    words.push({ text: found[0], start: found.index, end: found.index + found[0].length });
+  for (let start = 0; start < text.length; ) {
+    const end = wordEnd(text, start);
+    if (end > start) words.push({ text: text.slice(start, end), start, end });
+    start = Math.max(end, start + 1);
+  }
   return words;
 };
