@@ -2,6 +2,7 @@ import type { Annotated, Sentence } from "../core/annotation.ts";
 import { component } from "../core/component.ts";
 import { mentionId, type QuantityMention } from "../core/contract/mention.ts";
 import { overlaps, type Span } from "../core/span.ts";
+import { holding, overlapping } from "../core/spans-near.ts";
 import type { Tracer } from "../core/trace.ts";
 import { type Piece, piecePattern, piecesOf } from "./1-pieces.ts";
 import { digitPatterns, type Numeral, readNumeral } from "./2-numerals.ts";
@@ -123,10 +124,10 @@ export const quantity = component({
   gives: ["quantities"],
   run(input, trace) {
     const mentions = input.sentences.flatMap((sentence) => {
-      const times = input.times.filter((time) => overlaps(time, sentence));
+      const times = overlapping(input.times, sentence);
       return inSentence(input, sentence, times, trace);
     });
-    const startOf = (at: number): number => input.sentences.findLast(({ start }) => start <= at)?.start ?? 0;
+    const startOf = (at: number): number => holding(input.sentences, at)?.start ?? 0;
     return { quantities: linkParts(input.article.text, mentions, startOf) };
   },
 });

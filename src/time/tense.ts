@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../core/annotation.ts";
+import { holding } from "../core/spans-near.ts";
 
 /**
  * Where the clause of a mention stands in time, seen from the writer; null where its words do not tell. `open` where the
@@ -88,7 +89,7 @@ export const tenseAt = (
   tokens: readonly Token[],
   offset: number,
 ): Tense => {
-  const sentence = sentences.find(({ start, end }) => start <= offset && offset < end);
+  const sentence = holding(sentences, offset);
   if (!sentence) return null;
   const parsed = tokens.length ? climbed(tokens, sentence, offset) : null;
   if (parsed) return parsed;

@@ -1,6 +1,7 @@
 import type { Sentence } from "../../core/annotation.ts";
 import type { Ref } from "../../core/contract/references.ts";
 import { covers } from "../../core/span.ts";
+import { overlapping } from "../../core/spans-near.ts";
 import { isPassive, objectsOf, subjectsOf } from "../syntax/arguments.ts";
 import { wordsRef } from "../syntax/refs.ts";
 import { caseOf, childrenBy, headOf, isRelation, lemmaOf, lowerOf } from "../syntax/tree.ts";
@@ -21,7 +22,8 @@ const isTerritory = (frame: StateFrame, at: number): boolean => {
   const { tree, input } = frame;
   const token = tree.tokens[at];
   if (!token) return false;
-  if (areaNouns.test(lemmaOf(tree, at)) || input.places.some((place) => covers(place, token))) return true;
+  if (areaNouns.test(lemmaOf(tree, at)) || overlapping(input.places, token).some((place) => covers(place, token)))
+    return true;
   return (
     partNouns.test(lemmaOf(tree, at)) &&
     childrenBy(tree, at, "nmod").some((each) => caseOf(tree, each) === "of" && isTerritory(frame, each))

@@ -2,6 +2,7 @@ import type { Sentence } from "../../core/annotation.ts";
 import type { ActorMention } from "../../core/contract/mention.ts";
 import type { Ref } from "../../core/contract/references.ts";
 import { covers, type Span } from "../../core/span.ts";
+import { overlapping } from "../../core/spans-near.ts";
 import { countryOfCode, countryOfDemonym, countryOfName } from "../../lexicon/index.ts";
 import { refOf, wordsRef } from "../syntax/refs.ts";
 import { headOf, isRelation, lowerOf } from "../syntax/tree.ts";
@@ -22,8 +23,8 @@ const joinsName = ({ tree, input, actors }: StateFrame, sentence: Sentence, at: 
   const token = tree.tokens[at];
   if (!token || (token.upos !== "NOUN" && token.upos !== "PROPN")) return false;
   if (headOf(tree, at) !== head || !isRelation(tree, at, "compound")) return false;
-  if (actors.byHead.has(at) || countryOfDemonym(token.form) || input.places.some((place) => covers(place, token)))
-    return false;
+  const placed = overlapping(input.places, token).some((place) => covers(place, token));
+  if (actors.byHead.has(at) || countryOfDemonym(token.form) || placed) return false;
   const common = token.upos === "NOUN" || at === sentence.from || lowerOf(tree, head) === "minister";
   return common && !/^\p{Lu}{2}/u.test(token.form);
 };
@@ -83,11 +84,11 @@ export const polityOf = (frame: StateFrame, sentence: Sentence, { from, to }: Of
     : undefined;
   for (const token of joins ? [left, of] : [of]) {
     if (!token || token.start >= sentence.end) continue;
-    const actor = input.actors.find((each) => isState(each) && covers(each, token));
+    const actor = overlapping(input.actors, token).find((each) => isState(each) && covers(each, token));
     if (actor) return refOf(actor, actors);
     const alpha3 = countryOfDemonym(token.form);
     if (alpha3) return countryRef(frame, token, alpha3);
-    const place = input.places.find((each) => covers(each, token));
+    const place = overlapping(input.places, token).find((each) => covers(each, token));
     if (place) {
       const { text, start, end, name, country } = place;
       return { text, start, end, name, country, sectors: [] };

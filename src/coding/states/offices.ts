@@ -1,5 +1,6 @@
 import type { Sentence } from "../../core/annotation.ts";
 import type { Ref } from "../../core/contract/references.ts";
+import { overlapping } from "../../core/spans-near.ts";
 import { subjectsOf } from "../syntax/arguments.ts";
 import { refOf, wordsRef } from "../syntax/refs.ts";
 import { nounBefore } from "../syntax/surface.ts";
@@ -26,8 +27,8 @@ const personRef = (frame: StateFrame, { from, to }: { from: number; to: number }
   const { tree, input, actors } = frame;
   const start = tree.tokens[from]?.start ?? 0;
   const end = tree.tokens[to - 1]?.end ?? start;
-  const actor = input.actors.find(
-    (each) => each.type === "person" && each.start < end && each.end > start && each.nature === "name",
+  const actor = overlapping(input.actors, { start, end }).find(
+    ({ type, nature }) => type === "person" && nature === "name",
   );
   return actor ? refOf(actor, actors) : wordsRef(input.article, start, end);
 };
@@ -76,9 +77,9 @@ const besidePerson = (frame: StateFrame, sentence: Sentence, office: Office): { 
 const isPerson = ({ tree, input }: StateFrame, { from, to }: { from: number; to: number }): boolean => {
   const start = tree.tokens[from]?.start ?? 0;
   const end = tree.tokens[to - 1]?.end ?? start;
-  const known = input.actors.filter((each) => each.start < end && each.end > start && each.nature === "name");
+  const known = overlapping(input.actors, { start, end }).filter(({ nature }) => nature === "name");
   if (known.length) return known.some(({ type }) => type === "person");
-  return to - from >= 2 && !input.places.some((place) => place.start < end && place.end > start);
+  return to - from >= 2 && overlapping(input.places, { start, end }).length === 0;
 };
 
 /** "X was elected mayor": the verb right before the office, where the tree takes it for an adjective. */

@@ -1,5 +1,6 @@
 import type { Sentence } from "../../core/annotation.ts";
 import { covers, type Span } from "../../core/span.ts";
+import { overlapping } from "../../core/spans-near.ts";
 import { isPassive, objectsOf, subjectsOf, unrelative } from "../syntax/arguments.ts";
 import { caseOf, childrenBy, conjunctsOf, headOf, isRelation, lemmaOf, lowerOf } from "../syntax/tree.ts";
 import { isNegated, unreality } from "../tolls/4-reality.ts";
@@ -25,7 +26,7 @@ const isPolity = ({ tree, input, actors }: StateFrame, at: number): boolean => {
   if (!token) return false;
   const actor = actors.byHead.get(at);
   if (actor) return actor.type === "state" || (actor.type === "organisation" && token.upos === "PROPN");
-  return token.upos === "PROPN" && input.places.some((place) => covers(place, token));
+  return token.upos === "PROPN" && overlapping(input.places, token).some((place) => covers(place, token));
 };
 
 /** The polity that is recognised: the object itself, or whose independence or statehood it is. */

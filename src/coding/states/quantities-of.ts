@@ -1,6 +1,7 @@
 import type { Sentence } from "../../core/annotation.ts";
 import type { QuantityMention } from "../../core/contract/mention.ts";
 import { covers } from "../../core/span.ts";
+import { overlapping } from "../../core/spans-near.ts";
 import type { StateFrame } from "./claims.ts";
 
 /** A quantity with the tokens it covers and the head of what it counts. */
@@ -15,7 +16,7 @@ export interface Placed {
 
 /** The quantities of a sentence, laid on its tokens. */
 export const quantitiesIn = ({ input, tree }: StateFrame, sentence: Sentence): readonly Placed[] =>
-  input.quantities
+  overlapping(input.quantities, sentence)
     .filter((quantity) => covers(sentence, quantity))
     .map((quantity) => {
       let from = sentence.from;

@@ -1,4 +1,5 @@
 import { covers } from "../../core/span.ts";
+import { overlapping } from "../../core/spans-near.ts";
 import { isPassive, objectsOf, subjectsOf } from "../syntax/arguments.ts";
 import { governsWord, subtreeOf } from "../syntax/phrases.ts";
 import { nounAfter } from "../syntax/surface.ts";
@@ -12,7 +13,10 @@ const isSite = ({ tree, input }: StateFrame, at: number): boolean => {
   const lemma = lemmaOf(tree, at);
   if (siteNouns.has(lemma) || siteNouns.has(lowerOf(tree, at))) return true;
   const token = tree.tokens[at];
-  return token?.upos === "PROPN" && input.places.some((place) => place.precision === "site" && covers(place, token));
+  return (
+    token?.upos === "PROPN" &&
+    overlapping(input.places, token).some((place) => place.precision === "site" && covers(place, token))
+  );
 };
 
 const byLemma = new Map(siteVerbs.map(({ lemma }) => [lemma, siteVerbs.filter((rule) => rule.lemma === lemma)]));

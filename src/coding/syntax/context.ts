@@ -3,6 +3,7 @@ import type { PlaceMention, TimeMention } from "../../core/contract/mention.ts";
 import type { PlaceRef } from "../../core/contract/references.ts";
 import { addTo, type LocalDate } from "../../core/date.ts";
 import { covers, type Span } from "../../core/span.ts";
+import { overlapping } from "../../core/spans-near.ts";
 
 /** A time after one of these bounds a span that runs on: "displaced 9,000 since January" stands as of publication. */
 export const openEndedPattern = /\b(?:since|until|till|before|by|after|from)\s+(?:the\s+)?$/i;
@@ -16,7 +17,7 @@ export const timeNear = (
 ): TimeMention | null => {
   let best: TimeMention | null = null;
   let distance = Number.POSITIVE_INFINITY;
-  for (const time of times) {
+  for (const time of overlapping(times, sentence)) {
     if (!time.from || time.start < sentence.start || time.end > sentence.end) continue;
     if (openEndedPattern.test(text.slice(Math.max(sentence.start, time.start - 12), time.start))) continue;
     const gap = time.start > at.end ? time.start - at.end : at.start - time.end;
@@ -62,7 +63,7 @@ export const placeRefOf = (place: PlaceMention, implied = false): PlaceRef => {
 
 /** The place inside the words, else the nearest one of the sentence, else null. Metonyms are no places. */
 export const placeNear = (places: readonly PlaceMention[], sentence: Span, words: Span): PlaceRef | null => {
-  const near = places.filter((place) => !place.metonym && covers(sentence, place));
+  const near = overlapping(places, sentence).filter((place) => !place.metonym && covers(sentence, place));
   const inside = near.find((place) => covers(words, place));
   if (inside) return placeRefOf(inside);
   const gap = ({ start, end }: Span): number => (start >= words.end ? start - words.end : words.start - end);

@@ -1,5 +1,6 @@
 import type { Ref } from "../../core/contract/references.ts";
 import { covers, type Span } from "../../core/span.ts";
+import { holding } from "../../core/spans-near.ts";
 import { countryOfDemonym } from "../../lexicon/index.ts";
 import { isPersonNoun } from "../../lexicon/people/person-nouns.ts";
 import { groupName, sideOf, wordsRef } from "../syntax/refs.ts";
@@ -28,7 +29,7 @@ const tellingTokens = (
   number: Span | null = null,
 ): readonly number[] => {
   const found: number[] = [];
-  const sentence = input.sentences.find((each) => each.start <= start && start < each.end);
+  const sentence = holding(input.sentences, start);
   for (let at = sentence?.from ?? 0; at < (sentence?.to ?? 0); at++) {
     const token = tree.tokens[at];
     if (!token || token.start < start || token.end > end || counting.has(token.upos)) continue;

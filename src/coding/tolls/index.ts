@@ -232,12 +232,14 @@ export const tolls = component({
     const idOf = new Map<Finding, string>();
     const byQuantity = new Map(findings.map((each) => [`${each.measure} ${each.quantity?.id}`, each]));
     const claims: TollClaim[] = [];
+    const told = new Set<string>();
     for (const finding of findings) {
       const wholeId = finding.quantity?.partOf ? `${finding.measure} ${finding.quantity.partOf}` : "";
       const whole = finding.whole ?? byQuantity.get(wholeId) ?? null;
       const claim = toClaim(frame, finding, (whole && idOf.get(whole)) ?? null);
       idOf.set(finding, claim.id);
-      if (claims.some(({ id }) => id === claim.id)) continue;
+      if (told.has(claim.id)) continue;
+      told.add(claim.id);
       claims.push(claim);
       trace({
         about: claim.id,

@@ -1,6 +1,7 @@
 import type { Sentence } from "../../core/annotation.ts";
 import type { TimeMention } from "../../core/contract/mention.ts";
 import type { LocalDate } from "../../core/date.ts";
+import { holding } from "../../core/spans-near.ts";
 import { rangeOfValue } from "../calendar/range-of-value.ts";
 import { dayAt, valueAt } from "../calendar/value-at.ts";
 import type { Meaning } from "../meaning.ts";
@@ -22,9 +23,6 @@ const nouns = (words: string): string[] =>
 /** The event that the length counts from: the words up to the next stop. */
 const eventWords = (text: string, end: number): string => /^[^.,;:()\n]{0,80}/.exec(text.slice(end))?.[0] ?? "";
 
-const sentenceOf = (sentences: readonly Sentence[], offset: number): Sentence | undefined =>
-  sentences.find(({ start, end }) => start <= offset && offset < end);
-
 const anchorDay = (
   text: string,
   sentences: readonly Sentence[],
@@ -35,7 +33,7 @@ const anchorDay = (
   if (!words.length) return undefined;
   return mentions.find((other) => {
     if (other === at || !other.from || (other.type !== "DATE" && other.type !== "TIME")) return false;
-    const sentence = sentenceOf(sentences, other.start);
+    const sentence = holding(sentences, other.start);
     if (!sentence || (sentence.start <= at.start && at.start < sentence.end)) return false;
     const told = new Set(nouns(text.slice(sentence.start, sentence.end)));
     return told.has(words.at(-1) ?? "") || (told.has(words[0] ?? "") && words.length === 1);
@@ -94,7 +92,7 @@ export const anchorToEvent = (
       anchor.grain === "day" || anchor.grain === "hour" || meaning.unit === "year" || meaning.unit === "decade";
     if (range && fine) return { ...base, type: "DATE", value, ...range, implied: true };
   }
-  const sentence = sentenceOf(sentences, mention.start);
+  const sentence = holding(sentences, mention.start);
   const main = mentions.findLast(
     (other) =>
       other !== mention &&
