@@ -1,10 +1,20 @@
 // The network's vector kernels (AssemblyScript, WebAssembly SIMD). plain-kernels.ts is the same arithmetic in the same
 // order, value for value. Compiled by `node scripts/build-kernel.mjs` into tables/kernel-module.ts.
 
-// @ts-ignore: decorator
+/** Cut to the limits, ready for `whole`. */
 @inline
 function cut(x: v128, limit: v128, low: v128): v128 {
-  return f32x4.nearest(f32x4.pmax(f32x4.pmin(x, limit), low));
+  return f32x4.add(f32x4.pmax(f32x4.pmin(x, limit), low), f32x4.splat(12582912));
+}
+
+/**
+ * What `cut` made of eight values, as whole numbers: 1.5·2^23 is added to a value below 2^22, which rounds it to the
+ * nearest (ties to even) and leaves it in the low bits. Cheaper than rounding and then converting.
+ */
+@inline
+function whole(a: v128, b: v128): v128 {
+  const bits = i32x4.splat(0x4B400000);
+  return i16x8.narrow_i32x4_s(i32x4.sub(a, bits), i32x4.sub(b, bits));
 }
 
 /** Rounds to nearest (ties to even) at `scale`, cut to ±limit: f32[count] → i16[count]. count is a multiple of 8. */
@@ -14,7 +24,7 @@ export function quantise(from: usize, to: usize, count: i32, scale: f32, limit: 
     const at = from + (<usize>i << 2);
     const a = cut(f32x4.mul(v128.load(at), s), high, low);
     const b = cut(f32x4.mul(v128.load(at, 16), s), high, low);
-    v128.store(to + (<usize>i << 1), i16x8.narrow_i32x4_s(i32x4.trunc_sat_f32x4_s(a), i32x4.trunc_sat_f32x4_s(b)));
+    v128.store(to + (<usize>i << 1), whole(a, b));
   }
 }
 
@@ -26,11 +36,10 @@ export function rectify(from: usize, to: usize, count: i32, scale: f32, limit: f
     let a = v128.load(at), b = v128.load(at, 16);
     a = cut(f32x4.mul(f32x4.pmax(a, f32x4.mul(a, slope)), s), high, low);
     b = cut(f32x4.mul(f32x4.pmax(b, f32x4.mul(b, slope)), s), high, low);
-    v128.store(to + (<usize>i << 1), i16x8.narrow_i32x4_s(i32x4.trunc_sat_f32x4_s(a), i32x4.trunc_sat_f32x4_s(b)));
+    v128.store(to + (<usize>i << 1), whole(a, b));
   }
 }
 
-// @ts-ignore: decorator
 @inline
 function finish(sum: v128, multiply: usize, add: usize, to: usize): void {
   v128.store(to, f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(sum), v128.load(multiply)), v128.load(add)));
@@ -77,7 +86,6 @@ export function dense(a: usize, w: usize, multiply: usize, add: usize, out: usiz
   }
 }
 
-// @ts-ignore: decorator
 @inline
 function squash(x: v128): v128 {
   const y = f32x4.pmax(f32x4.pmin(x, f32x4.splat(3)), f32x4.splat(-3));
@@ -86,7 +94,6 @@ function squash(x: v128): v128 {
   return f32x4.div(top, f32x4.add(f32x4.splat(27), f32x4.mul(f32x4.splat(9), q)));
 }
 
-// @ts-ignore: decorator
 @inline
 function gate(x: v128): v128 {
   const half = f32x4.splat(0.5);
