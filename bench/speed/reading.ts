@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
-import { nameReader, textReader } from "../../src/language/index.ts";
+import { readersOf } from "../../src/language/index.ts";
 import { languageModel } from "../../src/pipeline/node-resources.ts";
 import { type SpeedPart, timed } from "./part.ts";
 
@@ -50,9 +50,8 @@ export const reading: SpeedPart = {
   name: "reading",
   run: async (files, say) => {
     const bytes = languageModel();
-    const opened = timed(() => textReader(bytes));
-    const read = textReader(bytes);
-    const names = nameReader(bytes);
+    const opened = timed(() => readersOf(bytes));
+    const { text: read, names } = readersOf(bytes);
     const articles = articlesOf(files);
     for (const article of articles) names(read(article).sentences, read(article).tokens);
     const memory = Math.round(process.memoryUsage().rss / 1_000_000);

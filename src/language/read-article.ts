@@ -46,8 +46,15 @@ export const splitText = (models: SentenceModels, text: string): { spans: WordSp
   return { spans, forms };
 };
 
+/** What is read in a text, and the forms of its sentences as the models want them. */
+export interface ReadText {
+  readonly sentences: Sentence[];
+  readonly tokens: Token[];
+  readonly normal: readonly (readonly string[])[];
+}
+
 /** Sentences and tokens of a text: words, sentence ends, then tags and trees, lemmas and features. */
-export const readArticle = (text: string, models: ReaderModels): { sentences: Sentence[]; tokens: Token[] } => {
+export const readArticle = (text: string, models: ReaderModels): ReadText => {
   const { spans, forms } = splitText(models.sentence, text);
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
@@ -75,5 +82,5 @@ export const readArticle = (text: string, models: ReaderModels): { sentences: Se
     const start = tokens[first]?.start ?? 0;
     sentences.push({ start, end: tokens.at(-1)?.end ?? start, from: first, to: tokens.length });
   });
-  return { sentences, tokens };
+  return { sentences, tokens, normal };
 };

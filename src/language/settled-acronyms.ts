@@ -22,9 +22,11 @@ const nominal = /^(?:NOUN|PROPN)$/u;
  * the noun after it. Gives the analysis back as it is where none occurs.
  */
 export const settleAcronyms = (forms: readonly string[], analysed: AnalysedSentence): AnalysedSentence => {
-  const found = forms.flatMap((form, at) =>
-    closed.has(analysed.upos[at] ?? "") && capitals.test(form) && !functionWords.has(form.toLowerCase()) ? [at] : [],
-  );
+  const found: number[] = [];
+  forms.forEach((form, at) => {
+    if (form.length < 3 || !closed.has(analysed.upos[at] ?? "") || !capitals.test(form)) return;
+    if (!functionWords.has(form.toLowerCase())) found.push(at);
+  });
   if (found.length === 0) return analysed;
   const [upos, xpos, deprels] = [[...analysed.upos], [...analysed.xpos], [...analysed.deprels]];
   for (const at of found) {

@@ -6,7 +6,9 @@ const generals = new Set(
     " ",
   ),
 );
+const hyphens = new Set(["-", "–", "‑"]);
 const doubled = new Set(["nsubj", "nsubj:pass", "obj"]);
+const nominal = new Set(["NOUN", "PROPN"]);
 
 interface Draft {
   readonly heads: number[];
@@ -36,9 +38,10 @@ const join = ({ heads, deprels }: Draft, outer: number, inner: number, deprel: s
 
 /** The word "general" of an office that begins at a word ("Secretary-General", "attorney general"), or -1. */
 const generalAfter = (forms: readonly string[], at: number): number => {
-  if (!generals.has(forms[at]?.toLowerCase() ?? "")) return -1;
-  const next = /^[-–‑]$/u.test(forms[at + 1] ?? "") ? at + 2 : at + 1;
-  return forms[next]?.toLowerCase() === "general" ? next : -1;
+  const next = hyphens.has(forms[at + 1] ?? "") ? at + 2 : at + 1;
+  const last = forms[next] ?? "";
+  if (last.length !== "general".length || last.toLowerCase() !== "general") return -1;
+  return generals.has(forms[at]?.toLowerCase() ?? "") ? next : -1;
 };
 
 /**
@@ -58,10 +61,9 @@ export const settleTitles = (forms: readonly string[], analysed: AnalysedSentenc
   }
   for (let at = 0; at + 1 < forms.length; at++) {
     const { heads, deprels } = draft ?? analysed;
+    if (!doubled.has(deprels[at] ?? "") || !nominal.has(analysed.upos[at] ?? "")) continue;
     const name = Math.max(at, generalAfter(forms, at)) + 1;
-    const titled = /^(?:NOUN|PROPN)$/u.test(analysed.upos[at] ?? "") && analysed.upos[name] === "PROPN";
-    if (!titled || !doubled.has(deprels[at] ?? "") || deprels[at] !== deprels[name]) continue;
-    if (heads[at] !== heads[name]) continue;
+    if (analysed.upos[name] !== "PROPN" || deprels[at] !== deprels[name] || heads[at] !== heads[name]) continue;
     const into = changed();
     into.heads[at] = name;
     into.deprels[at] = "nmod:desc";

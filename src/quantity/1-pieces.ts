@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../core/annotation.ts";
+import { lowerForms } from "../core/lower-forms.ts";
 import type { Span } from "../core/span.ts";
 
 /**
@@ -21,13 +22,14 @@ const plainWord = /^[A-Za-z]+$/;
 
 export const piecesOf = (tokens: readonly Token[], sentence: Sentence): readonly Piece[] => {
   const pieces: Piece[] = [];
+  const lows = lowerForms(tokens);
   let last = -1;
   for (let token = sentence.from; token < sentence.to; token++) {
     const each = tokens[token];
     if (!each) continue;
     if (plainWord.test(each.form)) {
-      const { start, end, form } = each;
-      pieces.push({ start, end, lower: form.toLowerCase(), token, glued: start === last, digits: false });
+      const { start, end } = each;
+      pieces.push({ start, end, lower: lows[token] ?? "", token, glued: start === last, digits: false });
       last = end;
       continue;
     }

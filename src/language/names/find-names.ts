@@ -92,18 +92,15 @@ export const nameFinder = (file: ModelFile, leastScore = usualLeastScore): NameF
   };
 };
 
-/** Runs a finder over the tokens of an article. */
+/** Runs a finder over the tokens of an article, whose sentences have the `normal` forms. */
 export const findNames = (
   find: NameFinder,
-  normalise: (forms: readonly (readonly string[])[]) => readonly (readonly string[])[],
+  normal: readonly (readonly string[])[],
   sentences: readonly Sentence[],
   tokens: readonly Token[],
 ): NameSpan[] => {
-  const words = sentences.map(({ from, to }) => tokens.slice(from, to));
-  const normal = normalise(words.map((sentence) => sentence.map(({ form }) => form)));
-  const found = find(
-    words.map((sentence, at) => ({ forms: normal[at] ?? [], tags: sentence.map(({ xpos }) => xpos) })),
-  );
+  const tags = tokens.map(({ xpos }) => xpos);
+  const found = find(sentences.map(({ from, to }, at) => ({ forms: normal[at] ?? [], tags: tags.slice(from, to) })));
   return found.flatMap((names, nth) =>
     names.map(({ from, to, label, score }) => {
       const first = (sentences[nth]?.from ?? 0) + from;
