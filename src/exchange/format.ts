@@ -36,5 +36,7 @@ export interface ExportFormat {
   readonly extension: string;
   readonly mediaType: string;
   readonly losses: readonly Loss[];
+  /** The rule by which it leaves an event out as a whole, or null; formats that are not of events leave out none. */
+  readonly refuses?: (event: SituationEvent) => string | null;
   write(material: Material, origin: ExportOrigin, report: ExportReport): AsyncIterable<string | Uint8Array>;
 }

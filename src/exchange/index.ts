@@ -52,3 +52,4 @@ export {
 } from "./release/change-log.ts";
 export { type Release, releaseReadme } from "./release/readme.ts";
 export { ExportReport, type ExportSummary } from "./report.ts";
+export { sumOf, wholeTolls } from "./toll-figures.ts";

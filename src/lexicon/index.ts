@@ -11,6 +11,7 @@ export {
   countryWords,
   seatNamed,
 } from "./countries.ts";
+export { fold } from "./fold.ts";
 export {
   type AcledFacts,
   type AcledType,

@@ -1,13 +1,22 @@
 import type { EventClaim } from "../core/contract/claim.ts";
-import type { PlaceRef, Ref } from "../core/contract/references.ts";
+import type { PlaceRef, Ref, Time } from "../core/contract/references.ts";
 import { daysBetween } from "../core/date.ts";
 
-/** A day is told a day off where reports cross midnight or a time zone. */
-const daysOff = 1;
-const mostSpan = 4;
-const sameTownKm = 12;
+/** What of a place, a time and the parties is compared: of a claim as of an event. */
+type Placed = Pick<PlaceRef, "name" | "country" | "lat" | "lon" | "precision">;
+type Timed = Pick<Time, "from" | "to">;
+type Named = Pick<Ref, "name" | "country" | "sectors">;
+interface Acting {
+  readonly actors: readonly Named[];
+  readonly recipients: readonly Named[];
+}
 
-export const isPoint = (place: PlaceRef | null): place is PlaceRef & { lat: number; lon: number } =>
+/** A day is told a day off where reports cross midnight or a time zone. */
+export const daysOff = 1;
+const mostSpan = 4;
+export const sameTownKm = 12;
+
+export const isPoint = <Place extends Placed>(place: Place | null): place is Place & { lat: number; lon: number } =>
   place !== null &&
   place.lat !== null &&
   place.lon !== null &&
@@ -19,7 +28,7 @@ export const isDated = ({ time }: EventClaim): boolean => time !== null && daysB
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
 /** Great-circle distance in kilometres (haversine). */
-const distance = (a: { lat: number; lon: number }, b: { lat: number; lon: number }): number => {
+export const distance = (a: { lat: number; lon: number }, b: { lat: number; lon: number }): number => {
   const rise = Math.sin(radians(b.lat - a.lat) / 2) ** 2;
   const turn = Math.sin(radians(b.lon - a.lon) / 2) ** 2;
   return 12_742 * Math.asin(Math.sqrt(rise + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * turn));
@@ -34,30 +43,30 @@ const plain = (name: string): string =>
 export type Fit = "same" | "open" | "contradicts";
 
 /** Two points are the same town or contradict; an area leaves it open, unless it is in another country. */
-export const placeFit = (a: PlaceRef | null, b: PlaceRef | null): Fit => {
+export const placeFit = (a: Placed | null, b: Placed | null, km = sameTownKm): Fit => {
   if (!a || !b) return "open";
   if (a.country !== null && b.country !== null && a.country !== b.country) return "contradicts";
-  if (isPoint(a) && isPoint(b)) return distance(a, b) <= sameTownKm ? "same" : "contradicts";
+  if (isPoint(a) && isPoint(b)) return distance(a, b) <= km ? "same" : "contradicts";
   return plain(a.name) === plain(b.name) && a.precision !== "country" ? "same" : "open";
 };
 
-export const timeFit = (a: EventClaim["time"], b: EventClaim["time"]): Fit => {
+export const timeFit = (a: Timed | null, b: Timed | null, days = daysOff): Fit => {
   if (!a || !b) return "open";
   const apart = Math.max(daysBetween(a.to, b.from), daysBetween(b.to, a.from)) + 1;
-  if (apart > daysOff) return "contradicts";
+  if (apart > days) return "contradicts";
   const close = daysBetween(a.from, a.to) <= mostSpan && daysBetween(b.from, b.to) <= mostSpan;
   return close ? "same" : "open";
 };
 
 /** One is the other, or the head of its name: "KFOR" and "KFOR soldiers"; or both stand for one part of one country. */
-const sameParty = (a: Ref, b: Ref): boolean => {
+const sameParty = (a: Named, b: Named): boolean => {
   const [one, two] = [plain(a.name), plain(b.name)];
   if (one === two || one.startsWith(`${two} `) || two.startsWith(`${one} `)) return true;
   return a.country !== null && a.country === b.country && a.sectors[0] !== undefined && a.sectors[0] === b.sectors[0];
 };
 
-/** Whether the two claims name a party in common, on whichever side; "open" where one names nobody. */
-export const partyFit = (a: EventClaim, b: EventClaim): Fit => {
+/** Whether the two name a party in common, on whichever side; "open" where one names nobody. */
+export const partyFit = (a: Acting, b: Acting): Fit => {
   const [one, two] = [
     [...a.actors, ...a.recipients],
     [...b.actors, ...b.recipients],

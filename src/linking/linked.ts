@@ -12,7 +12,7 @@ const families: Readonly<Partial<Record<EventClaim["type"], string>>> = {
   COOPERATE: "talks",
 };
 
-export const familyOf = ({ type }: EventClaim): string => families[type] ?? type;
+export const familyOf = ({ type }: Pick<EventClaim, "type">): string => families[type] ?? type;
 
 /** Articles on one story; below this two texts share little but their field. */
 const sameStory = 0.2;

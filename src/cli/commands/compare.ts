@@ -3,9 +3,13 @@ import { type ClaimDifference, compareCodings } from "../../coding/index.ts";
 import { type Coded, codedSchema } from "../../core/contract/analysis.ts";
 import type { Claim } from "../../core/contract/claim.ts";
 import { Refusal } from "../../core/errors.ts";
+import { daysOff, sameTownKm } from "../../linking/index.ts";
+import { type CompareOptions, compareRecordWith, parseMeasure } from "../compare-with-outside.ts";
+import { addFilterOptions } from "../filter-options.ts";
 import { linesOf } from "../input/lines.ts";
 import { examine } from "../input/open-file.ts";
 import { outcome, writeLine } from "../outcome.ts";
+import { storeOption } from "../store-place.ts";
 
 const codedOf = (line: string): Coded => {
   let given: unknown;
@@ -53,20 +57,44 @@ const asText = (difference: ClaimDifference): string => {
   return [`~ ${nameOf(second)}`, ...fields.map((field) => fieldLine(difference, field))].join("\n");
 };
 
-export const compare = new Command("compare")
-  .description("compare two codings claim by claim: what only one has, and which fields differ")
-  .argument("<first>", "output of sitrep code --json")
-  .argument("<second>", "output of sitrep code --json, of the same articles")
-  .option("--json", "one JSON object a line, one per claim; what is the same too")
-  .addHelpText("after", "\nExample:\n  sitrep compare before.jsonl after.jsonl")
-  .action(async (one: string, two: string, { json }: { json?: boolean }) => {
-    const differences = compareCodings(await readCodings(one), await readCodings(two));
-    const count = (kind: ClaimDifference["kind"]): number => differences.filter((each) => each.kind === kind).length;
-    for (const each of differences)
-      if (json) await writeLine(JSON.stringify(each));
-      else if (each.kind !== "same") await writeLine(asText(each));
-    if (!json)
-      await writeLine(
-        `${count("same")} the same, ${count("changed")} changed, ${count("only-first")} only in the first, ${count("only-second")} only in the second`,
-      );
-  });
+const compareFiles = async (one: string, two: string, json: boolean): Promise<void> => {
+  const differences = compareCodings(await readCodings(one), await readCodings(two));
+  const count = (kind: ClaimDifference["kind"]): number => differences.filter((each) => each.kind === kind).length;
+  for (const each of differences)
+    if (json) await writeLine(JSON.stringify(each));
+    else if (each.kind !== "same") await writeLine(asText(each));
+  if (!json)
+    await writeLine(
+      `${count("same")} the same, ${count("changed")} changed, ${count("only-first")} only in the first, ${count("only-second")} only in the second`,
+    );
+};
+
+export const compare = addFilterOptions(
+  new Command("compare")
+    .description("compare two codings claim by claim, or the record with what others coded, event by event")
+    .argument("[first]", "output of sitrep code --json")
+    .argument("[second]", "output of sitrep code --json, of the same articles")
+    .option("--json", "one JSON object a line; what is the same too")
+    .option("--with <file>", "events that others coded: a file in a format of sitrep export, or the id of a set")
+    .option("--within <days>", "with --with: days that two codings of one event may lie apart", parseMeasure, daysOff)
+    .option("--distance <km>", "with --with: kilometres that they may", parseMeasure, sameTownKm)
+    .option("--demo", "with --with: the bundled corpus instead of the record"),
+)
+  .addOption(storeOption())
+  .addHelpText(
+    "after",
+    "\nExamples:\n  sitrep compare before.jsonl after.jsonl\n  sitrep compare --with acled.csv --country XKX --from 2023-05-01 --to 2023-07-01",
+  )
+  .action(
+    async (
+      one: string | undefined,
+      two: string | undefined,
+      options: CompareOptions & { with?: string } & Readonly<Record<string, unknown>>,
+      command: Command,
+    ) => {
+      if (options.with !== undefined && one === undefined) return compareRecordWith(options.with, options);
+      if (one === undefined || two === undefined || options.with !== undefined)
+        return command.error("error: give two codings, or --with and a file");
+      return compareFiles(one, two, options.json ?? false);
+    },
+  );

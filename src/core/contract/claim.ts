@@ -19,6 +19,7 @@ const base = {
 
 /** ACLED event and sub-event type. */
 export const acledTypeSchema = z.object({ eventType: z.string(), subEventType: z.string() });
+export type AcledType = z.infer<typeof acledTypeSchema>;
 
 export const eventClaimSchema = z.object({
   ...base,

@@ -4,6 +4,7 @@ import { type CountryCodes, codesOfCountry } from "../country-codes.ts";
 import { daysOf, type EventDays, spelledDay } from "../event-day.ts";
 import { eventNumber } from "../event-number.ts";
 import type { Loss } from "../format.ts";
+import { noCountry, noTime, onlyHappened, onlyKilled } from "../losses.ts";
 import type { Row } from "../separated-rows.ts";
 import { figuresOf, wholeTolls } from "../toll-figures.ts";
 import { interactionOf, interLabels } from "./actors.ts";
@@ -11,16 +12,13 @@ import { disorderOf } from "./columns.ts";
 import { acledSides } from "./sides.ts";
 
 export const acledLosses = [
-  {
-    rule: "status",
-    reason: "ACLED holds what happened: denied, threatened, planned and background events are left out",
-  },
+  onlyHappened("ACLED holds"),
   { rule: "no-acled-type", reason: "talks, statements and the like are no ACLED event" },
-  { rule: "no-country", reason: "ACLED needs a place inside a known country" },
+  noCountry("ACLED"),
   { rule: "country-level", reason: "ACLED records no event that is known to a country only" },
-  { rule: "no-time", reason: "ACLED needs a date known to the month at least" },
+  noTime("ACLED needs a date known to the month at least"),
   { rule: "no-actor", reason: "a strategic development without an actor has no place in ACLED" },
-  { rule: "injured", reason: "ACLED has no column for people injured, missing, detained, displaced or abducted" },
+  onlyKilled("ACLED"),
   { rule: "upper-bounds", reason: "ACLED keeps the lowest number of dead: higher counts are left out" },
 ] as const satisfies readonly Loss[];
 export type AcledLoss = (typeof acledLosses)[number]["rule"];
@@ -86,6 +84,12 @@ const refusalOf = (event: SituationEvent): AcledLoss | null => {
   if (!event.place || !codesOfCountry(event.place.country)) return "no-country";
   const days = daysOf(event);
   return days && timePrecision[days.known] ? null : "no-time";
+};
+
+/** The rule by which an event has no row, or null. */
+export const acledRefuses = (event: SituationEvent): AcledLoss | null => {
+  const row = acledRow(event, []);
+  return typeof row === "string" ? row : null;
 };
 
 /** The ACLED row of an event, or the rule by which it has none. */

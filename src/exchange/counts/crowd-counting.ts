@@ -3,7 +3,9 @@ import type { ClaimItem } from "../../core/record/items.ts";
 import { codesOfCountry } from "../country-codes.ts";
 import { daysOf, type EventDays } from "../event-day.ts";
 import type { ExportFormat, Loss } from "../format.ts";
+import { noTime, onlyHappened } from "../losses.ts";
 import { kindOfParty } from "../party-kind.ts";
+import { type Refuses, sayable, undatedOrNotHappened } from "../sayable.ts";
 import { csvHeader, csvLine, type Row } from "../separated-rows.ts";
 import { figuresOf, sumOf, wholeTolls } from "../toll-figures.ts";
 
@@ -15,8 +17,8 @@ export const cccColumns =
 
 const losses = [
   { rule: "not-a-crowd", reason: "only protests and riots are in it" },
-  { rule: "status", reason: "it holds what happened: denied, threatened, planned and background events are left out" },
-  { rule: "no-time", reason: "it needs a date" },
+  onlyHappened("it holds"),
+  noTime("it needs a date"),
   { rule: "killed", reason: "it has no column for the dead, the missing, the displaced or the abducted" },
   { rule: "bounds", reason: "it holds one number a side: lower and upper bounds are left out" },
 ] as const satisfies readonly Loss[];
@@ -63,6 +65,11 @@ const rowOf = (event: SituationEvent, days: EventDays, items: readonly ClaimItem
   };
 };
 
+const refuses: Refuses = (event) => {
+  const crowd = event.type === "PROTEST" || /^(?:Protests|Riots)$/.test(event.acled?.eventType ?? "");
+  return crowd ? undatedOrNotHappened(event) : "not-a-crowd";
+};
+
 /** Protests with injuries on either side, in the shape of the Crowd Counting Consortium. */
 export const crowdCounting: ExportFormat = {
   name: "ccc",
@@ -70,27 +77,20 @@ export const crowdCounting: ExportFormat = {
   extension: "csv",
   mediaType: "text/csv",
   losses,
+  refuses,
   async *write(material, _, report) {
     yield csvHeader(cccColumns);
-    for await (const event of material.events()) {
-      report.read();
-      const crowd = event.type === "PROTEST" || /^(?:Protests|Riots)$/.test(event.acled?.eventType ?? "");
+    for await (const event of sayable(material, report, refuses)) {
       const days = daysOf(event);
-      if (!crowd) report.drop("not-a-crowd");
-      else if (event.status !== "happened") report.drop("status");
-      else if (!days) report.drop("no-time");
-      else {
-        report.drop(
-          "killed",
-          event.tolls.filter(({ measure }) => measure !== "injured" && measure !== "detained").length,
-        );
-        report.drop(
-          "bounds",
-          wholeTolls(event.tolls, "injured").filter((toll) => figuresOf(toll).low !== figuresOf(toll).high).length,
-        );
-        report.wrote();
-        yield csvLine(cccColumns, rowOf(event, days, await material.claimsOf(event)));
-      }
+      if (!days) continue;
+      const others = event.tolls.filter(({ measure }) => measure !== "injured" && measure !== "detained");
+      report.drop("killed", others.length);
+      report.drop(
+        "bounds",
+        wholeTolls(event.tolls, "injured").filter((toll) => figuresOf(toll).low !== figuresOf(toll).high).length,
+      );
+      report.wrote();
+      yield csvLine(cccColumns, rowOf(event, days, await material.claimsOf(event)));
     }
   },
 };

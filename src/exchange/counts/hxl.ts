@@ -4,6 +4,8 @@ import type { ClaimItem } from "../../core/record/items.ts";
 import { codesOfCountry } from "../country-codes.ts";
 import { daysOf } from "../event-day.ts";
 import type { ExportFormat, Loss } from "../format.ts";
+import { noTime } from "../losses.ts";
+import { sayable, undated } from "../sayable.ts";
 import { type Cell, csvHeader, csvLine, type Row } from "../separated-rows.ts";
 import { figuresOf, sumOf, wholeTolls } from "../toll-figures.ts";
 
@@ -46,7 +48,7 @@ export const hxlTags: readonly (readonly [column: string, tag: string])[] = [
 export const hxlColumns: readonly string[] = hxlTags.map(([column]) => column);
 
 const losses = [
-  { rule: "no-time", reason: "a row needs a date" },
+  noTime("a row needs a date"),
   { rule: "sides", reason: "one number a measure: the sides of a toll are added up; see tolls" },
 ] as const satisfies readonly Loss[];
 
@@ -109,15 +111,11 @@ export const hxl: ExportFormat = {
   extension: "csv",
   mediaType: "text/csv",
   losses,
+  refuses: undated,
   async *write(material, _, report) {
     yield csvHeader(hxlColumns);
     yield csvHeader(hxlTags.map(([, tag]) => tag));
-    for await (const event of material.events()) {
-      report.read();
-      if (!daysOf(event)) {
-        report.drop("no-time");
-        continue;
-      }
+    for await (const event of sayable(material, report, undated)) {
       report.drop("sides", event.tolls.filter((toll) => figuresOf(toll).high > 0).length > 1 ? 1 : 0);
       report.wrote();
       yield csvLine(hxlColumns, rowOf(event, await material.claimsOf(event)));

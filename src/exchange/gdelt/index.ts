@@ -1,29 +1,26 @@
 import { actorPairs } from "../actor-pairs.ts";
-import { daysOf } from "../event-day.ts";
 import type { ExportFormat, Material } from "../format.ts";
 import type { ExportReport } from "../report.ts";
+import { dated, undatedOrNotHappened } from "../sayable.ts";
 import { tsvLine } from "../separated-rows.ts";
 import { gdeltColumns, gdeltMentionColumns } from "./columns.ts";
 import { gdeltLosses, gdeltMentionRow, gdeltRow } from "./rows.ts";
 
 /** Events that GDELT can say, each with its pairs of actors. */
-async function* sayable(material: Material, report: ExportReport) {
-  for await (const event of material.events()) {
-    report.read();
-    const days = daysOf(event);
-    if (event.status !== "happened") report.drop("status");
-    else if (!days) report.drop("no-time");
-    else {
-      const { pairs, left } = actorPairs(event);
-      report.drop("pairs", left);
-      report.drop("coarse-time", days.known === "day" ? 0 : 1);
-      report.drop("tolls", event.tolls.length);
-      yield { event, days, pairs, items: await material.claimsOf(event) };
-    }
+async function* paired(material: Material, report: ExportReport) {
+  for await (const each of dated(material, report)) {
+    const { pairs, left } = actorPairs(each.event);
+    report.drop("pairs", left);
+    yield { ...each, pairs };
   }
 }
 
-const base = { extension: "CSV", mediaType: "text/tab-separated-values", losses: gdeltLosses } as const;
+const base = {
+  extension: "CSV",
+  mediaType: "text/tab-separated-values",
+  losses: gdeltLosses,
+  refuses: undatedOrNotHappened,
+} as const;
 
 /** GDELT 2.0 events: tabs, no header row, the extension CSV all the same. */
 export const gdelt: ExportFormat = {
@@ -31,7 +28,7 @@ export const gdelt: ExportFormat = {
   name: "gdelt",
   about: "events in the 61 columns of GDELT 2.0 (tabs, no header row)",
   async *write(material, _, report) {
-    for await (const { event, days, pairs, items } of sayable(material, report)) {
+    for await (const { event, days, pairs, items } of paired(material, report)) {
       report.wrote(pairs.length);
       for (const pair of pairs) yield tsvLine(gdeltColumns, gdeltRow(event, pair, days, items));
     }
@@ -44,7 +41,7 @@ export const gdeltMentions: ExportFormat = {
   name: "gdelt-mentions",
   about: "the 16 columns of GDELT 2.0 mentions, for the events of gdelt",
   async *write(material, _, report) {
-    for await (const { event, pairs, items } of sayable(material, report))
+    for await (const { event, pairs, items } of paired(material, report))
       for (const pair of pairs) {
         report.wrote(items.length);
         for (const item of items) yield tsvLine(gdeltMentionColumns, gdeltMentionRow(event, pair, item));

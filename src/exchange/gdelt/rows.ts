@@ -5,15 +5,16 @@ import { codesOfCountry } from "../country-codes.ts";
 import { daysOf, type EventDays } from "../event-day.ts";
 import { eventNumber } from "../event-number.ts";
 import type { Loss } from "../format.ts";
+import { daysOnly, noStatus, noTime, noTolls, onePair } from "../losses.ts";
 import type { Row } from "../separated-rows.ts";
 import { roles } from "./columns.ts";
 
 export const gdeltLosses = [
-  { rule: "status", reason: "GDELT has no status: denied, threatened, planned and background events are left out" },
-  { rule: "no-time", reason: "GDELT needs a day" },
-  { rule: "coarse-time", reason: "GDELT knows days only: a longer time is given by its first day" },
-  { rule: "tolls", reason: "GDELT has no column for tolls" },
-  { rule: "pairs", reason: "GDELT knows one actor on each side: no event becomes more than 16 rows" },
+  noStatus("GDELT"),
+  noTime("GDELT needs a day"),
+  daysOnly("GDELT"),
+  noTolls("GDELT"),
+  onePair("GDELT"),
 ] as const satisfies readonly Loss[];
 
 const actorOf = (n: 1 | 2, party: Party | null): Row => {

@@ -1,10 +1,8 @@
 import type { ExportFormat } from "../format.ts";
+import { countsBesideKilled, sayable } from "../sayable.ts";
 import { csvHeader, csvLine } from "../separated-rows.ts";
-import { wholeTolls } from "../toll-figures.ts";
 import { gedColumns, gedExtensions } from "./columns.ts";
-import { gedLosses, gedRow } from "./rows.ts";
-
-const others = ["injured", "missing", "detained", "displaced", "abducted"] as const;
+import { gedLosses, gedRefuses, gedRow } from "./rows.ts";
 
 /** CSV with UCDP GED's 49 columns. It is our own data in GED's shape, never UCDP's data. */
 export const ged: ExportFormat = {
@@ -13,20 +11,14 @@ export const ged: ExportFormat = {
   extension: "csv",
   mediaType: "text/csv",
   losses: gedLosses,
+  refuses: gedRefuses(false),
   async *write(material, { includeNonlethal = false }, report) {
     const columns = includeNonlethal ? [...gedColumns, ...gedExtensions] : gedColumns;
     yield csvHeader(columns);
-    for await (const event of material.events()) {
-      report.read();
-      const row = gedRow(event, event.status === "happened" ? await material.claimsOf(event) : [], includeNonlethal);
-      if (typeof row === "string") {
-        report.drop(row);
-        continue;
-      }
-      report.drop(
-        "injured",
-        others.reduce((sum, measure) => sum + wholeTolls(event.tolls, measure).length, 0),
-      );
+    for await (const event of sayable(material, report, gedRefuses(includeNonlethal))) {
+      const row = gedRow(event, await material.claimsOf(event), includeNonlethal);
+      if (typeof row === "string") continue;
+      report.drop("injured", countsBesideKilled(event));
       report.wrote();
       yield csvLine(columns, row);
     }

@@ -4,18 +4,19 @@ import { codesOfCountry } from "../country-codes.ts";
 import { daysOf, type EventDays } from "../event-day.ts";
 import { eventNumber } from "../event-number.ts";
 import type { Loss } from "../format.ts";
+import { noCountry, noTime, onlyHappened, onlyKilled } from "../losses.ts";
 import type { Row } from "../separated-rows.ts";
 import { sumOf, wholeTolls } from "../toll-figures.ts";
 import { type GedSides, gedDeaths, gedSides } from "./sides.ts";
 
 export const gedLosses = [
-  { rule: "status", reason: "GED holds what happened: denied, threatened, planned and background events are left out" },
+  onlyHappened("GED holds"),
   { rule: "not-violence", reason: "GED holds violence only" },
   { rule: "nonlethal", reason: "GED holds lethal violence only: see --include-nonlethal" },
   { rule: "no-organised-actor", reason: "riots and violence without an organised actor are not in GED" },
-  { rule: "no-country", reason: "GED needs a place inside a known country" },
-  { rule: "no-time", reason: "GED needs a date" },
-  { rule: "injured", reason: "GED has no column for people injured, missing, detained, displaced or abducted" },
+  noCountry("GED"),
+  noTime("GED needs a date"),
+  onlyKilled("GED"),
 ] as const satisfies readonly Loss[];
 export type GedLoss = (typeof gedLosses)[number]["rule"];
 
@@ -74,6 +75,12 @@ const conflictOf = ({ type, a, b }: GedSides, country: string): Row => ({
   gwnoa: a.gw,
   gwnob: b.gw,
 });
+
+/** The rule by which an event has no row, or null. */
+export const gedRefuses =
+  (nonlethal: boolean) =>
+  (event: SituationEvent): GedLoss | null =>
+    refusalOf(event, nonlethal) ?? (gedSides(event) ? null : "no-organised-actor");
 
 /** The GED row of an event, or the rule by which it has none. Numbers of conflicts and dyads are UCDP's own and stay empty. */
 export const gedRow = (event: SituationEvent, items: readonly ClaimItem[], nonlethal: boolean): Row | GedLoss => {

@@ -1,10 +1,12 @@
 import ICAL from "ical.js";
 import type { SituationEvent } from "../../core/record/event.ts";
 import type { ExportFormat, Loss } from "../format.ts";
+import { noTime } from "../losses.ts";
+import { type Refuses, sayable } from "../sayable.ts";
 import { pointOf, titleOf } from "./placed.ts";
 
 const losses = [
-  { rule: "no-time", reason: "a calendar holds dated events only" },
+  noTime("a calendar holds dated events only"),
   { rule: "long", reason: "an event known to a year or less closely would fill the calendar" },
   { rule: "denied", reason: "what is denied is not in a calendar" },
 ] as const satisfies readonly Loss[];
@@ -38,6 +40,12 @@ const entryOf = (event: SituationEvent, from: string, to: string, asOf: string):
 
 const coarse = ["year", "decade", "century", "quarter"];
 
+const refuses: Refuses = ({ time, status }) => {
+  if (!time) return "no-time";
+  if (coarse.includes(time.grain)) return "long";
+  return status === "denied" ? "denied" : null;
+};
+
 /** iCalendar (RFC 5545): all-day entries, so that announced events stand in an analyst's calendar. */
 export const calendar: ExportFormat = {
   name: "ics",
@@ -45,17 +53,13 @@ export const calendar: ExportFormat = {
   extension: "ics",
   mediaType: "text/calendar",
   losses,
+  refuses,
   async *write(material, { generator, asOf }, report) {
     yield `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Sitrep//${generator}//EN\r\nCALSCALE:GREGORIAN\r\nX-WR-CALNAME:Sitrep\r\n`;
-    for await (const event of material.events()) {
-      report.read();
-      if (!event.time) report.drop("no-time");
-      else if (coarse.includes(event.time.grain)) report.drop("long");
-      else if (event.status === "denied") report.drop("denied");
-      else {
-        report.wrote();
-        yield entryOf(event, event.time.from, event.time.to, asOf);
-      }
+    for await (const event of sayable(material, report, refuses)) {
+      if (!event.time) continue;
+      report.wrote();
+      yield entryOf(event, event.time.from, event.time.to, asOf);
     }
     yield "END:VCALENDAR\r\n";
   },

@@ -2,19 +2,21 @@ import type { Party, SituationEvent } from "../../core/record/event.ts";
 import type { ClaimItem } from "../../core/record/items.ts";
 import { type ActorPair, actorPairs } from "../actor-pairs.ts";
 import { codesOfCountry } from "../country-codes.ts";
-import { daysOf, type EventDays } from "../event-day.ts";
+import type { EventDays } from "../event-day.ts";
 import { eventNumber } from "../event-number.ts";
 import type { ExportFormat, Loss } from "../format.ts";
+import { daysOnly, noStatus, noTime, noTolls, onePair } from "../losses.ts";
+import { dated, toldBest, undatedOrNotHappened } from "../sayable.ts";
 import { type Row, tsvHeader, tsvLine } from "../separated-rows.ts";
 import { cameoLabelRows } from "../tables/cameo-labels.ts";
 import { icewsColumns, sectorNames } from "./columns.ts";
 
 const losses = [
-  { rule: "status", reason: "ICEWS has no status: denied, threatened, planned and background events are left out" },
-  { rule: "no-time", reason: "ICEWS needs a day" },
-  { rule: "coarse-time", reason: "ICEWS knows days only: a longer time is given by its first day" },
-  { rule: "tolls", reason: "ICEWS has no column for tolls" },
-  { rule: "pairs", reason: "ICEWS knows one actor on each side: no event becomes more than 16 rows" },
+  noStatus("ICEWS"),
+  noTime("ICEWS needs a day"),
+  daysOnly("ICEWS"),
+  noTolls("ICEWS"),
+  onePair("ICEWS"),
 ] as const satisfies readonly Loss[];
 
 const labels = new Map(
@@ -72,23 +74,14 @@ export const icews: ExportFormat = {
   extension: "tab",
   mediaType: "text/tab-separated-values",
   losses,
+  refuses: undatedOrNotHappened,
   async *write(material, _, report) {
     yield tsvHeader(icewsColumns);
-    for await (const event of material.events()) {
-      report.read();
-      const days = daysOf(event);
-      if (event.status !== "happened") report.drop("status");
-      else if (!days) report.drop("no-time");
-      else {
-        const { pairs, left } = actorPairs(event);
-        const items = await material.claimsOf(event);
-        const told = items.find(({ claim }) => claim.id === event.claims[0]) ?? items[0];
-        report.drop("pairs", left);
-        report.drop("coarse-time", days.known === "day" ? 0 : 1);
-        report.drop("tolls", event.tolls.length);
-        report.wrote(pairs.length);
-        for (const pair of pairs) yield tsvLine(icewsColumns, rowOf(event, pair, days, told), "NA");
-      }
+    for await (const { event, days, items } of dated(material, report)) {
+      const { pairs, left } = actorPairs(event);
+      report.drop("pairs", left);
+      report.wrote(pairs.length);
+      for (const pair of pairs) yield tsvLine(icewsColumns, rowOf(event, pair, days, toldBest(event, items)), "NA");
     }
   },
 };

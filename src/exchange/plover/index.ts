@@ -3,9 +3,11 @@ import type { ClaimItem } from "../../core/record/items.ts";
 import { codesOfCountry } from "../country-codes.ts";
 import { daysOf, type EventDays } from "../event-day.ts";
 import type { ExportFormat, ExportOrigin, Loss } from "../format.ts";
+import { noTime } from "../losses.ts";
+import { sayable, toldBest, undated } from "../sayable.ts";
 import { sumOf, wholeTolls } from "../toll-figures.ts";
 
-const losses = [{ rule: "no-time", reason: "a PLOVER record needs a date" }] as const satisfies readonly Loss[];
+const losses = [noTime("a PLOVER record needs a date")] as const satisfies readonly Loss[];
 
 const resolution = { site: 5, town: 4, district: 3, province: 2, country: 1 } as const;
 
@@ -59,7 +61,7 @@ const own = (event: SituationEvent, items: readonly ClaimItem[], { asOf }: Expor
 });
 
 const recordOf = (event: SituationEvent, days: EventDays, items: readonly ClaimItem[], origin: ExportOrigin) => {
-  const told = items.find(({ claim }) => claim.id === event.claims[0]) ?? items[0];
+  const told = toldBest(event, items);
   const claim = told?.claim.kind === "event" ? told.claim : null;
   return {
     id: event.id,
@@ -97,14 +99,11 @@ export const plover: ExportFormat = {
   extension: "jsonl",
   mediaType: "application/jsonl",
   losses,
+  refuses: undated,
   async *write(material, origin, report) {
-    for await (const event of material.events()) {
-      report.read();
+    for await (const event of sayable(material, report, undated)) {
       const days = daysOf(event);
-      if (!days) {
-        report.drop("no-time");
-        continue;
-      }
+      if (!days) continue;
       report.wrote();
       yield `${JSON.stringify(recordOf(event, days, await material.claimsOf(event), origin))}\n`;
     }

@@ -1,16 +1,18 @@
 import type { Party, SituationEvent } from "../../core/record/event.ts";
 import type { ClaimItem } from "../../core/record/items.ts";
 import { codesOfCountry } from "../country-codes.ts";
-import { daysOf, type EventDays } from "../event-day.ts";
+import type { EventDays } from "../event-day.ts";
 import type { ExportFormat, Loss } from "../format.ts";
+import { daysOnly, noStatus, noTime, noTolls } from "../losses.ts";
+import { dated, toldBest, undatedOrNotHappened } from "../sayable.ts";
 import { type Row, tsvHeader, tsvLine } from "../separated-rows.ts";
 import { polecatColumns } from "./columns.ts";
 
 const losses = [
-  { rule: "status", reason: "POLECAT has no status: denied, threatened, planned and background events are left out" },
-  { rule: "no-time", reason: "POLECAT needs a day" },
-  { rule: "coarse-time", reason: "POLECAT knows days only: a longer time is given by its first day" },
-  { rule: "tolls", reason: "POLECAT has no column for tolls" },
+  noStatus("POLECAT"),
+  noTime("POLECAT needs a day"),
+  daysOnly("POLECAT"),
+  noTolls("POLECAT"),
 ] as const satisfies readonly Loss[];
 
 const quads = ["", "VERBAL COOPERATION", "MATERIAL COOPERATION", "VERBAL CONFLICT", "MATERIAL CONFLICT"] as const;
@@ -50,7 +52,7 @@ const placeCells = ({ place }: SituationEvent, raw: string): Row => {
 };
 
 const rowOf = (event: SituationEvent, days: EventDays, items: readonly ClaimItem[], version: string): Row => {
-  const told = items.find(({ claim }) => claim.id === event.claims[0]) ?? items[0];
+  const told = toldBest(event, items);
   const claim = told?.claim.kind === "event" ? told.claim : null;
   return {
     "Event ID": event.id,
@@ -77,19 +79,12 @@ export const polecat: ExportFormat = {
   extension: "txt",
   mediaType: "text/tab-separated-values",
   losses,
+  refuses: undatedOrNotHappened,
   async *write(material, { generator }, report) {
     yield tsvHeader(polecatColumns);
-    for await (const event of material.events()) {
-      report.read();
-      const days = daysOf(event);
-      if (event.status !== "happened") report.drop("status");
-      else if (!days) report.drop("no-time");
-      else {
-        report.drop("coarse-time", days.known === "day" ? 0 : 1);
-        report.drop("tolls", event.tolls.length);
-        report.wrote();
-        yield tsvLine(polecatColumns, rowOf(event, days, await material.claimsOf(event), generator), "None");
-      }
+    for await (const { event, days, items } of dated(material, report)) {
+      report.wrote();
+      yield tsvLine(polecatColumns, rowOf(event, days, items, generator), "None");
     }
   },
 };

@@ -1,10 +1,8 @@
+import type { AcledType } from "../../core/contract/claim.ts";
 import { type EventType, eventTypes } from "../../core/plover.ts";
 import { acledRules, acledTypes } from "../tables/acled-types.ts";
 
-export interface AcledType {
-  readonly eventType: string;
-  readonly subEventType: string;
-}
+export type { AcledType };
 
 const typeRows = acledTypes
   .trim()
