@@ -2,6 +2,7 @@
 export const floors = {
   core: 0,
   lexicon: 1,
+  telemetry: 1,
   article: 2,
   language: 2,
   time: 2,
@@ -18,6 +19,7 @@ export const floors = {
   pipeline: 3,
   notify: 3,
   library: 4,
+  stream: 3,
   api: 4,
   worker: 4,
   playground: 4,

@@ -77,6 +77,13 @@ export const refusals = {
   "no-such-token": "no token of that name counts: sitrep token list shows them",
   "no-tokens":
     "others could read and change the record: make a token first with sitrep token add NAME --role reader, then serve again",
+  "stream-gone": "the stream does not answer: check its address and the NATS servers; nothing of this was sent",
+  "no-stream": "this is no address of NATS servers: give nats://host:4222, or several with commas between them",
+  "too-large-for-stream":
+    "the article is over what one message may hold: raise max_payload of the NATS servers, or give it to sitrep add",
+  "bad-message": "this message of the stream is no article that was put there by sitrep enqueue",
+  "given-up": "whoever took this from the stream never came to an end with it: add it by itself to see why",
+  "not-storable": "the article was analysed, but the record did not take it: please report it",
   "port-taken": "the port is in use: choose another with --port",
 } as const;
 export type RefusalCode = keyof typeof refusals;

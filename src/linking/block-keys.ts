@@ -21,13 +21,27 @@ const plain = (name: string): string =>
     .replace(/\p{M}+/gu, "")
     .toLowerCase();
 
+const wordsKey = (quote: string): string =>
+  `q ${sha256Hex(quote.toLowerCase().replace(/\W+/g, " ").trim()).slice(0, 16)}`;
+
+/**
+ * The one part of the record in which a claim is linked: its first day and its degree of latitude and longitude, else its
+ * place's name; a claim without a near date stands with those that say the same words.
+ */
+export const blockOf = ({ claim }: Told): string => {
+  const { time, place } = claim;
+  if (!time || !isDated(claim)) return wordsKey(claim.quote);
+  if (isPoint(place)) return `${time.from} ${Math.floor(place.lat)},${Math.floor(place.lon)}`;
+  return place ? `${time.from} in ${plain(place.name)}` : time.from;
+};
+
 /**
  * Blocks of a claim: its days with its town's cell, its days with its first parties, and its sentence. A claim has about
  * ten, however many claims there are, so that the cost of linking grows with the size of a block alone.
  */
 export const blockKeys = ({ claim }: Told): readonly string[] => {
   const family = familyOf(claim);
-  const quote = `q ${sha256Hex(claim.quote.toLowerCase().replace(/\W+/g, " ").trim()).slice(0, 16)}`;
+  const quote = wordsKey(claim.quote);
   const { time, place, actors, recipients } = claim;
   if (!time || !isDated(claim)) return [quote];
   const days = Array.from({ length: daysBetween(time.from, time.to) + 1 }, (_, at) => addTo(time.from, { days: at }));

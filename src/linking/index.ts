@@ -1,4 +1,4 @@
-export { blockKeys } from "./block-keys.ts";
+export { blockKeys, blockOf } from "./block-keys.ts";
 export { daysOff, sameTownKm } from "./compatible.ts";
 export { groupArticles, type Sketched } from "./group-articles.ts";
 export { groupClaims } from "./group-claims.ts";

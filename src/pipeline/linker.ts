@@ -1,5 +1,13 @@
 import type { Linker, Told } from "../core/record/linker.ts";
-import { blockKeys, countTellers, groupClaims, linkStrength, resolveEvent, writeSketch } from "../linking/index.ts";
+import {
+  blockKeys,
+  blockOf,
+  countTellers,
+  groupClaims,
+  linkStrength,
+  resolveEvent,
+  writeSketch,
+} from "../linking/index.ts";
 import { reconcileTolls } from "../picture/index.ts";
 
 const heard = (group: readonly Told[]): readonly Told[] => {
@@ -11,6 +19,7 @@ const heard = (group: readonly Told[]): readonly Told[] => {
 export const linker: Linker = {
   sketch: writeSketch,
   keys: blockKeys,
+  block: blockOf,
   linked: (a, b) => linkStrength(a, b) > 0,
   group: groupClaims,
   resolve: (group) => ({

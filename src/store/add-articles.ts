@@ -1,13 +1,14 @@
 import type { Article } from "../core/contract/article.ts";
 import type { Claim } from "../core/contract/claim.ts";
 import { type Instant, never } from "../core/record/as-of.ts";
-import type { Linker } from "../core/record/linker.ts";
+import type { Linker, Told } from "../core/record/linker.ts";
 import type { Added, ChangeKind, Entry } from "../core/record/store.ts";
 import { carryReviews } from "./carry-reviews.ts";
 import { chunksOf, inChunks } from "./chunks.ts";
 import type { Db, Engine } from "./engine.ts";
 import { insertClaimRows, type NewClaim, newKeys } from "./insert-listed.ts";
 import { linkEvents, saveKeys } from "./link-events.ts";
+import { queueLinks } from "./link-queue.ts";
 import { type OriginalOf, saveOriginals } from "./originals.ts";
 import type { ReviewedClaim } from "./reviewed-claim.ts";
 import { articleWords, type ClaimContext, claimRow, eventClaimsById } from "./rows.ts";
@@ -145,17 +146,18 @@ const addOne = async (
   return { id: article.id, outcome, version, claims: claims.length, touched, seq: articleSeq };
 };
 
-/** Adds articles with their claims and links them, all in the transaction given. */
+/** Adds articles with their claims and links them, or queues them for it, all in the transaction given. */
 export const addArticles = async (
   db: Db,
   engine: Engine,
   linker: Linker,
-  { entries, at }: { entries: readonly Entry[]; at: Instant },
+  { entries, at, later = false }: { entries: readonly Entry[]; at: Instant; later?: boolean },
 ): Promise<readonly Added[]> => {
   const added: Added[] = [];
   const touched: string[] = [];
   const seeds: string[] = [];
   const originals: OriginalOf[] = [];
+  const all: Told[] = [];
   for (const entry of entries) {
     const { touched: lost, seq, ...one } = await addOne(db, engine, linker, entry, at);
     added.push(one);
@@ -164,9 +166,13 @@ export const addArticles = async (
     if (one.outcome === "known") continue;
     const events = entry.claims.filter(({ kind }) => kind === "event").map(({ id }) => id);
     seeds.push(...events);
-    await saveKeys(db, linker, await toldOf(db, events));
+    const told = await toldOf(db, events);
+    all.push(...told);
+    await saveKeys(db, linker, told);
   }
   await saveOriginals(db, originals);
-  if (seeds.length > 0 || touched.length > 0) await linkEvents(db, engine, linker, { seeds, touched, at });
+  // An event that lost a claim must not be seen without it.
+  if (later && touched.length === 0) await queueLinks(db, linker, all, at);
+  else if (seeds.length > 0 || touched.length > 0) await linkEvents(db, engine, linker, { seeds, touched, at });
   return added;
 };

@@ -30,6 +30,7 @@ export const backupTables = [
   "deliveries",
   "delivery_alerts",
   "cursors",
+  "link_jobs",
 ] as const;
 export type BackedUp = (typeof backupTables)[number];
 

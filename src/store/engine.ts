@@ -39,6 +39,12 @@ export interface Engine {
   readonly migrations: readonly (readonly string[])[];
   /** Lets one writer in at a time, so that what it read still holds when it writes. */
   lockWriter(trx: Db): Promise<void>;
+  /** Lets many link at once, and no writer beside them. */
+  lockLinker(trx: Db): Promise<void>;
+  /** Keeps blocks to this transaction, in which `lockLinker` came first; waits for the others that hold one of them. */
+  lockBlocks(trx: Db, blocks: readonly string[]): Promise<void>;
+  /** Numbers changes in the order in which they are committed; the last thing that a linker does. */
+  lockChanges(trx: Db): Promise<void>;
   /** Makes rows findable by their words and facets. */
   index(trx: Db, table: Searchable, rows: readonly Indexed[]): Promise<void>;
   /** Keys of the first rows that match, the greatest first. */

@@ -8,6 +8,9 @@ const isFull = (error: unknown): boolean => /^(SQLITE_FULL|53100|ENOSPC|EDQUOT)$
 
 const isBusy = (error: unknown): boolean => codeOf(error).startsWith("SQLITE_BUSY");
 
+/** Two transactions waited for one another, and this one was ended for it (SQLSTATE 40P01). */
+export const isDeadlock = (error: unknown): boolean => codeOf(error) === "40P01";
+
 /**
  * A server that is not there: no connection, one that broke off, or one that is shutting down or starting (SQLSTATE
  * class 08 and 57P01 to 57P03).

@@ -65,7 +65,7 @@ export const bondsOf = async (db: Db, ids: readonly string[]): Promise<readonly 
 };
 
 /** Everything that the seeds can reach over links, bonds and present events, so that the groups come out whole. */
-const reach = async (db: Db, linker: Linker, seeds: readonly string[]): Promise<ReadonlyMap<string, Told>> => {
+export const reach = async (db: Db, linker: Linker, seeds: readonly string[]): Promise<ReadonlyMap<string, Told>> => {
   const found = new Map<string, Told>();
   let frontier = await toldOf(db, [...new Set(seeds)]);
   while (frontier.length > 0) {
@@ -86,6 +86,19 @@ const reach = async (db: Db, linker: Linker, seeds: readonly string[]): Promise<
   return found;
 };
 
+/** Groups what was reached, and writes the events that it tells. */
+export const saveLinked = async (
+  db: Db,
+  engine: Engine,
+  linker: Linker,
+  { found, touched, at }: { found: ReadonlyMap<string, Told>; touched: readonly string[]; at: Instant },
+): Promise<void> => {
+  const told = [...found.values()].sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1));
+  const bonds = await bondsOf(db, [...found.keys()]);
+  const events = linker.group(told, bonds).map((group) => linker.resolve(group));
+  await saveEvents(db, engine, events, { claims: [...found.keys()], touched, at });
+};
+
 /**
  * Links claims to events after the seeds were added or changed, and after the touched events lost a claim: every event
  * that could differ is made anew.
@@ -97,8 +110,5 @@ export const linkEvents = async (
   { seeds, touched, at }: { seeds: readonly string[]; touched: readonly string[]; at: Instant },
 ): Promise<void> => {
   const found = await reach(db, linker, [...seeds, ...(await membersOf(db, touched))]);
-  const told = [...found.values()].sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1));
-  const bonds = await bondsOf(db, [...found.keys()]);
-  const events = linker.group(told, bonds).map((group) => linker.resolve(group));
-  await saveEvents(db, engine, events, { claims: [...found.keys()], touched, at });
+  await saveLinked(db, engine, linker, { found, touched, at });
 };

@@ -9,6 +9,8 @@ import { readAudit, writeAudit } from "./audit.ts";
 import { writeBackup } from "./backup.ts";
 import type { Db, Engine } from "./engine.ts";
 import { telling, whyUnusable } from "./failures.ts";
+import { linkNext } from "./link-next.ts";
+import { readLinkQueue } from "./link-queue.ts";
 import { migrate } from "./migrate.ts";
 import { readOriginal } from "./originals.ts";
 import { outsideStore } from "./outside/outside-store.ts";
@@ -76,7 +78,10 @@ export const openStore = async (
   const { db } = engine;
   const write = writeWith(engine, clock);
   return {
-    add: (entries) => telling(() => write((trx, at) => addArticles(trx, engine, linker, { entries, at }))),
+    add: (entries, { link } = { link: "now" }) =>
+      telling(() => write((trx, at) => addArticles(trx, engine, linker, { entries, at, later: link === "later" }))),
+    linkNext: () => telling(() => linkNext(engine, linker, (trx) => nextInstant(trx, clock))),
+    linkQueue: () => telling(() => readLinkQueue(db)),
     recode: (entries) => telling(() => write((trx, at) => recodeArticles({ db: trx, engine, linker, at }, entries))),
     outdated: (analysis, wish) => telling(() => outdatedArticles(db, analysis, wish)),
     withdraw: (id, by) => telling(() => write((trx, at) => withdrawArticle({ db: trx, engine, linker, at }, id, by))),

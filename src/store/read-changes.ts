@@ -6,6 +6,7 @@ const kinds: readonly ChangeKind[] = [
   "article-changed",
   "article-withdrawn",
   "article-recoded",
+  "article-linked",
   "reviewed",
 ];
 

@@ -181,5 +181,7 @@ export interface Tables {
     about: string | null;
     status: number;
   };
+  /** Event claims that wait to be linked; `due` is when they are tried next. */
+  link_jobs: { claim: string; block: string; queued: Instant; due: Instant; failures: number };
   meta: { key: string; value: string };
 }

@@ -8,7 +8,14 @@ const changeSchema = z
   .object({
     seq: z.number().int(),
     at: z.string(),
-    kind: z.enum(["article-added", "article-changed", "article-withdrawn", "article-recoded", "reviewed"]),
+    kind: z.enum([
+      "article-added",
+      "article-changed",
+      "article-withdrawn",
+      "article-recoded",
+      "article-linked",
+      "reviewed",
+    ]),
     id: z.string(),
   })
   .openapi("Change");

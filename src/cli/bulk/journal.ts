@@ -5,8 +5,8 @@ import { z } from "zod";
 import type { Cut, Input } from "../input/cut-inputs.ts";
 import { storeFolder } from "../store-place.ts";
 
-const endings = { adding: ".adding.jsonl", watching: ".watching.jsonl" } as const;
-/** A run of `add`, or a folder that is watched for good. */
+const endings = { adding: ".adding.jsonl", watching: ".watching.jsonl", enqueuing: ".enqueuing.jsonl" } as const;
+/** A run of `add` or `enqueue`, or a folder that is watched for good. */
 export type JournalKind = keyof typeof endings;
 /** Whether a file is such a journal, and no article. */
 export const isJournalName = (name: string): boolean => Object.values(endings).some((ending) => name.endsWith(ending));
@@ -17,13 +17,16 @@ const journalPath = (store: string, kind: JournalKind): string => {
   return join(storeFolder(store), `${name}${endings[kind]}`);
 };
 
-const headSchema = z.object({ sitrep: z.enum(["adding", "watching"]), options: z.string() });
+const headSchema = z.object({ sitrep: z.enum(["adding", "watching", "enqueuing"]), options: z.string() });
 const lineSchema = z.object({
   input: z.string(),
   size: z.number(),
   modified: z.number(),
   done: z.union([z.number().int(), z.literal("all")]),
-  /** The record's last change when this was written: a record that knows less is not the one that was added to. */
+  /**
+   * The record's last change when this was written, or the stream's last number: one that knows less is not the one that
+   * was added to.
+   */
   seq: z.number().int(),
 });
 type Line = z.infer<typeof lineSchema>;
@@ -87,7 +90,7 @@ export const openJournal = (
       for (const line of lines) before.set(line.input, line);
       const text = lines.map((line) => `${JSON.stringify(line)}\n`).join("");
       // A run that ends with its first batch needs no journal.
-      if (kind === "adding" && notes++ === 0 && held !== null) {
+      if (kind !== "watching" && notes++ === 0 && held !== null) {
         held += text;
         return;
       }

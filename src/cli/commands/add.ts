@@ -1,17 +1,18 @@
-import { stat } from "node:fs/promises";
-import { Command, InvalidArgumentError } from "commander";
+import { Command } from "commander";
 import type { ColumnMapping } from "../../article/index.ts";
 import type { LocalDate } from "../../core/date.ts";
-import { usualThreads } from "../../worker/index.ts";
 import { allowHostOption } from "../allow-host.ts";
 import { addInputs } from "../bulk/add-inputs.ts";
 import { openJournal } from "../bulk/journal.ts";
 import { showProgress } from "../bulk/progress.ts";
 import { tellAdding } from "../bulk/tell-adding.ts";
+import { wholeSize } from "../bulk/whole-size.ts";
 import { columnsOption, inputsArgument, parsePublished } from "../each-analysis.ts";
 import { filesBelow } from "../input/files-below.ts";
 import { writeLine } from "../outcome.ts";
 import { storeOption } from "../store-place.ts";
+import { threadsOption } from "../threads.ts";
+import { untilStopped } from "../until-stopped.ts";
 import { withRecord } from "../with-record.ts";
 
 interface Options {
@@ -24,38 +25,6 @@ interface Options {
   readonly originals: boolean;
   readonly threads: number;
 }
-
-const parseThreads = (words: string): number => {
-  const threads = Number(words);
-  if (!(Number.isInteger(threads) && threads >= 1 && threads <= 256))
-    throw new InvalidArgumentError("a whole number from 1 to 256");
-  return threads;
-};
-
-/** Size of all inputs in bytes; null where one of them is no file. */
-const wholeSize = async (files: readonly string[]): Promise<number | null> => {
-  let sum = 0;
-  for await (const { path } of filesBelow(files)) {
-    if (path === "-" || /^https?:\/\//i.test(path)) return null;
-    sum += await stat(path).then(
-      ({ size }) => size,
-      () => 0,
-    );
-  }
-  return sum;
-};
-
-/** The first Ctrl+C ends the run when what is under way is in the record, the second at once. */
-const untilStopped = (tell: (line: string) => void): AbortSignal => {
-  const stop = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const)
-    process.on(signal, () => {
-      if (stop.signal.aborted) process.exit(130);
-      tell("stopping when the articles under way are in the record; press Ctrl+C again to stop at once");
-      stop.abort();
-    });
-  return stop.signal;
-};
 
 const run = async (files: string[], options: Options): Promise<void> => {
   const progress = showProgress(await wholeSize(files));
@@ -93,7 +62,7 @@ export const add = new Command("add")
   .addOption(allowHostOption())
   .option("--no-first-look", "read every article, also those that are not about politics or conflict")
   .option("--no-originals", "keep the text only, not the bytes that it was read from")
-  .option("--threads <number>", "threads that read and code", parseThreads, usualThreads())
+  .addOption(threadsOption())
   .option("--json", "one JSON object a line, one per article: id, outcome, version, claims")
   .addOption(storeOption())
   .addHelpText(

@@ -31,6 +31,8 @@ export interface Linker {
   /** Blocks in which a claim looks for its like. Claims that share no block are never compared. */
   keys(told: Told): readonly string[];
   linked(a: Told, b: Told): boolean;
+  /** Where and when a claim is told to have happened, coarsely: what jobs that link lock while they work. */
+  block(told: Told): string;
   /** The events that a linked set tells, each claim in exactly one group. */
   group(told: readonly Told[], bonds: readonly Bond[]): readonly (readonly Told[])[];
   /** The event that a group tells. */

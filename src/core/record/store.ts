@@ -39,7 +39,14 @@ export interface Added {
   readonly claims: number;
 }
 
-export type ChangeKind = "article-added" | "article-changed" | "article-withdrawn" | "article-recoded" | "reviewed";
+/** `article-linked`: claims of an article that had waited were linked to events. */
+export type ChangeKind =
+  | "article-added"
+  | "article-changed"
+  | "article-withdrawn"
+  | "article-recoded"
+  | "article-linked"
+  | "reviewed";
 
 /** One thing that happened to the record. `seq` grows; a client that knows its last one misses nothing. */
 export interface Change {
@@ -75,12 +82,28 @@ export interface StoreStats {
   readonly bytes: number;
 }
 
+/** Event claims that were added and are not linked to events yet. */
+export interface LinkQueue {
+  readonly waiting: number;
+  /** Those among them whose linking failed and is tried again later. */
+  readonly failing: number;
+  /** When the oldest of them was added. */
+  readonly oldest: Instant | null;
+}
+
 /**
  * The record. Every write is one transaction and is on disk when its promise resolves; adding what is there already
  * changes nothing. Reads take `asOf` and then show the past.
  */
 export interface RecordStore extends AccessStore {
-  add(entries: readonly Entry[]): Promise<readonly Added[]>;
+  /** `link: "later"` leaves linking to `linkNext`, so that many can add at once; the record comes out the same. */
+  add(entries: readonly Entry[], wish?: { readonly link: "now" | "later" }): Promise<readonly Added[]>;
+  /**
+   * Links some of the claims that wait, in one transaction, beside others that do the same; gives how many they were.
+   * What another one has in hand is passed over, and comes back when that one dies.
+   */
+  linkNext(): Promise<number>;
+  linkQueue(): Promise<LinkQueue>;
   /** Replaces the claims of articles that are there by those of a newer analysis; reviews stay. Gives how many it did. */
   recode(entries: readonly Entry[]): Promise<number>;
   /**

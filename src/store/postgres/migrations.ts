@@ -136,4 +136,8 @@ export const migrations: readonly (readonly string[])[] = [
     `create table delivery_alerts (delivery ${ascii} not null, alert ${ascii} not null, primary key (delivery, alert))`,
     `create table cursors (name ${ascii} primary key, seq bigint not null)`,
   ],
+  [
+    `create table link_jobs (claim ${ascii} primary key, block ${ascii} not null, queued ${ascii} not null, due ${ascii} not null, failures integer not null)`,
+    "create index link_jobs_by_due on link_jobs (due, block)",
+  ],
 ];

@@ -9,6 +9,8 @@ const int8 = 20;
 
 /** Any number will do, so long as every Sitrep takes the same one. */
 const writerLock = 5_174_835;
+const blockLocks = 5_174_836;
+const changesLock = 5_174_837;
 
 /** A store in a PostgreSQL database, version 15 or later, by its connection URL. */
 export const openPostgres = (url: string): Engine => {
@@ -29,6 +31,18 @@ export const openPostgres = (url: string): Engine => {
     migrations,
     lockWriter: async (trx) => {
       await sql`select pg_advisory_xact_lock(${writerLock})`.execute(trx);
+    },
+    lockLinker: async (trx) => {
+      await sql`select pg_advisory_xact_lock_shared(${writerLock})`.execute(trx);
+    },
+    lockBlocks: async (trx, blocks) => {
+      await sql`select pg_advisory_xact_lock(${blockLocks}, number)
+        from (select distinct hashtext(block) as number from unnest(${[...blocks]}::text[]) as block order by 1) as numbers`.execute(
+        trx,
+      );
+    },
+    lockChanges: async (trx) => {
+      await sql`select pg_advisory_xact_lock(${changesLock})`.execute(trx);
     },
     ...searchOf(db),
     size: async () => {

@@ -126,4 +126,8 @@ export const migrations: readonly (readonly string[])[] = [
     "create table delivery_alerts (delivery text not null, alert text not null, primary key (delivery, alert)) without rowid",
     "create table cursors (name text primary key, seq integer not null) without rowid",
   ],
+  [
+    "create table link_jobs (claim text primary key, block text not null, queued text not null, due text not null, failures integer not null)",
+    "create index link_jobs_by_due on link_jobs (due, block)",
+  ],
 ];

@@ -1,0 +1,56 @@
+import { addTo } from "../../src/core/date.ts";
+import { seeded } from "../record/made-articles.ts";
+
+const towns = ["Mopti", "Gao", "Goma", "Bunia", "Homs", "Idlib", "Mosul", "Kirkuk", "Kharkiv", "Kherson", "Mitrovica"];
+const attackers = ["Gunmen", "Rebels", "Government troops", "Militants", "Army units"];
+const victims = ["soldiers", "police officers", "civilians", "villagers", "aid workers"];
+const acts = ["killed", "wounded", "abducted"];
+const dayNames = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+const others = [
+  "The government condemned the attack.",
+  "Thousands of people protested in the capital.",
+  "Officials from both sides held talks about a ceasefire.",
+  "The mayor called for calm.",
+  "Residents said they heard shelling all night.",
+];
+
+const first = "2023-01-02";
+const days = 700;
+
+const pick = (items: readonly string[], random: () => number): string =>
+  items[Math.floor(items.length * random())] ?? "";
+
+/** One line of JSONL as `sitrep enqueue` reads it. */
+export interface ShortArticle {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly url: string;
+  readonly published: string;
+  readonly text: string;
+}
+
+/**
+ * A made-up news item of one to three sentences. Some tell the same incident as others: `incidents` is how many different
+ * ones there are, so that linking has work to do.
+ */
+export const shortArticle = (seed: number, incidents: number): ShortArticle => {
+  const random = seeded(seed);
+  const incident = Math.floor(incidents * random());
+  const told = seeded(incident + 1_000_000);
+  const day = Math.floor(days * told());
+  const date = addTo(first, { days: day });
+  const weekday = dayNames[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? "Monday";
+  const [town, attacker, victim] = [pick(towns, told), pick(attackers, told), pick(victims, told)];
+  const count = 2 + Math.floor(8 * told()) + Math.floor(2 * random());
+  const lead = `${attacker} ${pick(acts, told)} ${count} ${victim} in ${town} on ${weekday}.`;
+  const more = Array.from({ length: Math.floor(3 * random()) }, () => pick(others, random));
+  return {
+    id: `short-${seed}`,
+    title: `Attack in ${town}`,
+    publisher: `Paper ${Math.floor(40 * random())}`,
+    url: `https://paper.example/short/${seed}`,
+    published: addTo(date, { days: 1 }),
+    text: [lead, ...more, `Report number ${seed}.`].join(" "),
+  };
+};

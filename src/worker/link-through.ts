@@ -1,0 +1,46 @@
+import type { RecordStore } from "../core/record/store.ts";
+import { pauseUntil, waitBefore } from "../stream/index.ts";
+import { inSpan, type Metrics } from "../telemetry/index.ts";
+
+export interface Linking {
+  readonly store: Pick<RecordStore, "linkNext">;
+  readonly metrics: Metrics;
+  /** Hears of failures that are waited out. */
+  readonly trouble: (error: unknown) => void;
+  readonly stopped: AbortSignal;
+  /** Ends when nothing waits any more, where it is true; else it looks again. */
+  readonly once: boolean;
+}
+
+/** Milliseconds between two looks at a queue in which nothing waits. */
+const idle = 500;
+
+/**
+ * Links what waits, job after job, until told to stop. Any number of processes may do it at once: what one has in hand the
+ * others pass over, and what a dead one had comes back by itself. Gives how many claims it linked.
+ */
+export const linkThrough = async ({ store, metrics, trouble, stopped, once }: Linking): Promise<number> => {
+  let linked = 0;
+  let tries = 0;
+  while (!stopped.aborted) {
+    const start = performance.now();
+    try {
+      const count = await inSpan("link", {}, () => store.linkNext());
+      tries = 0;
+      linked += count;
+      metrics.linked.inc(count);
+      if (count > 0) {
+        metrics.steps.inc({ step: "link" }, (performance.now() - start) / 1000);
+        continue;
+      }
+      if (once) return linked;
+      await pauseUntil(idle, stopped);
+    } catch (error) {
+      if (once && tries >= 10) throw error;
+      trouble(error);
+      metrics.trouble.inc({ part: "record" });
+      await pauseUntil(waitBefore(tries++), stopped);
+    }
+  }
+  return linked;
+};
