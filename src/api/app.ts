@@ -1,15 +1,18 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
-import { bodyLimit } from "hono/body-limit";
+import { compress } from "hono/compress";
 import { auditWrites } from "./access/audit.ts";
 import { guardedRoutes } from "./access/declared-roles.ts";
 import { guardOrigin } from "./access/guard-origin.ts";
 import { identify } from "./access/identify.ts";
 import { limitAddresses, limitCallers } from "./access/limit-rate.ts";
 import { requireRole } from "./access/roles.ts";
+import { nothingThere } from "./answers/nothing-there.ts";
+import { revisioned } from "./answers/revision.ts";
 import { baseMapRoutes, serveBaseMap } from "./base-map.ts";
 import { guardHost } from "./guard-host.ts";
+import { limitBodies } from "./limit-bodies.ts";
 import { servePage, servePlayground } from "./page.ts";
-import { onError, onInvalid, problem } from "./problem.ts";
+import { onError, onInvalid } from "./problem.ts";
 import { accessRoutes } from "./routes/access.ts";
 import { addedClaimRoutes } from "./routes/added-claims.ts";
 import { analyseRoutes } from "./routes/analyse.ts";
@@ -18,6 +21,7 @@ import { changeRoutes } from "./routes/changes.ts";
 import { claimRoutes } from "./routes/claims.ts";
 import { eventBriefRoutes } from "./routes/event-briefs.ts";
 import { eventRoutes } from "./routes/events.ts";
+import { exportRoutes } from "./routes/exports.ts";
 import { inputRoutes } from "./routes/inputs.ts";
 import { pictureRoutes } from "./routes/picture.ts";
 import { placeRoutes } from "./routes/places.ts";
@@ -27,7 +31,21 @@ import { whyRoutes } from "./routes/why.ts";
 import { securityHeaders } from "./security-headers.ts";
 import type { Services } from "./services.ts";
 
-const mostBytes = 40 * 1024 * 1024;
+/** What below /api is read from the record alone, so that its revision tells whether anything has changed. */
+const ofTheRecord = [
+  "articles",
+  "claims",
+  "events",
+  "event-briefs",
+  "exports",
+  "picture",
+  "states",
+  "tolls",
+  "tension",
+  "diff",
+  "reviews",
+  "stats",
+];
 
 const about = {
   openapi: "3.1.0",
@@ -43,7 +61,8 @@ const about = {
 export const createApp = (services: Services): OpenAPIHono => {
   const app = new OpenAPIHono({ defaultHook: onInvalid });
   app.onError(onError);
-  app.notFound((context) => problem(context, 404, "not-found", `there is nothing at ${context.req.path}`));
+  const nothing = nothingThere(app);
+  app.notFound(nothing);
   app.openAPIRegistry.registerComponent("securitySchemes", "token", {
     type: "http",
     scheme: "bearer",
@@ -57,13 +76,9 @@ export const createApp = (services: Services): OpenAPIHono => {
   if (perMinute !== undefined) app.use(limitCallers(perMinute));
   app.use(guardOrigin());
   app.use("/api/*", auditWrites(store));
-  app.use(
-    "/api/*",
-    bodyLimit({
-      maxSize: mostBytes,
-      onError: (context) => problem(context, 413, "too-large", "the body is over 40 MB"),
-    }),
-  );
+  for (const list of ofTheRecord) app.use(`/api/${list}/*`, revisioned(store));
+  app.use(compress());
+  limitBodies(app);
   for (const routes of [
     accessRoutes,
     articleRoutes,
@@ -72,6 +87,7 @@ export const createApp = (services: Services): OpenAPIHono => {
     eventBriefRoutes,
     addedClaimRoutes,
     eventRoutes,
+    exportRoutes,
     analyseRoutes,
     changeRoutes,
     inputRoutes,
@@ -85,7 +101,7 @@ export const createApp = (services: Services): OpenAPIHono => {
   app.get("/openapi.json", requireRole("anyone"), (context) => context.json(app.getOpenAPI31Document(about)));
   if (services.baseMap) serveBaseMap(app, services.baseMap);
   if (services.playground) servePlayground(app, services.playground);
-  if (services.page) servePage(app, services.page);
+  if (services.page) servePage(app, services.page, nothing);
   guardedRoutes(app);
   return app;
 };

@@ -1,7 +1,7 @@
 import { serveStatic } from "@hono/node-server/serve-static";
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { Context } from "hono";
 import { requireRole } from "./access/roles.ts";
-import { problem } from "./problem.ts";
 
 /** Serves the playground: static files that read a text in the browser, and keep and send nothing. */
 export const servePlayground = (app: OpenAPIHono, folder: string): void => {
@@ -10,7 +10,7 @@ export const servePlayground = (app: OpenAPIHono, folder: string): void => {
 };
 
 /** Serves the built page. Its own addresses (/events/…, /articles/…) all open the same page, which reads them. */
-export const servePage = (app: OpenAPIHono, folder: string): void => {
+export const servePage = (app: OpenAPIHono, folder: string, nothing: (context: Context) => Response): void => {
   const files = serveStatic({
     root: folder,
     precompressed: true,
@@ -24,5 +24,5 @@ export const servePage = (app: OpenAPIHono, folder: string): void => {
     const { path } = context.req;
     return path.startsWith("/api/") || /\.[a-z0-9]{1,8}$/i.test(path) ? next() : index(context, next);
   });
-  app.all("/*", (context) => problem(context, 404, "not-found", `there is nothing at ${context.req.path}`));
+  app.all("/*", nothing);
 };

@@ -24,6 +24,7 @@ const titles: Readonly<Record<number, string>> = {
   403: "Forbidden",
   404: "Not found",
   405: "Method not allowed",
+  406: "Not acceptable",
   409: "Conflict",
   413: "Too large",
   415: "Unsupported media type",
@@ -34,7 +35,13 @@ const titles: Readonly<Record<number, string>> = {
   507: "Full",
 };
 
-const codes: Readonly<Record<number, string>> = { 404: "not-found", 413: "too-large", 415: "wrong-media-type" };
+const codes: Readonly<Record<number, string>> = {
+  404: "not-found",
+  406: "no-such-media-type",
+  413: "too-large",
+  415: "wrong-media-type",
+  503: "busy",
+};
 
 export const problem = (
   context: Context,

@@ -29,6 +29,6 @@ export const securityHeaders = (mapHosts: readonly string[] = []): MiddlewareHan
     headers.set("referrer-policy", "no-referrer");
     headers.set("cross-origin-opener-policy", "same-origin");
     headers.set("cross-origin-resource-policy", "same-origin");
-    if (context.req.path.startsWith("/api/")) headers.set("cache-control", "no-store");
+    if (context.req.path.startsWith("/api/") && !headers.has("cache-control")) headers.set("cache-control", "no-store");
   };
 };

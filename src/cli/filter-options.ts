@@ -1,55 +1,35 @@
 import type { Command } from "commander";
-import { Refusal } from "../core/errors.ts";
-import { type Filter, filterSchema } from "../core/record/filter.ts";
-import { countryOfName } from "../lexicon/index.ts";
+import { type EventFilterWords, eventFilterSchema } from "../core/record/filter.ts";
 
-/** The filters of every list, as the command line has them; the API has the same names in its query strings. */
-const options: readonly (readonly [flags: string, about: string])[] = [
-  ["--from <date>", "from this day on"],
-  ["--to <date>", "before this day"],
-  ["--place <name>", "a place or a country"],
-  ["--country <code>", "an ISO 3166-1 alpha-3 code; Kosovo is XKX"],
-  ["--box <degrees>", "west,south,east,north"],
-  ["--type <types>", "PLOVER types, measures or properties, with commas"],
-  ["--status <status>", "happened, denied, threatened, planned or background"],
-  ["--text <words>", "words of the quote or of a name"],
-  ["--review <status>", "unreviewed, accepted, corrected or rejected"],
-  ["--min-score <number>", "claims that are at least so sure, 0 to 1"],
-  ["--as-of <instant>", "a date: what had been published by then; an instant: what the record held then"],
-];
-const names = [
-  "from",
-  "to",
-  "place",
-  "country",
-  "box",
-  "type",
-  "status",
-  "text",
-  "review",
-  "minScore",
-  "asOf",
-] as const;
+type Name = keyof typeof eventFilterSchema.shape;
 
-/** What the user said of the filters, as words. */
-export type FilterWords = Partial<Record<(typeof names)[number], string>>;
+/** What stands for the value of each filter in the help; the filters themselves are those of the API's query strings. */
+const valueNames: Readonly<Record<Name, string>> = {
+  from: "date",
+  to: "date",
+  place: "name",
+  country: "code",
+  precision: "level",
+  box: "degrees",
+  type: "types",
+  status: "status",
+  text: "words",
+  actor: "name",
+  recipient: "name",
+  review: "status",
+  minScore: "number",
+  asOf: "instant",
+};
+
+const isName = (text: string): text is Name => text in valueNames;
+const names = Object.keys(valueNames).filter(isName);
+
+const flagOf = (name: Name): string =>
+  `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} <${valueNames[name]}>`;
 
 export const addFilterOptions = (command: Command): Command =>
-  options.reduce((each, [flags, about]) => each.option(flags, about), command);
+  names.reduce((each, name) => each.option(flagOf(name), eventFilterSchema.shape[name].description ?? ""), command);
 
 /** Only the filters among a command's options. */
-export const filterWords = (given: Readonly<Record<string, unknown>>): FilterWords =>
+export const filterWords = (given: Readonly<Record<string, unknown>>): EventFilterWords =>
   Object.fromEntries(names.flatMap((name) => (typeof given[name] === "string" ? [[name, given[name]]] : [])));
-
-/** Checks the words. A country's name as a place stands for the whole country. Throws the refusal `bad-filter`. */
-export const readFilter = (words: FilterWords): Filter => {
-  const checked = filterSchema.safeParse(words);
-  if (!checked.success) {
-    const issue = checked.error.issues[0];
-    throw new Refusal("bad-filter", { filter: issue?.path.join(".") ?? "", reason: issue?.message ?? "" });
-  }
-  const { place, ...others } = checked.data;
-  const country = place === undefined ? null : countryOfName(place);
-  if (place === undefined) return checked.data;
-  return country ? { ...others, country } : checked.data;
-};

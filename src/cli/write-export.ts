@@ -2,25 +2,7 @@ import { createWriteStream, renameSync, rmSync, writeFileSync } from "node:fs";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Refusal } from "../core/errors.ts";
-import type { ExportSummary } from "../exchange/index.ts";
-
-/** Pieces are gathered into blocks, since a write for every line of a million is slow. */
-const blockSize = 1 << 18;
-
-async function* blocks(pieces: AsyncIterable<string | Uint8Array>): AsyncGenerator<Buffer> {
-  let waiting: Buffer[] = [];
-  let size = 0;
-  for await (const piece of pieces) {
-    const bytes = Buffer.from(piece);
-    waiting.push(bytes);
-    size += bytes.length;
-    if (size < blockSize) continue;
-    yield Buffer.concat(waiting);
-    waiting = [];
-    size = 0;
-  }
-  if (size > 0) yield Buffer.concat(waiting);
-}
+import { type ExportSummary, inBlocks } from "../exchange/index.ts";
 
 /** A line on a terminal that tells how far a long export is. */
 const progress = (): Transform => {
@@ -52,7 +34,7 @@ export const writeExport = async (
   out: string | undefined,
   summary: (() => ExportSummary) | null,
 ): Promise<void> => {
-  const source = Readable.from(blocks(pieces));
+  const source = Readable.from(inBlocks(pieces));
   if (out === undefined) {
     await pipeline(source, process.stdout, { end: false });
     return;

@@ -9,6 +9,8 @@ import { geojson } from "./geo/geojson.ts";
 import { kml } from "./geo/kml.ts";
 import { icews } from "./icews/index.ts";
 import { claims } from "./long/claims.ts";
+import { events } from "./long/events.ts";
+import { states } from "./long/states.ts";
 import { tolls } from "./long/tolls.ts";
 import { parquet } from "./packed/parquet.ts";
 import { sqlite } from "./packed/sqlite.ts";
@@ -33,11 +35,14 @@ export const exportFormats: readonly ExportFormat[] = [
   sqlite,
   claims,
   tolls,
+  events,
+  states,
 ];
 
 export const exportFormatOf = (name: string): ExportFormat | undefined =>
   exportFormats.find((format) => format.name === name);
 
+export { inBlocks } from "./blocks.ts";
 export type { ExportFormat, ExportOrigin, Loss, Material } from "./format.ts";
 export { importFormatOf, importFormats } from "./imports.ts";
 export type { ImportFormat, ImportSource, ReadRecord, RefusedRow } from "./reading/import-format.ts";
@@ -53,3 +58,4 @@ export {
 export { type Release, releaseReadme } from "./release/readme.ts";
 export { ExportReport, type ExportSummary } from "./report.ts";
 export { sumOf, wholeTolls } from "./toll-figures.ts";
+export { claims, events, geojson, states, tolls };

@@ -4,8 +4,8 @@ import type { Filter, Page } from "../core/record/filter.ts";
 import type { ClaimItem } from "../core/record/items.ts";
 import type { Difference, Picture, StateLine, Tension, TollTotal } from "../core/record/picture.ts";
 import type { RecordStore } from "../core/record/store.ts";
-import { countryOfName } from "../lexicon/index.ts";
 import { diffPictures, type Stated, stateLines, tensionOf, tollTotals } from "../picture/index.ts";
+import { overCountries } from "./filter.ts";
 
 /** What a picture is of. A name of a country stands for the whole country. */
 export interface Selection {
@@ -21,9 +21,9 @@ export interface Selection {
 const most = 5000;
 
 const filterOf = ({ place, country, from, to, text, asOf }: Selection): Filter => {
-  const alpha3 = country ?? (place === undefined ? undefined : (countryOfName(place) ?? undefined));
+  const where = overCountries({ place, country });
   return {
-    ...(alpha3 ? { country: alpha3 } : place === undefined ? {} : { place }),
+    ...(where.country ? { country: where.country } : place === undefined ? {} : { place }),
     ...(from ? { from } : {}),
     ...(to ? { to } : {}),
     ...(text ? { text } : {}),

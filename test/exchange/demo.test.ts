@@ -48,6 +48,8 @@ describe("read by other readers", () => {
     ["hxl", 33, {}],
     ["claims", 40, {}],
     ["tolls", 25, {}],
+    ["events", 47, {}],
+    ["states", 23, {}],
     ["polecat", 40, { delimiter: "\t", quote: false }],
     ["gdelt", 61, { delimiter: "\t", quote: false }],
     ["gdelt-mentions", 16, { delimiter: "\t", quote: false }],

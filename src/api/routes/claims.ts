@@ -3,7 +3,11 @@ import { HTTPException } from "hono/http-exception";
 import { asOfSchema, toAsOf } from "../../core/record/as-of.ts";
 import { filterSchema, pageSchema } from "../../core/record/filter.ts";
 import { claimItemSchema } from "../../core/record/items.ts";
+import { claims } from "../../exchange/index.ts";
+import { overCountries } from "../../pipeline/filter.ts";
 import { needs } from "../access/roles.ts";
+import { fileBody, fileFor } from "../answers/as-file.ts";
+import { streamExport } from "../answers/stream-export.ts";
 import { named } from "../named.ts";
 import { pageOf, wishOf } from "../paging.ts";
 import { onInvalid, problemResponse } from "../problem.ts";
@@ -18,8 +22,12 @@ const list = createRoute({
   summary: "Claims, the newest day first; rejected ones only when asked for by review=rejected",
   request: { query: filterSchema.extend(pageSchema.shape) },
   responses: {
-    200: { description: "one page", content: { "application/json": { schema: pageOf(item) } } },
+    200: {
+      description: "one page; as CSV the whole selection",
+      content: { "application/json": { schema: pageOf(item) }, "text/csv": fileBody },
+    },
     400: problemResponse("a filter does not fit"),
+    406: problemResponse("none of the media types that were asked for"),
   },
 });
 
@@ -35,10 +43,14 @@ const one = createRoute({
   },
 });
 
-export const claimRoutes = ({ store }: Services): OpenAPIHono => {
+export const claimRoutes = (services: Services): OpenAPIHono => {
+  const { store } = services;
   const routes = new OpenAPIHono({ defaultHook: onInvalid });
   routes.openapi(list, async (context) => {
-    const { limit, after, ...filter } = context.req.valid("query");
+    const { limit, after, ...wished } = context.req.valid("query");
+    const filter = overCountries(wished);
+    const file = fileFor(context, [claims]);
+    if (file) return streamExport(context, services, file, { filter });
     return context.json(await store.claims(filter, wishOf({ limit, after })), 200);
   });
   routes.openapi(one, async (context) => {

@@ -1,15 +1,17 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { briefOf, eventBriefSchema } from "../../core/record/brief.ts";
-import { filterSchema, pageSchema } from "../../core/record/filter.ts";
+import { eventFilterSchema, pageSchema } from "../../core/record/filter.ts";
+import { overCountries } from "../../pipeline/filter.ts";
 import { needs } from "../access/roles.ts";
 import { named } from "../named.ts";
 import { pageOf, wishOf } from "../paging.ts";
 import { onInvalid, problemResponse } from "../problem.ts";
 import type { Services } from "../services.ts";
 
-const query = filterSchema
-  .omit({ kind: true, event: true, article: true })
-  .extend({ ...pageSchema.shape, limit: z.coerce.number().int().min(1).max(5000).default(1000) });
+const query = eventFilterSchema.extend({
+  ...pageSchema.shape,
+  limit: z.coerce.number().int().min(1).max(5000).default(1000),
+});
 
 const list = createRoute({
   ...needs("reader"),
@@ -29,6 +31,6 @@ const list = createRoute({
 export const eventBriefRoutes = ({ store }: Services): OpenAPIHono =>
   new OpenAPIHono({ defaultHook: onInvalid }).openapi(list, async (context) => {
     const { limit, after, ...filter } = context.req.valid("query");
-    const { items, next } = await store.events(filter, wishOf({ limit, after }));
+    const { items, next } = await store.events(overCountries(filter), wishOf({ limit, after }));
     return context.json({ items: items.map(briefOf), next }, 200);
   });

@@ -2,16 +2,20 @@ import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { HTTPException } from "hono/http-exception";
 import { asOfSchema, toAsOf } from "../../core/record/as-of.ts";
 import { eventSchema } from "../../core/record/event.ts";
-import { filterSchema, pageSchema } from "../../core/record/filter.ts";
+import { eventFilterSchema, pageSchema } from "../../core/record/filter.ts";
 import { claimItemSchema } from "../../core/record/items.ts";
+import { events, geojson } from "../../exchange/index.ts";
+import { overCountries } from "../../pipeline/filter.ts";
 import { needs } from "../access/roles.ts";
+import { fileBody, fileFor } from "../answers/as-file.ts";
+import { streamExport } from "../answers/stream-export.ts";
 import { named } from "../named.ts";
 import { pageOf, wishOf } from "../paging.ts";
 import { onInvalid, problemResponse } from "../problem.ts";
 import type { Services } from "../services.ts";
 
 const event = named("Event", eventSchema);
-const query = filterSchema.omit({ kind: true, event: true, article: true }).extend(pageSchema.shape);
+const query = eventFilterSchema.extend(pageSchema.shape);
 
 const list = createRoute({
   ...needs("reader"),
@@ -20,8 +24,16 @@ const list = createRoute({
   summary: "Events, the newest day first; rejected ones only when asked for by review=rejected",
   request: { query },
   responses: {
-    200: { description: "one page", content: { "application/json": { schema: pageOf(event) } } },
+    200: {
+      description: "one page; as CSV and GeoJSON the whole selection",
+      content: {
+        "application/json": { schema: pageOf(event) },
+        "text/csv": fileBody,
+        "application/geo+json": fileBody,
+      },
+    },
     400: problemResponse("a filter does not fit"),
+    406: problemResponse("none of the media types that were asked for"),
   },
 });
 
@@ -48,10 +60,14 @@ const one = createRoute({
 
 const mostClaims = 500;
 
-export const eventRoutes = ({ store }: Services): OpenAPIHono => {
+export const eventRoutes = (services: Services): OpenAPIHono => {
+  const { store } = services;
   const routes = new OpenAPIHono({ defaultHook: onInvalid });
   routes.openapi(list, async (context) => {
-    const { limit, after, ...filter } = context.req.valid("query");
+    const { limit, after, ...wished } = context.req.valid("query");
+    const filter = overCountries(wished);
+    const file = fileFor(context, [events, geojson]);
+    if (file) return streamExport(context, services, file, { filter });
     return context.json(await store.events(filter, wishOf({ limit, after })), 200);
   });
   routes.openapi(one, async (context) => {

@@ -8,21 +8,24 @@ import {
   tensionSchema,
   tollTotalSchema,
 } from "../../core/record/picture.ts";
+import { states as statesFile, tolls as tollsFile } from "../../exchange/index.ts";
+import { overCountries } from "../../pipeline/filter.ts";
 import { readDiff, readPicture, readStates, readTension, readTotals } from "../../pipeline/picture.ts";
 import { needs } from "../access/roles.ts";
+import { fileBody, fileFor } from "../answers/as-file.ts";
+import { streamExport } from "../answers/stream-export.ts";
 import { named } from "../named.ts";
 import { onInvalid, problemResponse } from "../problem.ts";
 import type { Services } from "../services.ts";
 
-const selection = filterSchema
-  .pick({ country: true, from: true, to: true, text: true, asOf: true })
-  .extend({ place: z.string().max(100).describe("a place, or the name of a country").optional() });
+const selection = filterSchema.pick({ country: true, from: true, to: true, text: true, asOf: true, place: true });
 
 const route = <Path extends string, Query extends z.ZodObject, Answer extends z.ZodType>(
   path: Path,
   summary: string,
   query: Query,
   answer: Answer,
+  files: { readonly "text/csv"?: typeof fileBody } = {},
 ) =>
   createRoute({
     ...needs("reader"),
@@ -31,8 +34,9 @@ const route = <Path extends string, Query extends z.ZodObject, Answer extends z.
     summary,
     request: { query },
     responses: {
-      200: { description: "the answer", content: { "application/json": { schema: answer } } },
+      200: { description: "the answer", content: { "application/json": { schema: answer }, ...files } },
       400: problemResponse("the selection does not fit"),
+      406: problemResponse("none of the media types that were asked for"),
     },
   });
 
@@ -49,12 +53,14 @@ const states = route(
   "States as time lines: who holds an office, how strong a force is, who recognises whom",
   selection,
   list(named("StateLine", stateLineSchema)),
+  { "text/csv": fileBody },
 );
 const tolls = route(
   "/tolls",
-  "Totals of tolls per measure and side, each with the events that add up to it",
+  "Totals of tolls per measure and side, each with the events that add up to it; as CSV every toll with its voices",
   selection,
   list(named("TollTotal", tollTotalSchema)),
+  { "text/csv": fileBody },
 );
 const tension = route(
   "/tension",
@@ -71,15 +77,22 @@ const diff = route(
   list(named("Difference", differenceSchema)),
 );
 
-export const pictureRoutes = ({ store }: Services): OpenAPIHono => {
+export const pictureRoutes = (services: Services): OpenAPIHono => {
+  const { store } = services;
   const routes = new OpenAPIHono({ defaultHook: onInvalid });
   routes.openapi(picture, async (context) => context.json(await readPicture(store, context.req.valid("query")), 200));
-  routes.openapi(states, async (context) =>
-    context.json({ items: await readStates(store, context.req.valid("query")) }, 200),
-  );
-  routes.openapi(tolls, async (context) =>
-    context.json({ items: await readTotals(store, context.req.valid("query")) }, 200),
-  );
+  routes.openapi(states, async (context) => {
+    const wished = context.req.valid("query");
+    const file = fileFor(context, [statesFile]);
+    if (file) return streamExport(context, services, file, { filter: overCountries(wished) });
+    return context.json({ items: await readStates(store, wished) }, 200);
+  });
+  routes.openapi(tolls, async (context) => {
+    const wished = context.req.valid("query");
+    const file = fileFor(context, [tollsFile]);
+    if (file) return streamExport(context, services, file, { filter: overCountries(wished) });
+    return context.json({ items: await readTotals(store, wished) }, 200);
+  });
   routes.openapi(tension, async (context) => {
     const { terms: most, ...what } = context.req.valid("query");
     const { days, ...rest } = await readTension(store, what);

@@ -29,38 +29,50 @@ const listOf = (pattern: RegExp, what: string) =>
     .transform((text) => text.split(",").map((part) => part.trim()))
     .refine((parts) => parts.every((part) => pattern.test(part)), what);
 
-/** Filters of every list, as they stand in a query string. */
+/** Filters of every list: query strings of the API and options of the command line are made from this one declaration. */
 export const filterSchema = z.object({
-  from: dateFilterSchema.optional(),
-  to: dateFilterSchema.describe("exclusive").optional(),
+  from: dateFilterSchema.optional().describe("from this day on, YYYY-MM-DD"),
+  to: dateFilterSchema.optional().describe("before this day, YYYY-MM-DD"),
+  place: z.string().max(100).optional().describe("a place, a district, a province or a country, by its name"),
+  country: z
+    .string()
+    .regex(/^[A-Z]{3}$/, "a country is its ISO 3166-1 alpha-3 code, as SRB; Kosovo is XKX")
+    .optional()
+    .describe("an ISO 3166-1 alpha-3 code; Kosovo is XKX"),
+  precision: z.enum(precisions).optional().describe("how exact a place is: site, town, district, province or country"),
   box: z
     .string()
     .refine((text) => toBox(text) !== null, "a box is west,south,east,north in degrees")
     .transform((text) => toBox(text) ?? undefined)
-    .optional(),
+    .optional()
+    .describe("west,south,east,north"),
+  type: listOf(/^[A-Za-z-]{2,30}$/, "a PLOVER type, a measure or a property, or several with commas")
+    .optional()
+    .describe("PLOVER types, measures or properties, with commas"),
+  status: z.enum(statuses).optional().describe("happened, denied, threatened, planned or background"),
   text: z
     .string()
     .max(200)
-    .describe("every word must occur, in the quote or in a name; accents do not matter")
-    .optional(),
-  kind: z.enum(["event", "toll", "state"]).optional(),
-  type: listOf(/^[A-Za-z-]{2,30}$/, "a PLOVER type, a measure or a property, or several with commas").optional(),
-  status: z.enum(statuses).optional(),
-  country: z
-    .string()
-    .regex(/^[A-Z]{3}$/, "a country is its ISO 3166-1 alpha-3 code, as SRB; Kosovo is XKX")
-    .optional(),
-  place: z.string().max(100).describe("name of a place, a district, a province or a country").optional(),
-  precision: z.enum(precisions).optional(),
-  review: z.enum(reviewStatuses).optional(),
-  actor: z.string().min(1).max(200).describe("name of one who acts").optional(),
-  recipient: z.string().min(1).max(200).describe("name of one who is acted upon").optional(),
-  event: z.string().max(80).describe("only this event, or only claims of it").optional(),
-  article: z.string().max(200).describe("only claims of this article").optional(),
-  minScore: z.coerce.number().min(0).max(1).optional(),
-  asOf: asOfSchema.optional(),
+    .optional()
+    .describe("every one of these words must occur, in the quote or in a name; accents do not matter"),
+  review: z.enum(reviewStatuses).optional().describe("unreviewed, flagged, accepted, corrected or rejected"),
+  actor: z.string().min(1).max(200).optional().describe("name of one who acts"),
+  recipient: z.string().min(1).max(200).optional().describe("name of one who is acted upon"),
+  minScore: z.coerce.number().min(0).max(1).optional().describe("claims that are at least so sure, 0 to 1"),
+  asOf: asOfSchema
+    .optional()
+    .describe("a date: what had been published by then; an instant: what the record held then"),
+  kind: z.enum(["event", "toll", "state"]).optional().describe("only claims of this kind"),
+  event: z.string().max(80).optional().describe("only this event, or only claims of it"),
+  article: z.string().max(200).optional().describe("only claims of this article"),
 });
 export type Filter = z.infer<typeof filterSchema>;
+
+/** Those of events and of what is made of events and claims together, such as exports. */
+export const eventFilterSchema = filterSchema.omit({ kind: true, event: true, article: true });
+
+/** The same as they are written. */
+export type EventFilterWords = Partial<Record<keyof typeof eventFilterSchema.shape, string>>;
 
 export const pageSchema = z.object({
   limit: z.coerce.number().int().min(1).max(500).default(50),
