@@ -1,5 +1,5 @@
-import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { execFile, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -29,12 +29,13 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const sitrep = (...args: string[]): Promise<{ code: number; out: string; err: string }> =>
+const sitrepIn = (store: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> =>
   new Promise((resolve) => {
     execFile(process.execPath, ["bin/sitrep.mjs", ...args, "--store", store], { encoding: "utf8" }, (error, out, err) =>
       resolve({ code: typeof error?.code === "number" ? error.code : 0, out, err }),
     );
   });
+const sitrep = (...args: string[]) => sitrepIn(store, ...args);
 
 it("watches feeds, shows their health, and reaches no private host unless told to", async () => {
   const list = join(folder, "list.txt");
@@ -53,3 +54,32 @@ it("watches feeds, shows their health, and reaches no private host unless told t
   expect(again.out).toMatch(/1 changed|1 known/);
   expect((await sitrep("add", `${server.url}/1`)).err).toMatch(/private network/);
 });
+
+it("reads what is put into a folder, once for each of its states, until it is stopped", async () => {
+  const [incoming, kept] = [join(folder, "incoming"), join(folder, "of-folder.db")];
+  mkdirSync(incoming);
+  writeFileSync(join(incoming, "first.txt"), text);
+  const watching = spawn(process.execPath, ["bin/sitrep.mjs", "watch", incoming, "--store", kept]);
+  let said = "";
+  watching.stderr.on("data", (words) => (said += words));
+  watching.stdout.on("data", (words) => (said += words));
+  const ended = new Promise<number | null>((resolve) => watching.once("exit", resolve));
+  const read = (words: RegExp) => expect.poll(() => said, { timeout: 60_000, interval: 100 }).toMatch(words);
+  try {
+    await read(/put reports into it/);
+    await read(/first\.txt/);
+    writeFileSync(
+      join(incoming, "second.html"),
+      `<!doctype html><article><p>${text} The bridge stayed shut.</p></article>`,
+    );
+    writeFileSync(join(incoming, "third.pdf"), "%PDF-1.4 junk");
+    await read(/second\.html/);
+    await read(/third\.pdf/);
+  } finally {
+    watching.kill("SIGINT");
+  }
+  expect(await ended).toBe(1);
+  expect(said).toMatch(/2 added.*1 refused/);
+  const again = await sitrepIn(kept, "watch", incoming, "--once");
+  expect(again.out).toMatch(/0 added/);
+}, 120_000);

@@ -29,6 +29,10 @@ const item = (n: number, text = `Words of ${n}.`) =>
 const feed = (...items: string[]) =>
   `<rss version="2.0"><channel><title>River Post</title>${items.join("")}</channel></rss>`;
 
+const bomb = Array.from({ length: 10 }, (_, n) => `<!ENTITY e${n} "${n ? `&e${n - 1};`.repeat(10) : "boom"}">`).join(
+  "",
+);
+
 describe("watching feeds", () => {
   let server: TestServer;
   let clock = testClock();
@@ -178,6 +182,14 @@ describe("watching feeds", () => {
       "/new",
       "/new",
     ]);
+  });
+
+  it("does not swell a feed of entities that grow", async () => {
+    const swelling = `<!DOCTYPE rss [${bomb}]><rss version="2.0"><channel><title>&e9;</title>${item(1, "&e9;")}</channel></rss>`;
+    await setUp({ "/swelling": say(swelling), "/feed": say(feed(item(7))) });
+    const states = await once([], { paths: ["/swelling", "/feed"] });
+    expect(delivered).toContain("Item 7");
+    expect(JSON.stringify(states).length).toBeLessThan(3_000);
   });
 
   it("repeats what was not taken", async () => {
