@@ -53,7 +53,7 @@ it("watches feeds, shows their health, and reaches no private host unless told t
   const again = await sitrep("add", `${server.url}/1`, "--allow-host", server.host);
   expect(again.out).toMatch(/1 changed|1 known/);
   expect((await sitrep("add", `${server.url}/1`)).err).toMatch(/private network/);
-});
+}, 180_000);
 
 it("reads what is put into a folder, once for each of its states, until it is stopped", async () => {
   const [incoming, kept] = [join(folder, "incoming"), join(folder, "of-folder.db")];
