@@ -14,6 +14,7 @@ import { limitBodies } from "./limit-bodies.ts";
 import { servePage, servePlayground } from "./page.ts";
 import { onError, onInvalid } from "./problem.ts";
 import { accessRoutes } from "./routes/access.ts";
+import { acledRoutes } from "./routes/acled.ts";
 import { addedClaimRoutes } from "./routes/added-claims.ts";
 import { analyseRoutes } from "./routes/analyse.ts";
 import { articleRoutes } from "./routes/articles.ts";
@@ -23,6 +24,7 @@ import { eventBriefRoutes } from "./routes/event-briefs.ts";
 import { eventRoutes } from "./routes/events.ts";
 import { exportRoutes } from "./routes/exports.ts";
 import { inputRoutes } from "./routes/inputs.ts";
+import { outsideEventRoutes } from "./routes/outside-events.ts";
 import { pictureRoutes } from "./routes/picture.ts";
 import { placeRoutes } from "./routes/places.ts";
 import { reviewRoutes } from "./routes/reviews.ts";
@@ -91,12 +93,14 @@ export const createApp = (services: Services): OpenAPIHono => {
     analyseRoutes,
     changeRoutes,
     inputRoutes,
+    outsideEventRoutes,
     pictureRoutes,
     placeRoutes,
     reviewRoutes,
     statsRoutes,
   ])
     app.route("/api", routes(services));
+  app.route("/", acledRoutes(services));
   app.route("/api", baseMapRoutes(services.baseMap));
   app.get("/openapi.json", requireRole("anyone"), (context) => context.json(app.getOpenAPI31Document(about)));
   if (services.baseMap) serveBaseMap(app, services.baseMap);

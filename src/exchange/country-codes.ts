@@ -35,6 +35,9 @@ const regions = new Map(
     }),
 );
 
+/** The name of one of ACLED's regions by its number: "12" Europe. */
+export const acledRegionNumbered = (number: string): string | null => regions.get(number.trim()) ?? null;
+
 const rows = new Map(
   countryCodeRows
     .trim()

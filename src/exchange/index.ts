@@ -42,7 +42,11 @@ export const exportFormats: readonly ExportFormat[] = [
 export const exportFormatOf = (name: string): ExportFormat | undefined =>
   exportFormats.find((format) => format.name === name);
 
+export { actorTypeNumber, interactionNumber } from "./acled/actors.ts";
+export { acledColumns } from "./acled/columns.ts";
+export { acledRow } from "./acled/rows.ts";
 export { inBlocks } from "./blocks.ts";
+export { acledRegionNumbered, countryNamed } from "./country-codes.ts";
 export type { ExportFormat, ExportOrigin, Loss, Material } from "./format.ts";
 export { importFormatOf, importFormats } from "./imports.ts";
 export type { ImportFormat, ImportSource, ReadRecord, RefusedRow } from "./reading/import-format.ts";
@@ -57,5 +61,6 @@ export {
 } from "./release/change-log.ts";
 export { type Release, releaseReadme } from "./release/readme.ts";
 export { ExportReport, type ExportSummary } from "./report.ts";
+export { csvHeader, csvLine, type Row } from "./separated-rows.ts";
 export { sumOf, wholeTolls } from "./toll-figures.ts";
 export { claims, events, geojson, states, tolls };

@@ -6,9 +6,9 @@ const longest = 160;
 const quoted = (text: string | undefined): string[] => (text ? [`    "${onOneLine(text).slice(0, longest)}"`] : []);
 
 const nameOf = ({ id, type, acled, time, place }: Comparable): string =>
-  onOneLine(
-    [time?.from ?? "no day", place?.name ?? "no place", acled?.subEventType || type || "no type", id].join("  "),
-  );
+  [time?.from ?? "no day", place?.name ?? "no place", acled?.subEventType || type || "no type", id]
+    .map(onOneLine)
+    .join("  ");
 
 const apart = ({ field, apart: distance }: FieldComparison): string => {
   if (distance === null || distance === 0) return "";
@@ -16,7 +16,7 @@ const apart = ({ field, apart: distance }: FieldComparison): string => {
 };
 
 const fieldLine = (each: FieldComparison): string =>
-  onOneLine(`    ${each.field}: ours ${each.ours || "none"}, theirs ${each.theirs || "none"}${apart(each)}`);
+  `    ${each.field}: ${onOneLine(`ours ${each.ours || "none"}, theirs ${each.theirs || "none"}`)}${apart(each)}`;
 
 const matchLines = ({ ours, theirs, fields }: Match, quotes: ReadonlyMap<string, string>): string[] => {
   const differing = fields.filter(({ agrees }) => !agrees);

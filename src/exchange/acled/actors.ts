@@ -15,6 +15,16 @@ export const interLabels = [
   "External/Other forces",
 ] as const;
 
+/** The number of an actor type as older files have it: "1" to "8", and "0" where there is no such actor. */
+export const actorTypeNumber = (label: string): string =>
+  String([...interLabels.keys()].find((at) => interLabels[at] === label) ?? 0);
+
+/** The number of an interaction: the lower type first, "50" for rioters alone. */
+export const interactionNumber = (first: string, second: string): string => {
+  const [a, b] = [actorTypeNumber(first), actorTypeNumber(second)].sort();
+  return a === "0" ? `${b}0` : `${a}${b}`;
+};
+
 export interface AcledActor {
   readonly name: string;
   /** 1 to 8. */
