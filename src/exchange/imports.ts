@@ -8,6 +8,7 @@ import { geojsonImport } from "./geo/read-geojson.ts";
 import { kmlImport } from "./geo/read-kml.ts";
 import { icewsImport } from "./icews/read.ts";
 import { claimsImport } from "./long/read-claims.ts";
+import { eventsImport } from "./long/read-events.ts";
 import { tollsImport } from "./long/read-tolls.ts";
 import { parquetImport } from "./packed/read-parquet.ts";
 import { sqliteImport } from "./packed/read-sqlite.ts";
@@ -15,7 +16,7 @@ import { ploverImport } from "./plover/read.ts";
 import { polecatImport } from "./polecat/read.ts";
 import type { ImportFormat } from "./reading/import-format.ts";
 
-/** Every format that outside events are read from: those that the record is written in. */
+/** Every format that outside events are read from: those that the record is written in, but for states, which are no events. */
 export const importFormats: readonly ImportFormat[] = [
   acledImport,
   gedImport,
@@ -33,6 +34,7 @@ export const importFormats: readonly ImportFormat[] = [
   sqliteImport,
   claimsImport,
   tollsImport,
+  eventsImport,
 ];
 
 export const importFormatOf = (name: string): ImportFormat | undefined =>

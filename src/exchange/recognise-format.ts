@@ -17,6 +17,7 @@ const beginnings: readonly (readonly [pattern: RegExp, format: string])[] = [
 const headers: readonly (readonly [format: string, columns: readonly string[]])[] = [
   ["claims", ["claim_id", "kind", "doc_id", "quote", "version"]],
   ["tolls", ["event_id", "row", "measure", "side", "left_out"]],
+  ["events", ["id", "acled_event_type", "killed_min", "quote"]],
   ["acled", ["event_id_cnty", "event_type", "sub_event_type"]],
   ["ged", ["type_of_violence", "side_a", "side_b", "best"]],
   ["polecat", ["Event ID", "Event Type", "Actor Name", "Recipient Name"]],

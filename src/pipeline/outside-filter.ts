@@ -15,6 +15,9 @@ const says = ({ words, place, actors, recipients }: OutsideEvent, text: string):
     .every((word) => held.includes(word));
 };
 
+const names = (parties: OutsideEvent["actors"], wanted: string): boolean =>
+  parties.some(({ name }) => fold(name) === fold(wanted));
+
 /** Whether an outside event passes those filters of the lists that are about events; score and review are ours alone. */
 export const passes = (event: OutsideEvent, filter: Filter): boolean => {
   const { time, place } = event;
@@ -24,6 +27,9 @@ export const passes = (event: OutsideEvent, filter: Filter): boolean => {
     (filter.country === undefined || place?.country === filter.country) &&
     (filter.place === undefined || (place !== null && fold(place.name) === fold(filter.place))) &&
     (filter.type === undefined || filter.type.some((type) => type === event.type)) &&
+    (filter.precision === undefined || place?.precision === filter.precision) &&
+    (filter.actor === undefined || names(event.actors, filter.actor)) &&
+    (filter.recipient === undefined || names(event.recipients, filter.recipient)) &&
     (filter.status === undefined || event.status === filter.status) &&
     (filter.box === undefined || inside(event, filter.box)) &&
     (filter.text === undefined || says(event, filter.text))

@@ -58,7 +58,7 @@ const shown = ({ row, key, type, mode, acled, status, time, place, ...event }: O
 const binary = ["parquet", "sqlite"];
 
 describe("what an export wrote is read back", () => {
-  for (const { name, extension } of exportFormats.filter(({ name }) => !binary.includes(name)))
+  for (const { name, extension } of exportFormats.filter(({ name }) => name !== "states" && !binary.includes(name)))
     it(`${name}, recognised and without a bad row`, async () => {
       const file = join(golden, `${name}.${extension}`);
       expect(recogniseFormat(readFileSync(file, "utf8").slice(0, 16_384))).toBe(name);
@@ -70,8 +70,9 @@ describe("what an export wrote is read back", () => {
       expectGolden(join(golden, `${name}.imported.txt`), `${[...events.map(shown), ...counts].join("\n")}\n`);
     });
 
-  it("has a reader for every format that is written", () => {
-    expect(importFormats.map(({ name }) => name)).toEqual(exportFormats.map(({ name }) => name));
+  it("has a reader for every format of events that is written", () => {
+    const written = exportFormats.map(({ name }) => name).filter((name) => name !== "states");
+    expect(importFormats.map(({ name }) => name)).toEqual(written);
   });
 
   it.each(binary)("%s, with every figure of the event", async (name) => {

@@ -1,8 +1,7 @@
 import { addTo, grains } from "../../core/date.ts";
 import { Refusal } from "../../core/errors.ts";
 import { eventTypes, precisions, statuses } from "../../core/plover.ts";
-import type { OutsideRow } from "../../core/record/outside.ts";
-import { type Cells, cellsOf } from "../reading/cells.ts";
+import type { Cells } from "../reading/cells.ts";
 import { nothingTold, type OutsideDraft } from "../reading/import-format.ts";
 import { countBetween, daysFrom, party, placeFrom } from "../reading/outside-parts.ts";
 
@@ -19,8 +18,7 @@ const countOf = (cells: Cells, measure: string) =>
   countBetween(cells.number(`${measure}_min`), cells.number(measure), cells.number(`${measure}_max`));
 
 /** An event of a columnar file, as `flatEvent` writes it. */
-export const readFlatEvent = (values: OutsideRow): OutsideDraft => {
-  const cells = cellsOf(values);
+export const readFlatEvent = (cells: Cells): OutsideDraft => {
   const from = cells.day("from");
   const to = cells.day("to");
   const [eventType, subEventType] = [cells.text("acled_event_type"), cells.text("acled_sub_event_type")];

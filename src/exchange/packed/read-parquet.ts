@@ -1,6 +1,7 @@
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from "hyparquet";
 import { Refusal } from "../../core/errors.ts";
 import type { OutsideRow } from "../../core/record/outside.ts";
+import { cellsOf } from "../reading/cells.ts";
 import { flatCells } from "../reading/flat-cells.ts";
 import type { ImportFormat } from "../reading/import-format.ts";
 import { recordOf } from "../reading/read-table.ts";
@@ -39,7 +40,7 @@ export const parquetImport: ImportFormat = {
       });
       for (const [at, row] of rows.entries()) {
         const values = plain(row);
-        yield recordOf(rowStart + at + 1, values, () => readFlatEvent(values));
+        yield recordOf(rowStart + at + 1, values, () => readFlatEvent(cellsOf(values)));
       }
       rowStart = rowEnd;
     }

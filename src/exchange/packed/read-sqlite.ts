@@ -1,5 +1,6 @@
 import Database from "libsql";
 import { Refusal } from "../../core/errors.ts";
+import { cellsOf } from "../reading/cells.ts";
 import { flatCells } from "../reading/flat-cells.ts";
 import type { ImportFormat, ReadRecord } from "../reading/import-format.ts";
 import { recordOf } from "../reading/read-table.ts";
@@ -40,7 +41,7 @@ function* eventsIn(database: Database.Database): Generator<ReadRecord> {
     const rows = page.all(last, perPage).filter(isRecord);
     for (const { row_number: number, ...row } of rows) {
       const values = flatCells(row);
-      yield recordOf(Number(number), values, () => readFlatEvent(values));
+      yield recordOf(Number(number), values, () => readFlatEvent(cellsOf(values)));
       last = Number(number);
     }
     if (rows.length < perPage) return;
