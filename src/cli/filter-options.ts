@@ -27,8 +27,11 @@ const names = Object.keys(valueNames).filter(isName);
 const flagOf = (name: Name): string =>
   `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} <${valueNames[name]}>`;
 
-export const addFilterOptions = (command: Command): Command =>
-  names.reduce((each, name) => each.option(flagOf(name), eventFilterSchema.shape[name].description ?? ""), command);
+/** `present`: without the option that looks back, for what stands for a selection of whatever comes. */
+export const addFilterOptions = (command: Command, when: "any" | "present" = "any"): Command =>
+  names
+    .filter((name) => when === "any" || name !== "asOf")
+    .reduce((each, name) => each.option(flagOf(name), eventFilterSchema.shape[name].description ?? ""), command);
 
 /** Only the filters among a command's options. */
 export const filterWords = (given: Readonly<Record<string, unknown>>): EventFilterWords =>

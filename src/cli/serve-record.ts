@@ -27,6 +27,8 @@ export interface Serving {
   /** Requests that a token may make in a minute where tokens are needed; 0 for no limit. */
   readonly perMinute?: number;
   readonly resources?: Resources;
+  /** Private hosts, as host or host:port, that articles may be fetched from. */
+  readonly allowedHosts?: ReadonlySet<string>;
   /** In place of the bundled base map. */
   readonly baseMap?: BaseMap | undefined;
 }
@@ -37,7 +39,16 @@ export interface Serving {
  */
 export const serveRecord = async (
   store: RecordStore,
-  { host, port, names = [], requireToken = false, perMinute = 0, resources = nodeResources(), baseMap }: Serving,
+  {
+    host,
+    port,
+    names = [],
+    requireToken = false,
+    perMinute = 0,
+    resources = nodeResources(),
+    baseMap,
+    allowedHosts,
+  }: Serving,
 ): Promise<Listening> => {
   const tokensNeeded = requireToken || names.length > 0 || !loopback.includes(host);
   if (tokensNeeded && !(await store.tokens()).some(({ revoked }) => revoked === null))
@@ -57,6 +68,7 @@ export const serveRecord = async (
     analyse: async (article) => analyse(steps, article),
     placesIn: placeLabels(resources.gazetteer),
     placesNamed: namedPlaces(resources.gazetteer),
+    ...(allowedHosts ? { allowedHosts } : {}),
     ...(baseMap ? { baseMap } : {}),
     ...(page ? { page } : {}),
     ...(playground ? { playground } : {}),

@@ -1,5 +1,7 @@
 import { Command, InvalidArgumentError } from "commander";
 import type { BaseMap } from "../../api/index.ts";
+import { type AlertOptions, addAlertOptions, besideAlerts } from "../alerts/alert-options.ts";
+import { allowHostOption } from "../allow-host.ts";
 import { parseBaseMap, parseMapHost } from "../base-map.ts";
 import { writeLine } from "../outcome.ts";
 import { parsePort, usualPort } from "../port.ts";
@@ -12,7 +14,7 @@ const parseRate = (words: string): number => {
   return Number(words);
 };
 
-interface Options {
+interface Options extends AlertOptions {
   readonly store: string;
   readonly host: string;
   readonly port: number;
@@ -23,7 +25,7 @@ interface Options {
   readonly perMinute: number;
 }
 
-export const serve = new Command("serve")
+export const serve = addAlertOptions(new Command("serve"))
   .description("serve the record: the picture as a web page, and the HTTP API below /api (see /openapi.json)")
   .option("--port <number>", "port to listen on; 0 takes any free one", parsePort, usualPort)
   .option("--host <address>", "address to listen on; one that others can reach asks everybody for a token", "127.0.0.1")
@@ -45,23 +47,26 @@ export const serve = new Command("serve")
     parseBaseMap,
   )
   .option("--map-host <origin>", "another host that the style of --map reads from; may be repeated", parseMapHost)
+  .addOption(allowHostOption())
   .addOption(storeOption())
   .addHelpText(
     "after",
     "\nExamples:\n  sitrep serve --store kosovo.db --port 9000\n  sitrep token add Ana --role reviewer && sitrep serve --host 0.0.0.0",
   )
-  .action(({ store: where, host, port, map, mapHost = [], name = [], requireToken = false, perMinute }: Options) =>
-    withRecord(where, async (store) => {
-      const listening = await serveRecord(store, {
-        host,
-        port,
-        names: name,
-        requireToken,
-        perMinute,
-        baseMap: map && { ...map, origins: [...map.origins, ...mapHost] },
-      });
-      await writeLine(`${listening.url}  record: ${shownPlace(where)}`);
-      await untilInterrupted();
-      await listening.close();
-    }),
+  .action(
+    ({ store: where, host, port, map, mapHost = [], name = [], requireToken = false, perMinute, ...rest }: Options) =>
+      withRecord(where, async (store) => {
+        const listening = await serveRecord(store, {
+          host,
+          port,
+          names: name,
+          requireToken,
+          perMinute,
+          allowedHosts: rest.allowHost,
+          baseMap: map && { ...map, origins: [...map.origins, ...mapHost] },
+        });
+        await writeLine(`${listening.url}  record: ${shownPlace(where)}`);
+        await besideAlerts(store, rest, untilInterrupted);
+        await listening.close();
+      }),
   );

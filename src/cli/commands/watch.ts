@@ -2,6 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { Command, InvalidArgumentError } from "commander";
 import { readFeed, readFeedList } from "../../article/index.ts";
 import { Refusal } from "../../core/errors.ts";
+import type { RecordStore } from "../../core/record/store.ts";
 import {
   type FeedState,
   loadFeedStates,
@@ -11,6 +12,7 @@ import {
   watchFeeds,
 } from "../../feeds/index.ts";
 import { usualThreads } from "../../worker/index.ts";
+import { type AlertOptions, addAlertOptions, besideAlerts } from "../alerts/alert-options.ts";
 import { allowHostOption } from "../allow-host.ts";
 import { openJournal } from "../bulk/journal.ts";
 import { showProgress } from "../bulk/progress.ts";
@@ -24,14 +26,13 @@ import { untilInterrupted } from "../serve-record.ts";
 import { storeOption } from "../store-place.ts";
 import { withRecord } from "../with-record.ts";
 
-interface Options {
+interface Options extends AlertOptions {
   readonly store: string;
   readonly every: number;
   readonly once?: boolean;
   readonly fullText: boolean;
   readonly firstLook: boolean;
   readonly originals: boolean;
-  readonly allowHost: ReadonlySet<string>;
 }
 
 const parseMinutes = (words: string): number => {
@@ -50,54 +51,57 @@ const readList = async (path: string) => {
 const told = (state: FeedState): string =>
   state.problem ? `${state.url}: ${state.problem}` : `${state.url}: ${state.delivered} articles so far`;
 
-const watchList = (list: string, options: Options, signal: AbortSignal): Promise<void> =>
-  withRecord(options.store, async (store) => {
-    const feeds = await readList(list);
-    const file = feedsFile(options.store);
-    const fetch = politeFetch({ clock: systemClock, options: { allowed: options.allowHost, signal } });
-    const { firstLook, originals } = options;
-    const states = await watchFeeds({
-      fetch,
-      clock: systemClock,
-      interval: options.every * 60_000,
-      feeds,
-      states: loadFeedStates(file),
-      save: (states) => saveFeedStates(file, states),
-      tell: (state) => outcome.note("watch", told(state)),
-      ...(options.once ? { once: true } : {}),
-      signal,
-      work: {
-        read: async (bytes, charset) => readFeed(bytes, charset),
-        wantsPage: (item) => options.fullText && wantsPage(item),
-        deliver: newsToStore(store, refusedFile(options.store), { firstLook, originals }),
-      },
-    });
-    const failing = states.filter(({ problem }) => problem !== null).length;
-    const total = states.reduce((sum, { delivered }) => sum + delivered, 0);
-    await writeLine(`${states.length} feeds, ${failing} failing; ${total} articles read from them so far`);
+const watchList = async (store: RecordStore, list: string, options: Options, signal: AbortSignal): Promise<void> => {
+  const feeds = await readList(list);
+  const file = feedsFile(options.store);
+  const fetch = politeFetch({ clock: systemClock, options: { allowed: options.allowHost, signal } });
+  const { firstLook, originals } = options;
+  const states = await watchFeeds({
+    fetch,
+    clock: systemClock,
+    interval: options.every * 60_000,
+    feeds,
+    states: loadFeedStates(file),
+    save: (states) => saveFeedStates(file, states),
+    tell: (state) => outcome.note("watch", told(state)),
+    ...(options.once ? { once: true } : {}),
+    signal,
+    work: {
+      read: async (bytes, charset) => readFeed(bytes, charset),
+      wantsPage: (item) => options.fullText && wantsPage(item),
+      deliver: newsToStore(store, refusedFile(options.store), { firstLook, originals }),
+    },
   });
+  const failing = states.filter(({ problem }) => problem !== null).length;
+  const total = states.reduce((sum, { delivered }) => sum + delivered, 0);
+  await writeLine(`${states.length} feeds, ${failing} failing; ${total} articles read from them so far`);
+};
 
-const watchOneFolder = (folder: string, options: Options, signal: AbortSignal): Promise<void> =>
-  withRecord(options.store, async (store) => {
-    const { firstLook, originals, once = false } = options;
-    const progress = showProgress(null);
-    const telling = tellAdding(options.store, { json: false, progress });
-    const lastChange = await store.lastChange();
-    const journal = openJournal(options.store, { kind: "watching", options: "", lastChange });
-    const settings = { firstLook, originals };
-    const { listener } = telling;
-    if (!once) outcome.note("watch", `${folder}: put reports into it; press Ctrl+C to end`);
-    try {
-      const threads = usualThreads();
-      await watchFolder(folder, { store, journal, settings, threads, read: {}, listener, once, signal });
-    } finally {
-      progress.stop();
-    }
-    telling.sayRest();
-    await writeLine(telling.summary());
-  });
+const watchOneFolder = async (
+  store: RecordStore,
+  folder: string,
+  options: Options,
+  signal: AbortSignal,
+): Promise<void> => {
+  const { firstLook, originals, once = false } = options;
+  const progress = showProgress(null);
+  const telling = tellAdding(options.store, { json: false, progress });
+  const lastChange = await store.lastChange();
+  const journal = openJournal(options.store, { kind: "watching", options: "", lastChange });
+  const settings = { firstLook, originals };
+  const { listener } = telling;
+  if (!once) outcome.note("watch", `${folder}: put reports into it; press Ctrl+C to end`);
+  try {
+    const threads = usualThreads();
+    await watchFolder(folder, { store, journal, settings, threads, read: {}, listener, once, signal });
+  } finally {
+    progress.stop();
+  }
+  telling.sayRest();
+  await writeLine(telling.summary());
+};
 
-export const watch = new Command("watch")
+export const watch = addAlertOptions(new Command("watch"))
   .description("poll feeds politely, or look into a folder, and add what is new to the record, until you press Ctrl+C")
   .argument("<list>", "OPML, or one address a line; or a folder")
   .option("--every <minutes>", "minutes between two polls of a healthy feed", parseMinutes, 15)
@@ -124,5 +128,8 @@ a file that ends in .watching.jsonl. A file of the folder is read when it has st
       (about) => about.isDirectory(),
       () => false,
     );
-    await (isFolder ? watchOneFolder : watchList)(list, options, stop.signal);
+    const look = isFolder ? watchOneFolder : watchList;
+    await withRecord(options.store, (store) =>
+      besideAlerts(store, options, () => look(store, list, options, stop.signal), true),
+    );
   });

@@ -1,34 +1,16 @@
 import { z } from "zod";
-import { type Filter, filterSchema } from "./filter.ts";
+import { type EventFilterWords, eventFilterSchema } from "./filter.ts";
 
-/** The filters that a view of events can have, in the order in which they are shown. */
-export const viewFilters = [
-  "from",
-  "to",
-  "place",
-  "country",
-  "box",
-  "type",
-  "status",
-  "actor",
-  "recipient",
-  "text",
-  "precision",
-  "review",
-  "minScore",
-] as const;
-export type ViewFilter = (typeof viewFilters)[number];
+/** The filters that a view of events can have: those of every list of events, but for looking back. */
+const viewFilterSchema = eventFilterSchema.omit({ asOf: true });
 
 /** Filters as words: the same in a query string, in the page's address and after the options of the command line. */
-export type FilterWords = Readonly<Partial<Record<ViewFilter, string>>>;
-
-/** Throws a `ZodError` where a word is no value of its filter. */
-export const filterOfWords = (words: FilterWords): Filter => filterSchema.parse(words);
+export type FilterWords = Readonly<Omit<EventFilterWords, "asOf">>;
 
 export const filterWordsSchema = z
-  .partialRecord(z.enum(viewFilters), z.string().min(1).max(400))
+  .partialRecord(viewFilterSchema.keyof(), z.string().min(1).max(400))
   .superRefine((words, context) => {
-    const checked = filterSchema.safeParse(words);
+    const checked = viewFilterSchema.safeParse(words);
     for (const { path, message } of checked.error?.issues ?? [])
       context.addIssue({ code: "custom", path: [...path], message });
   });

@@ -9,6 +9,8 @@ export const userAgent = "Sitrep/0.1 (reader of news feeds)";
 
 export interface FetchOptions {
   readonly headers?: Readonly<Record<string, string>>;
+  /** A body to post; redirects are then not followed but given back. */
+  readonly post?: string;
   readonly resolve?: Resolver;
   readonly allowed?: AllowedHosts;
   readonly limits?: FetchLimits;
@@ -81,6 +83,7 @@ const hop = async (url: URL, options: FetchOptions, signal: AbortSignal): Promis
     const answer = await request(url, {
       dispatcher,
       signal,
+      ...(options.post === undefined ? {} : { method: "POST", body: options.post }),
       headersTimeout: limits.ms,
       bodyTimeout: limits.ms,
       headers: { "user-agent": userAgent, accept: "*/*", "accept-encoding": "gzip, deflate, br", ...options.headers },
@@ -120,7 +123,7 @@ export const fetchSafely = async (address: string, options: FetchOptions = {}): 
       });
       const got = await Promise.race([hop(url, options, signal), stop]);
       const { location } = got.headers;
-      if (!redirects.has(got.status) || !location) return { ...got, lasting };
+      if (options.post !== undefined || !redirects.has(got.status) || !location) return { ...got, lasting };
       url = parseUrl(location, url);
       permanent &&= got.status === 301 || got.status === 308;
       if (permanent) lasting = url.href;

@@ -1,8 +1,9 @@
 import type { EventSeen, Seen } from "../../alerting/index.ts";
 import type { Condition } from "../../core/record/alert.ts";
 import type { RecordStore } from "../../core/record/store.ts";
-import { filterOfWords, type SavedView } from "../../core/record/view.ts";
+import type { SavedView } from "../../core/record/view.ts";
 import { stateChanges, stateDisputes } from "../../picture/index.ts";
+import { readFilter } from "../filter.ts";
 import { readStates, readTension, type Selection } from "../picture.ts";
 import { allClaims, type Touched } from "./read-changed.ts";
 
@@ -21,7 +22,7 @@ export const seeEvent = async (store: RecordStore, id: string): Promise<EventSee
 
 /** Those of the events that the view's filters find, just as a list of the view would. */
 const eventsInView = async (store: RecordStore, view: SavedView, ids: readonly string[]): Promise<EventSeen[]> => {
-  const filter = filterOfWords(view.filter);
+  const filter = readFilter(view.filter);
   const seen: EventSeen[] = [];
   for (const event of ids) {
     const { items } = await store.events({ ...filter, event }, { limit: 1 });

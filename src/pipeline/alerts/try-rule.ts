@@ -4,8 +4,9 @@ import { Refusal } from "../../core/errors.ts";
 import type { Finding, NewRule } from "../../core/record/alert.ts";
 import type { SituationEvent } from "../../core/record/event.ts";
 import type { RecordStore } from "../../core/record/store.ts";
-import { filterOfWords, type SavedView } from "../../core/record/view.ts";
+import type { SavedView } from "../../core/record/view.ts";
 import { stateChanges, stateDisputes } from "../../picture/index.ts";
+import { readFilter } from "../filter.ts";
 import { readStates } from "../picture.ts";
 import { allClaims } from "./read-changed.ts";
 import { nothingSeen, seeTension, selectionOf } from "./see-view.ts";
@@ -33,7 +34,7 @@ const eventsTold = async (
   view: SavedView,
   { from, to }: TryRange,
 ): Promise<{ events: SituationEvent[]; cut: boolean }> => {
-  const filter = { ...filterOfWords(view.filter), asOf: addTo(to, { days: -1 }) };
+  const filter = { ...readFilter(view.filter), asOf: addTo(to, { days: -1 }) };
   const events: SituationEvent[] = [];
   for (let after: string | undefined, looked = 0; ; ) {
     const page = await store.events(filter, { limit: 500, ...(after === undefined ? {} : { after }) });

@@ -1,0 +1,3 @@
+export { deliverDue } from "./deliver-due.ts";
+export { finishAlerts, runAlerts } from "./run-alerts.ts";
+export type { MailServer, Sending } from "./sending.ts";
