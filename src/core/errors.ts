@@ -62,6 +62,8 @@ export const refusals = {
   "wrong-format": "the file is not in this format: check --format, or leave it out to have it guessed",
   "bad-cell": "this value does not fit its column: mend it and import the file again; the other rows were read",
   "unknown-set": "no such set of outside events: see sitrep imported",
+  "no-report": "the report that was written beside the table is missing: put it back, or say --exported-at",
+  "bad-report": "the report beside the table cannot be read: put it back as it was written, or say --exported-at",
   "too-many-events": "too many events to hold against one another: narrow them with --country, --from and --to",
   "hostile-file": "the file holds what no data file needs: refused as an attack",
   "name-in-use": "the name is in use: choose another, or remove what has it first",

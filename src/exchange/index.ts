@@ -49,7 +49,12 @@ export { inBlocks } from "./blocks.ts";
 export { acledRegionNumbered, countryNamed } from "./country-codes.ts";
 export type { ExportFormat, ExportOrigin, Loss, Material } from "./format.ts";
 export { importFormatOf, importFormats } from "./imports.ts";
+export { changedColumns, editsOfRow, editsOfVoice, type RowEdits, readOnly } from "./long/edits-of-row.ts";
+export { claimsShape } from "./long/read-claims.ts";
+export { tollsShape } from "./long/read-tolls.ts";
+export { tollColumns, tollRowsOf } from "./long/tolls.ts";
 export type { ImportFormat, ImportSource, ReadRecord, RefusedRow } from "./reading/import-format.ts";
+export { readTable } from "./reading/read-table.ts";
 export { recogniseFormat } from "./recognise-format.ts";
 export {
   type ChangeCounts,

@@ -33,7 +33,8 @@ export const importSource = (path: string): ImportSource => ({
   },
 });
 
-const startOf = async (path: string): Promise<string> => {
+/** The first few kilobytes of a file. */
+export const startOfFile = async (path: string): Promise<string> => {
   const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(startBytes), 0, startBytes, 0);
@@ -45,7 +46,7 @@ const startOf = async (path: string): Promise<string> => {
 
 /** The format that was named, else the one that the file looks like. Throws the refusal `unknown-format`. */
 export const formatOfFile = async (path: string, named?: string): Promise<ImportFormat> => {
-  const format = importFormatOf(named ?? recogniseFormat(await startOf(path)) ?? "");
+  const format = importFormatOf(named ?? recogniseFormat(await startOfFile(path)) ?? "");
   if (!format) throw new Refusal("unknown-format");
   return format;
 };

@@ -24,6 +24,7 @@ export const commands: ReadonlyMap<string, Load> = new Map<string, Load>([
   ["view", async () => (await import("./view.ts")).view],
   ["alert", async () => (await import("./alert.ts")).alert],
   ["export", async () => (await import("./export.ts")).exportCommand],
+  ["apply", async () => (await import("./apply.ts")).apply],
   ["import", async () => (await import("./import.ts")).importCommand],
   ["imported", async () => (await import("./imported.ts")).imported],
   ["release", async () => (await import("./release.ts")).release],

@@ -4,7 +4,7 @@ import type { Loss } from "../format.ts";
 import type { Cells } from "../reading/cells.ts";
 import { nothingTold, type OutsideDraft } from "../reading/import-format.ts";
 import { daysFrom, party, placeFrom } from "../reading/outside-parts.ts";
-import { tableFormat } from "../reading/read-table.ts";
+import { type TableShape, tableFormat } from "../reading/read-table.ts";
 import { claimColumns } from "./claims.ts";
 
 const passedOver = [
@@ -37,10 +37,16 @@ const readClaimRow = (cells: Cells): OutsideDraft | { readonly passedOver: (type
   };
 };
 
+/** The columns that tell a `claims.csv`. */
+export const claimsShape: TableShape = {
+  columns: claimColumns,
+  needed: ["claim_id", "kind", "doc_id", "quote", "type", "version"],
+};
+
 /** The long table of another record: one outside event for each event claim. */
 export const claimsImport = tableFormat({
   name: "claims",
-  shape: { columns: claimColumns, needed: ["claim_id", "kind", "doc_id", "quote", "type", "version"] },
+  shape: claimsShape,
   passedOver,
   read: readClaimRow,
 });

@@ -5,7 +5,7 @@ import type { Loss } from "../format.ts";
 import { type Cells, cellsOf } from "../reading/cells.ts";
 import { type ImportFormat, nothingTold, type OutsideDraft, type ReadRecord } from "../reading/import-format.ts";
 import { countBetween, daysFrom, party, placeFrom } from "../reading/outside-parts.ts";
-import { readTable, recordOf, refusedWidth } from "../reading/read-table.ts";
+import { readTable, recordOf, refusedWidth, type TableShape } from "../reading/read-table.ts";
 import { tollColumns } from "./tolls.ts";
 
 const passedOver = [
@@ -65,14 +65,19 @@ const finished = (block: Block): ReadRecord => {
   return "event" in record ? { event: { ...record.event, rows: block.rows } } : record;
 };
 
+/** The columns that tell a `tolls.csv`. */
+export const tollsShape: TableShape = {
+  columns: tollColumns,
+  needed: ["event_id", "row", "measure", "side", "min", "best", "max"],
+};
+
 /** The tolls of another record: one outside event for the rows of each event. */
 export const tollsImport: ImportFormat = {
   name: "tolls",
   passedOver,
   async *read(source) {
     let block: Block | null = null;
-    const shape = { columns: tollColumns, needed: ["event_id", "row", "measure", "side", "min", "best", "max"] };
-    for await (const each of readTable(source, shape)) {
+    for await (const each of readTable(source, tollsShape)) {
       if ("width" in each) {
         yield refusedWidth(each.row, each.width, each.columns);
         continue;

@@ -71,6 +71,10 @@ const voiceRow = (event: SituationEvent, toll: Toll, voice: TollVoice): Row => (
   quote: voice.quote,
 });
 
+/** The rows of an event: each count with its voices below it. */
+export const tollRowsOf = (event: SituationEvent): readonly Row[] =>
+  event.tolls.flatMap((toll) => [tollRow(event, toll), ...toll.voices.map((voice) => voiceRow(event, toll, voice))]);
+
 /** Tolls per event and side with every voice, so that a reader can reconcile them in another way. */
 export const tolls: ExportFormat = {
   name: "tolls",
@@ -82,11 +86,9 @@ export const tolls: ExportFormat = {
     yield csvHeader(tollColumns);
     for await (const event of material.events()) {
       report.read();
-      for (const toll of event.tolls) {
-        report.wrote(1 + toll.voices.length);
-        yield csvLine(tollColumns, tollRow(event, toll));
-        for (const voice of toll.voices) yield csvLine(tollColumns, voiceRow(event, toll, voice));
-      }
+      const rows = tollRowsOf(event);
+      report.wrote(rows.length);
+      for (const row of rows) yield csvLine(tollColumns, row);
     }
   },
 };

@@ -17,6 +17,7 @@ export interface ImportSource {
 
 /** What is wrong with a row. */
 export interface RefusedRow {
+  /** 0 for what is wrong with no row of the file, such as one that is missing. */
   readonly row: number;
   /** Null where it is the row as a whole. */
   readonly column: string | null;
