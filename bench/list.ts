@@ -11,6 +11,7 @@ import { relations } from "./accuracy/relations.ts";
 import { time } from "./accuracy/time.ts";
 import type { Bench } from "./bench.ts";
 import { recordCrashes, recordLinking, recordLists } from "./record/record.ts";
+import { scale, scaleTrials } from "./scale/scale.ts";
 import { bulk } from "./speed/bulk/bulk.ts";
 import { speed } from "./speed/speed.ts";
 
@@ -32,4 +33,6 @@ export const benches: readonly Bench[] = [
   firstLookBench,
   speed,
   bulk,
+  scale,
+  scaleTrials,
 ];

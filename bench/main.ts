@@ -40,7 +40,7 @@ const record = (name: string, figures: Figures): void => {
 const { names, data } = readArguments(process.argv.slice(2));
 const chosen = names.length
   ? benches.filter(({ name }) => names.includes(name))
-  : benches.filter(({ name }) => name !== "speed" && !name.startsWith("record-"));
+  : benches.filter(({ name }) => name !== "speed" && !/^(record|scale)/.test(name));
 const wrong = names.find((name) => !benches.some((bench) => bench.name === name));
 if (wrong || (data.length && chosen.length !== 1) || data.some((file) => !existsSync(file))) {
   console.error(wrong ? `no bench is called ${wrong}` : "--data takes a file that exists, and goes with one NAME");

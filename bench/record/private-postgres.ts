@@ -41,10 +41,13 @@ const about = (process: string, what: string): string => {
   }
 };
 
+const childrenOf = (parent: number): readonly string[] =>
+  readdirSync("/proc").filter(
+    (name) => /^\d+$/.test(name) && Number(about(name, "stat").split(") ")[1]?.split(" ")[1]) === parent,
+  );
+
 const processorTimeBelow = (parent: number): number =>
-  readdirSync("/proc")
-    .filter((name) => /^\d+$/.test(name) && Number(about(name, "stat").split(") ")[1]?.split(" ")[1]) === parent)
-    .reduce((sum, child) => sum + Number(about(child, "schedstat").split(" ")[0]) / 1e6, 0);
+  childrenOf(parent).reduce((sum, child) => sum + Number(about(child, "schedstat").split(" ")[0]) / 1e6, 0);
 
 /** A PostgreSQL server of our own on a free loopback port, in a temporary folder. */
 export interface PrivatePostgres {
@@ -52,6 +55,8 @@ export interface PrivatePostgres {
   database(): string;
   /** Ends the server at once, as a crash does. */
   halt(): void;
+  /** Ends all of its processes with SIGKILL. */
+  kill(): void;
   start(): void;
   /** Milliseconds of processor time of the server's processes, all together. */
   processorTime(): number;
@@ -77,6 +82,7 @@ export const startPostgres = async ({ durable = true }: { durable?: boolean } = 
   const control = (...words: string[]) =>
     run(join(bin, "pg_ctl"), ["-D", data, "-w", "-l", join(folder, "log"), "-o", options, ...words]);
   control("start");
+  const postmaster = () => Number(readFileSync(join(data, "postmaster.pid"), "utf8").split("\n")[0]);
   let count = 0;
   return {
     database: () => {
@@ -86,7 +92,11 @@ export const startPostgres = async ({ durable = true }: { durable?: boolean } = 
     },
     halt: () => control("stop", "-m", "immediate"),
     start: () => control("start"),
-    processorTime: () => processorTimeBelow(Number(readFileSync(join(data, "postmaster.pid"), "utf8").split("\n")[0])),
+    kill: () => {
+      const first = postmaster();
+      for (const pid of [first, ...childrenOf(first).map(Number)]) process.kill(pid, "SIGKILL");
+    },
+    processorTime: () => processorTimeBelow(postmaster()),
     stop: () => {
       control("stop", "-m", "immediate");
       rmSync(folder, { recursive: true, force: true });

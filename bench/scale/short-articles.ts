@@ -6,12 +6,13 @@ const attackers = ["Gunmen", "Rebels", "Government troops", "Militants", "Army u
 const victims = ["soldiers", "police officers", "civilians", "villagers", "aid workers"];
 const acts = ["killed", "wounded", "abducted"];
 const dayNames = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-const others = [
-  "The government condemned the attack.",
-  "Thousands of people protested in the capital.",
-  "Officials from both sides held talks about a ceasefire.",
-  "The mayor called for calm.",
-  "Residents said they heard shelling all night.",
+/** Sentences that may follow, each of its own town and day, so that no two incidents share a sentence for want of words. */
+const others: readonly ((town: string, weekday: string) => string)[] = [
+  (town, weekday) => `The governor of ${town} condemned the attack on ${weekday}.`,
+  (town, weekday) => `Thousands of people protested in ${town} on ${weekday}.`,
+  (town, weekday) => `Officials from both sides held talks about a ceasefire in ${town} on ${weekday}.`,
+  (town, weekday) => `Police arrested three men in ${town} on ${weekday}.`,
+  (town, weekday) => `Residents of ${town} said that troops shelled the town on ${weekday}.`,
 ];
 
 const first = "2023-01-02";
@@ -44,7 +45,9 @@ export const shortArticle = (seed: number, incidents: number): ShortArticle => {
   const [town, attacker, victim] = [pick(towns, told), pick(attackers, told), pick(victims, told)];
   const count = 2 + Math.floor(8 * told()) + Math.floor(2 * random());
   const lead = `${attacker} ${pick(acts, told)} ${count} ${victim} in ${town} on ${weekday}.`;
-  const more = Array.from({ length: Math.floor(3 * random()) }, () => pick(others, random));
+  const more = Array.from({ length: Math.floor(3 * random()) }, () =>
+    others[Math.floor(others.length * random())]?.(town, weekday),
+  );
   return {
     id: `short-${seed}`,
     title: `Attack in ${town}`,

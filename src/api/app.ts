@@ -27,6 +27,7 @@ import { inputRoutes } from "./routes/inputs.ts";
 import { outsideEventRoutes } from "./routes/outside-events.ts";
 import { pictureRoutes } from "./routes/picture.ts";
 import { placeRoutes } from "./routes/places.ts";
+import { probeRoutes, timeRequests } from "./routes/probes.ts";
 import { reviewRoutes } from "./routes/reviews.ts";
 import { statsRoutes } from "./routes/stats.ts";
 import { whyRoutes } from "./routes/why.ts";
@@ -70,6 +71,7 @@ export const createApp = (services: Services): OpenAPIHono => {
     scheme: "bearer",
     description: "a token that `sitrep token add` made; a server that is open to its own machine asks for none there",
   });
+  if (services.probes) app.use(timeRequests(services.probes.metrics));
   app.use(guardHost(services.hosts));
   app.use(securityHeaders(services.baseMap?.origins));
   const { perMinute, store } = services;
@@ -102,6 +104,7 @@ export const createApp = (services: Services): OpenAPIHono => {
     app.route("/api", routes(services));
   app.route("/", acledRoutes(services));
   app.route("/api", baseMapRoutes(services.baseMap));
+  app.route("/", probeRoutes(services));
   app.get("/openapi.json", requireRole("anyone"), (context) => context.json(app.getOpenAPI31Document(about)));
   if (services.baseMap) serveBaseMap(app, services.baseMap);
   if (services.playground) servePlayground(app, services.playground);

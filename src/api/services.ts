@@ -4,6 +4,7 @@ import type { RecordStore } from "../core/record/store.ts";
 import type { Analysis } from "../pipeline/analyse.ts";
 import type { NamedPlace } from "../pipeline/named-places.ts";
 import type { PlaceLabel } from "../pipeline/place-labels.ts";
+import type { Probes } from "../telemetry/index.ts";
 import type { BaseMap } from "./base-map.ts";
 
 /** What the routes work with. */
@@ -29,6 +30,8 @@ export interface Services {
   readonly tokensNeeded?: boolean;
   /** Requests that a token, or an address without one, may make in a minute; without it nothing is limited. */
   readonly perMinute?: number;
+  /** What who watches over the process may ask; without it there is nothing at /healthz, /readyz and /metrics. */
+  readonly probes?: Probes;
   /** Host names that a request may be for. Others are refused, so that no web site can rename itself to this machine. */
   readonly hosts: readonly string[];
 }

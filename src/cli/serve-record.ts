@@ -10,6 +10,8 @@ import { nodeResources, packageRoot } from "../pipeline/node-resources.ts";
 import { analysisSteps } from "../pipeline/order.ts";
 import { placeLabels } from "../pipeline/place-labels.ts";
 import type { Resources } from "../pipeline/resources.ts";
+import { askParts, makeMetrics } from "../telemetry/index.ts";
+import { linkReadings } from "./stream/link-readings.ts";
 
 const loopback = ["localhost", "127.0.0.1", "::1"];
 
@@ -59,8 +61,11 @@ export const serveRecord = async (
     return existsSync(join(folder, "index.html")) ? folder : undefined;
   };
   const [page, playground] = [built("web"), built("playground")];
+  const metrics = makeMetrics();
+  metrics.onScrape(() => linkReadings(store));
   const app = createApp({
     store,
+    probes: { metrics, ready: () => askParts({ record: () => store.lastChange() }) },
     analysis: analysisVersion(resources),
     hosts: namesFor(host, names),
     tokensNeeded,

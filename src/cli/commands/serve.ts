@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from "commander";
 import type { BaseMap } from "../../api/index.ts";
+import { startTraces } from "../../telemetry/index.ts";
 import { type AlertOptions, addAlertOptions, besideAlerts } from "../alerts/alert-options.ts";
 import { allowHostOption } from "../allow-host.ts";
 import { parseBaseMap, parseMapHost } from "../base-map.ts";
@@ -56,6 +57,7 @@ export const serve = addAlertOptions(new Command("serve"))
   .action(
     ({ store: where, host, port, map, mapHost = [], name = [], requireToken = false, perMinute, ...rest }: Options) =>
       withRecord(where, async (store) => {
+        const endTraces = await startTraces();
         const listening = await serveRecord(store, {
           host,
           port,
@@ -68,5 +70,6 @@ export const serve = addAlertOptions(new Command("serve"))
         await writeLine(`${listening.url}  record: ${shownPlace(where)}`);
         await besideAlerts(store, rest, untilInterrupted);
         await listening.close();
+        await endTraces();
       }),
   );
