@@ -14,6 +14,7 @@ import { recordCrashes, recordLinking, recordLists } from "./record/record.ts";
 import { scale, scaleTrials } from "./scale/scale.ts";
 import { bulk } from "./speed/bulk/bulk.ts";
 import { speed } from "./speed/speed.ts";
+import { page } from "./web/page.ts";
 
 /** Every bench, in the order of the committed table. */
 export const benches: readonly Bench[] = [
@@ -35,4 +36,5 @@ export const benches: readonly Bench[] = [
   bulk,
   scale,
   scaleTrials,
+  page,
 ];

@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { manyEvents, serveEvents } from "./many-events.ts";
-import { openBrowser, startSitrep } from "./open-demo.ts";
+import { manyEvents, serveEvents } from "../../bench/web/many-events.ts";
+import { openBrowser, startSitrep } from "../../bench/web/open-demo.ts";
 import { processorClock } from "./watched-page.ts";
 
 const patient = { timeout: 180_000 };

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser, startSitrep } from "./open-demo.ts";
+import { openBrowser, startSitrep } from "../../bench/web/open-demo.ts";
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof startSitrep>>;

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser, startSitrep } from "./open-demo.ts";
+import { openBrowser, startSitrep } from "../../bench/web/open-demo.ts";
 import { axeFindings, type Watched, watchPage } from "./watch-page.ts";
 
 let browser: Browser;

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser } from "./open-demo.ts";
+import { openBrowser } from "../../bench/web/open-demo.ts";
 import { serveFolder } from "./static-server.ts";
 import { axeFindings, type Watched, watchPage } from "./watch-page.ts";
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openBrowser, startSitrep } from "../../bench/web/open-demo.ts";
 import { differenceFromDocs } from "./compare-screenshot.ts";
-import { openBrowser, startSitrep } from "./open-demo.ts";
 import { openWatched, violationsOf, type WatchedPage } from "./watched-page.ts";
 
 let browser: Browser;

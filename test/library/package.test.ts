@@ -3,7 +3,7 @@ import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path";
 import { type OutputChunk, rolldown } from "rolldown";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser } from "../browser/open-demo.ts";
+import { openBrowser } from "../../bench/web/open-demo.ts";
 import { serveFolder } from "../browser/static-server.ts";
 import { watchPage } from "../browser/watch-page.ts";
 import { installPacked } from "./packed.ts";

@@ -1,0 +1,94 @@
+import type { Browser, Page } from "playwright-core";
+import type { Bench, Figures } from "../bench.ts";
+import { manyEvents, serveEvents } from "./many-events.ts";
+import { openBrowser, startSitrep } from "./open-demo.ts";
+
+const patient = 180_000;
+const rounds = 9;
+
+/** What a person does, as words that the page runs: it gives a promise of the milliseconds from the deed to the next picture. */
+const deed = (act: string): string => `(async () => {
+  const painted = () => new Promise((resolve) => requestAnimationFrame(() => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = resolve;
+    channel.port2.postMessage(null);
+  }));
+  await painted();
+  const start = performance.now();
+  ${act};
+  await painted();
+  return performance.now() - start;
+})()`;
+
+const choose = (type: string): string => `{
+  const select = document.querySelector(".filters select");
+  select.value = ${JSON.stringify(type)};
+  select.dispatchEvent(new Event("change", { bubbles: true }));
+}`;
+const press = (selector: string, at: number): string =>
+  `document.querySelectorAll(${JSON.stringify(selector)})[${at}].click()`;
+
+const median = (values: readonly number[]): number =>
+  Math.round([...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0);
+
+const openWith = async (browser: Browser, url: string, count: number): Promise<Page> => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  page.setDefaultTimeout(patient);
+  await serveEvents(page, manyEvents(count));
+  await page.goto(url);
+  const whole = count.toLocaleString("en");
+  await page.locator(".bar output", { hasText: whole }).waitFor();
+  return page;
+};
+
+const medianOf = async (page: Page, acts: readonly string[]): Promise<number> => {
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    times.push(await page.evaluate<number>(deed(acts[round % acts.length] ?? "")));
+    await page.waitForTimeout(300);
+  }
+  return median(times);
+};
+
+const interactions = async (browser: Browser, url: string, count: number): Promise<Figures> => {
+  const table = await openWith(browser, `${url}?show=table`, count);
+  const filter = await medianOf(table, ["ASSAULT", "PROTEST", "", "AID", ""].map(choose));
+  const sort = await medianOf(table, [press("th button", 1), press("th button", 2)]);
+  await table.close();
+  const picture = await openWith(browser, url, count);
+  const open = await medianOf(picture, [press(".event-row", 1), press(".event-row", 3)]);
+  await picture.close();
+  return { [`filter_${count}_ms`]: filter, [`sort_${count}_ms`]: sort, [`open_${count}_ms`]: open };
+};
+
+/** By the clock: from the deed to the next picture, over so many events; and the time to the first picture of the demo. */
+export const page: Bench = {
+  name: "page",
+  data: [],
+  run: async (_files, say) => {
+    const server = await startSitrep("demo", "--port", "0", "--no-open");
+    const browser = await openBrowser();
+    try {
+      const first: number[] = [];
+      for (let round = 0; round < rounds; round++) {
+        const fresh = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+        const start = performance.now();
+        await fresh.goto(server.url);
+        const drawn = '.first-picture[data-drawn], .map[data-painted]:not([data-painted="0"])';
+        await Promise.all([".event-row", ".u-over", drawn].map((part) => fresh.locator(part).first().waitFor()));
+        first.push(performance.now() - start);
+        await fresh.close();
+      }
+      const figures = {
+        first_picture_ms: median(first),
+        ...(await interactions(browser, server.url, 100)),
+        ...(await interactions(browser, server.url, 10_000)),
+      };
+      say(JSON.stringify(figures));
+      return figures;
+    } finally {
+      await browser.close();
+      server.stop();
+    }
+  },
+};
