@@ -23,6 +23,7 @@ export const floors = {
   notify: 4,
   worker: 4,
   playground: 4,
+  client: 4,
   node: 5,
   cli: 5,
   web: 5,
@@ -31,6 +32,7 @@ export const floors = {
 /** Rooms that must stay pure: they also run in a browser, so nothing of Node and no other package but these. */
 export const pure = {
   playground: [],
+  client: ["openapi-fetch"],
   library: [],
   core: ["zod", "@noble/hashes", "@internationalized/date"],
   lexicon: ["i18n-iso-countries"],

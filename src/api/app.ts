@@ -10,7 +10,9 @@ import { nothingThere } from "./answers/nothing-there.ts";
 import { revisioned } from "./answers/revision.ts";
 import { baseMapRoutes, serveBaseMap } from "./base-map.ts";
 import { guardHost } from "./guard-host.ts";
+import { guardText } from "./guard-text.ts";
 import { limitBodies } from "./limit-bodies.ts";
+import { openApiDocument } from "./open-api-document.ts";
 import { servePage, servePlayground } from "./page.ts";
 import { onError, onInvalid } from "./problem.ts";
 import { accessRoutes } from "./routes/access.ts";
@@ -50,16 +52,6 @@ const ofTheRecord = [
   "stats",
 ];
 
-const about = {
-  openapi: "3.1.0",
-  info: {
-    title: "Sitrep",
-    version: "1",
-    description: "Articles, the claims they make, the events these tell, and the picture that they add up to.",
-    license: { name: "Apache-2.0", identifier: "Apache-2.0" },
-  },
-} as const;
-
 /** The whole HTTP surface: the API below /api, its description at /openapi.json, the page at /. */
 export const createApp = (services: Services): OpenAPIHono => {
   const app = new OpenAPIHono({ defaultHook: onInvalid });
@@ -73,6 +65,7 @@ export const createApp = (services: Services): OpenAPIHono => {
   });
   if (services.probes) app.use(timeRequests(services.probes.metrics));
   app.use(guardHost(services.hosts));
+  app.use(guardText());
   app.use(securityHeaders(services.baseMap?.origins));
   const { perMinute, store } = services;
   if (perMinute !== undefined) app.use(limitAddresses(perMinute));
@@ -105,7 +98,7 @@ export const createApp = (services: Services): OpenAPIHono => {
   app.route("/", acledRoutes(services));
   app.route("/api", baseMapRoutes(services.baseMap));
   app.route("/", probeRoutes(services));
-  app.get("/openapi.json", requireRole("anyone"), (context) => context.json(app.getOpenAPI31Document(about)));
+  app.get("/openapi.json", requireRole("anyone"), (context) => context.json(openApiDocument(app)));
   if (services.baseMap) serveBaseMap(app, services.baseMap);
   if (services.playground) servePlayground(app, services.playground);
   if (services.page) servePage(app, services.page, nothing);

@@ -8,10 +8,31 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** Listens until closed. Port 0 takes any free one. Throws the refusal `port-taken`. */
-export const listen = (app: OpenAPIHono, { host, port }: { host: string; port: number }): Promise<Listening> =>
+/** How long a client may take to send what it asks, in milliseconds, and how often that is looked at. */
+export interface Patience {
+  readonly headers: number;
+  readonly request: number;
+  readonly checks: number;
+}
+
+const usual: Patience = { headers: 20_000, request: 120_000, checks: 5_000 };
+
+/**
+ * Listens until closed. Port 0 takes any free one; a client that is slower than `patience` is answered with 408. Throws
+ * the refusal `port-taken`.
+ */
+export const listen = (
+  app: OpenAPIHono,
+  { host, port }: { host: string; port: number },
+  patience: Patience = usual,
+): Promise<Listening> =>
   new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: host, port }, (address) => {
+    const serverOptions = {
+      headersTimeout: patience.headers,
+      requestTimeout: patience.request,
+      connectionsCheckingInterval: patience.checks,
+    };
+    const server = serve({ fetch: app.fetch, hostname: host, port, serverOptions }, (address) => {
       const shown = host.includes(":") ? `[${host}]` : host;
       resolve({
         url: `http://${shown}:${address.port}/`,

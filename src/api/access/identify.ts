@@ -4,14 +4,16 @@ import type { Services } from "../services.ts";
 import type { Caller } from "./roles.ts";
 import { idOfToken, isToken } from "./secret.ts";
 
-/** Clients that cannot send a header give their token in the address: only below these paths, under this name. */
-const inAddress: readonly { readonly below: string; readonly parameter: string }[] = [];
+/** Clients of other services that cannot send a header give a key in the address: only below these paths. */
+const keyed = ["/acled/", "/api/acled/"];
 
-const shownToken = (context: Context): string | undefined => {
+/** The token that was shown. On an open server a key in the address is one of the other service's own, and no matter. */
+const shownToken = (context: Context, tokensNeeded: boolean): string | undefined => {
   const header = context.req.header("authorization");
   if (header !== undefined) return /^Bearer +(\S+)$/i.exec(header)?.[1] ?? "";
-  const place = inAddress.find(({ below }) => context.req.path.startsWith(below));
-  return place && context.req.query(place.parameter);
+  return tokensNeeded && keyed.some((below) => context.req.path.startsWith(below))
+    ? context.req.query("key")
+    : undefined;
 };
 
 /**
@@ -24,7 +26,7 @@ export const identify = ({
 }: Pick<Services, "store" | "tokensNeeded">): MiddlewareHandler => {
   const without: Caller = { name: null, role: tokensNeeded ? null : "admin" };
   return async (context, next) => {
-    const shown = shownToken(context);
+    const shown = shownToken(context, tokensNeeded);
     if (shown === undefined) {
       context.set("caller", without);
       return next();

@@ -1,6 +1,8 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
-import { streamSSE } from "hono/streaming";
+import { HTTPException } from "hono/http-exception";
+import { type SSEStreamingApi, streamSSE } from "hono/streaming";
 import { needs } from "../access/roles.ts";
+import { representationOf } from "../answers/representation.ts";
 import { onInvalid, problemResponse } from "../problem.ts";
 import type { Services } from "../services.ts";
 
@@ -36,28 +38,51 @@ const list = createRoute({
       },
     },
     400: problemResponse("the query does not fit"),
+    503: problemResponse("too many streams are open"),
   },
 });
 
 const page = 500;
 const pollEvery = 1000;
+const beatEvery = 15_000;
+/** A stream ends after half an hour and the client comes back: a token that was revoked is good for no longer. */
+const longest = 30 * 60_000;
+const mostStreams = 200;
+
+/** Tells what happened after `after`, and a sign of life in between so that no proxy takes the stream for dead. */
+const tell = async (stream: SSEStreamingApi, { store }: Services, after: number): Promise<void> => {
+  await stream.write("retry: 3000\n\n");
+  const end = Date.now() + longest;
+  for (let seen = after, beat = Date.now(); !stream.aborted && !stream.closed && Date.now() < end; ) {
+    for (const change of await store.changes(seen, page)) {
+      seen = change.seq;
+      await stream.writeSSE({ id: String(change.seq), event: change.kind, data: JSON.stringify(change) });
+    }
+    await stream.sleep(pollEvery);
+    if (Date.now() - beat < beatEvery) continue;
+    beat = Date.now();
+    await stream.write(": still here\n\n");
+  }
+};
 
 /** Changes are read from the record itself, so those of another process arrive as well. */
-export const changeRoutes = ({ store }: Services): OpenAPIHono =>
-  new OpenAPIHono({ defaultHook: onInvalid }).openapi(list, async (context) => {
+export const changeRoutes = (services: Services): OpenAPIHono => {
+  const { store } = services;
+  let streams = 0;
+  return new OpenAPIHono({ defaultHook: onInvalid }).openapi(list, async (context) => {
     const { after } = context.req.valid("query");
-    if (!context.req.header("accept")?.includes("text/event-stream"))
+    if (representationOf(context, ["application/json", "text/event-stream"]) === "application/json")
       return context.json({ items: await store.changes(after ?? 0, page) }, 200);
+    if (streams >= mostStreams) throw new HTTPException(503, { message: "too many streams are open: ask again later" });
     const last = Number(context.req.header("last-event-id") ?? after ?? Number.NaN);
-    let seen = Number.isSafeInteger(last) ? last : await store.lastChange();
+    const seen = Number.isSafeInteger(last) ? last : await store.lastChange();
     return streamSSE(context, async (stream) => {
-      await stream.write(": open\n\n");
-      while (!stream.aborted && !stream.closed) {
-        for (const change of await store.changes(seen, page)) {
-          seen = change.seq;
-          await stream.writeSSE({ id: String(change.seq), event: change.kind, data: JSON.stringify(change) });
-        }
-        await stream.sleep(pollEvery);
+      streams++;
+      try {
+        await tell(stream, services, seen);
+      } finally {
+        streams--;
       }
     });
   });
+};

@@ -1,6 +1,16 @@
 import { z } from "zod";
 import { claimSchema } from "../contract/claim.ts";
 
+/** No field of a claim is deeper: lists of names with their words. */
+const mostDepth = 8;
+const isShallow = (value: unknown): boolean => {
+  let level: unknown[] = [value];
+  for (let depth = 0; depth <= mostDepth && level.length > 0; depth++)
+    level = level.flatMap((each) => (typeof each === "object" && each !== null ? Object.values(each) : []));
+  return level.length === 0;
+};
+const shallow = z.unknown().refine(isShallow, "no field of a claim is so deep");
+
 const person = {
   who: z.string().trim().min(1).max(200),
   why: z.string().trim().max(2000),
@@ -17,7 +27,7 @@ export const newReviewSchema = z.discriminatedUnion("action", [
   /** Somebody else should look at it: it stays where it is until one of the other decisions settles it. */
   z.object({ ...person, action: z.literal("flag") }),
   /** A field of the claim, by its path ("place.name", "min", "status"), and the value that a person gives it. */
-  z.object({ ...person, action: z.literal("correct"), field: z.string().max(80), value: z.unknown() }),
+  z.object({ ...person, action: z.literal("correct"), field: z.string().max(80), value: shallow }),
   /** The target event and another one are the same. */
   z.object({ ...person, action: z.literal("merge"), with: z.string().max(80) }),
   /** These claims of the target event tell another event. */
