@@ -1264,6 +1264,130 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/outside-events": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Events that others coded, read from their files, the newest day first; never among the record's own */
+    get: {
+      parameters: {
+        query?: {
+          /** @description from this day on, YYYY-MM-DD */
+          from?: string;
+          /** @description before this day, YYYY-MM-DD */
+          to?: string;
+          /** @description an ISO 3166-1 alpha-3 code; Kosovo is XKX */
+          country?: string;
+          /** @description PLOVER types, measures or properties, with commas */
+          type?: string;
+          /** @description west,south,east,north */
+          box?: string;
+          /** @description a place, a district, a province or a country, by its name */
+          place?: string;
+          /** @description happened, denied, threatened, planned or background */
+          status?: "happened" | "denied" | "threatened" | "planned" | "background";
+          limit?: number;
+          /** @description the `next` of the page before */
+          after?: string;
+          /** @description only events of this set */
+          set?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description one page */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              items: components["schemas"]["OutsideEvent"][];
+              next: string | null;
+            };
+          };
+        };
+        /** @description a filter does not fit */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description any other refusal: no token, the wrong role, too many requests, or an error of the server */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/outside-sets": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The files of outside events that the record holds, oldest first */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description all of them */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              items: components["schemas"]["OutsideSet"][];
+            };
+          };
+        };
+        /** @description any other refusal: no token, the wrong role, too many requests, or an error of the server */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/picture": {
     parameters: {
       query?: never;
@@ -1968,6 +2092,183 @@ export interface paths {
           };
           content: {
             "application/json": components["schemas"]["Stats"];
+          };
+        };
+        /** @description any other refusal: no token, the wrong role, too many requests, or an error of the server */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/acled/read": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** This record's own events for scripts that read ACLED's API: its common read parameters, and no data of ACLED */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description rows in ACLED's columns */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              data: {
+                [key: string]: string;
+              }[];
+            };
+            "text/csv": string;
+          };
+        };
+        /** @description a parameter is none of ACLED's, or cannot be read */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description any other refusal: no token, the wrong role, too many requests, or an error of the server */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/acled/read.json": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** This record's own events for scripts that read ACLED's API: its common read parameters, and no data of ACLED */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description rows in ACLED's columns */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              data: {
+                [key: string]: string;
+              }[];
+            };
+            "text/csv": string;
+          };
+        };
+        /** @description a parameter is none of ACLED's, or cannot be read */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description any other refusal: no token, the wrong role, too many requests, or an error of the server */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/acled/read.csv": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** This record's own events for scripts that read ACLED's API: its common read parameters, and no data of ACLED */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description rows in ACLED's columns */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              data: {
+                [key: string]: string;
+              }[];
+            };
+            "text/csv": string;
+          };
+        };
+        /** @description a parameter is none of ACLED's, or cannot be read */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
         /** @description any other refusal: no token, the wrong role, too many requests, or an error of the server */
@@ -3264,6 +3565,97 @@ export interface components {
       url: string;
       /** @description publication date of what gives none */
       published?: string;
+    };
+    OutsideEvent: {
+      set: string;
+      format: string;
+      file: string;
+      event: {
+        key: string;
+        row: number;
+        /** @enum {string|null} */
+        type:
+          | "AGREE"
+          | "CONSULT"
+          | "SUPPORT"
+          | "COOPERATE"
+          | "CONCEDE"
+          | "AID"
+          | "RETREAT"
+          | "REQUEST"
+          | "ACCUSE"
+          | "REJECT"
+          | "THREATEN"
+          | "PROTEST"
+          | "SANCTION"
+          | "MOBILIZE"
+          | "COERCE"
+          | "ASSAULT"
+          | null;
+        mode: string | null;
+        acled: {
+          eventType: string;
+          subEventType: string;
+        } | null;
+        /** @enum {string} */
+        status: "happened" | "denied" | "threatened" | "planned" | "background";
+        time: {
+          from: string;
+          to: string;
+          /** @enum {string} */
+          grain: "hour" | "day" | "week" | "month" | "quarter" | "year" | "decade" | "century";
+          implied: boolean;
+        } | null;
+        place: {
+          name: string;
+          country: string | null;
+          admin1?: string;
+          lat: number | null;
+          lon: number | null;
+          /** @enum {string} */
+          precision: "site" | "town" | "district" | "province" | "country";
+          geonameid?: number;
+        } | null;
+        actors: {
+          name: string;
+          country: string | null;
+          sectors: string[];
+        }[];
+        recipients: {
+          name: string;
+          country: string | null;
+          sectors: string[];
+        }[];
+        killed: {
+          low: number;
+          best: number;
+          high: number;
+        } | null;
+        injured: {
+          low: number;
+          best: number;
+          high: number;
+        } | null;
+        words: string | null;
+        source: string | null;
+        url: string | null;
+        rows: {
+          [key: string]: string | number | boolean | null;
+        }[];
+      };
+    };
+    OutsideSet: {
+      id: string;
+      format: string;
+      file: string;
+      sha256: string;
+      at: string;
+      events: number;
+      refused: number;
+      passedOver: number;
+      whole: boolean;
+      from: string | null;
+      to: string | null;
     };
     Picture: {
       place: string | null;
