@@ -1,8 +1,8 @@
 import { sql } from "kysely";
-import { insertClaims } from "../../src/store/add-articles.ts";
+import { newClaims } from "../../src/store/add-articles.ts";
 import { chunksOf } from "../../src/store/chunks.ts";
 import type { Engine } from "../../src/store/engine.ts";
-import { newKeys } from "../../src/store/insert-listed.ts";
+import { insertClaimRows, newKeys } from "../../src/store/insert-listed.ts";
 import { migrate } from "../../src/store/migrate.ts";
 import { madeReport } from "./made-world.ts";
 
@@ -32,8 +32,8 @@ const writeReports = async (engine: Engine, seeds: readonly number[]): Promise<n
       recorded_to: never,
     }));
     for (const piece of chunksOf(rows, 200)) await db.insertInto("articles").values(piece).execute();
-    for (const [index, entry] of entries.entries())
-      await insertClaims(db, engine, entry, { articleSeq: keys[index] ?? 0, at });
+    const claims = entries.flatMap((entry, index) => newClaims(entry, { articleSeq: keys[index] ?? 0, at }));
+    await insertClaimRows(db, engine, claims);
     return entries.reduce((sum, { claims }) => sum + claims.length, 0);
   });
 

@@ -1,13 +1,13 @@
 import type { Claim } from "../core/contract/claim.ts";
 import type { SituationEvent } from "../core/record/event.ts";
-import { chunksOf } from "./chunks.ts";
+import { evenChunksOf } from "./chunks.ts";
 import type { Db, Engine, Indexed, Searchable } from "./engine.ts";
 import { facetsOf } from "./facets.ts";
 import { freeKeys, listKey } from "./list-key.ts";
 import { claimWords, eventWords } from "./rows.ts";
 import type { ClaimRow, EventRow } from "./tables.ts";
 
-const perStatement = 200;
+const perStatement = 128;
 
 /** Keys for new rows, in their order. */
 export const newKeys = (
@@ -45,7 +45,7 @@ const keyed = async <New extends { readonly row: { at: string; id: string; seq?:
 /** Writes rows of claims, what they say and their index entries. */
 export const insertClaimRows = async (db: Db, engine: Engine, claims: readonly NewClaim[]): Promise<void> => {
   const indexed: Indexed[] = [];
-  for (const piece of chunksOf(claims, perStatement)) {
+  for (const piece of evenChunksOf(claims, perStatement)) {
     const rows = await keyed(db, "claims", piece);
     await db
       .insertInto("claims")
@@ -76,7 +76,7 @@ export interface NewEvent {
 /** Writes rows of events, what they say and their index entries. */
 export const insertEventRows = async (db: Db, engine: Engine, events: readonly NewEvent[]): Promise<void> => {
   const indexed: Indexed[] = [];
-  for (const piece of chunksOf(events, perStatement)) {
+  for (const piece of evenChunksOf(events, perStatement)) {
     const rows = await keyed(db, "events", piece);
     await db
       .insertInto("events")

@@ -1,6 +1,6 @@
 import { type Instant, never } from "../core/record/as-of.ts";
 import type { Bond, Linker, Told } from "../core/record/linker.ts";
-import { chunksOf, inChunks } from "./chunks.ts";
+import { evenChunksOf, inChunks } from "./chunks.ts";
 import type { Db, Engine } from "./engine.ts";
 import { saveEvents } from "./save-events.ts";
 import { toldOf } from "./told.ts";
@@ -8,7 +8,8 @@ import { toldOf } from "./told.ts";
 /** Writes the blocks of new claims. */
 export const saveKeys = async (db: Db, linker: Linker, told: readonly Told[]): Promise<void> => {
   const rows = told.flatMap((each) => linker.keys(each).map((key) => ({ key, claim: each.claim.id })));
-  for (const piece of chunksOf(rows))
+  rows.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  for (const piece of evenChunksOf(rows, 256))
     await db
       .insertInto("claim_keys")
       .values([...piece])
@@ -64,10 +65,22 @@ export const bondsOf = async (db: Db, ids: readonly string[]): Promise<readonly 
   return rows.map(({ a, b, same }) => ({ a, b, same: same === 1 }));
 };
 
-/** Everything that the seeds can reach over links, bonds and present events, so that the groups come out whole. */
-export const reach = async (db: Db, linker: Linker, seeds: readonly string[]): Promise<ReadonlyMap<string, Told>> => {
+/** Everything that the seeds, some of them read already, can reach over links, bonds and present events, so that the groups come out whole. */
+export const reach = async (
+  db: Db,
+  linker: Linker,
+  seeds: readonly string[],
+  told: readonly Told[] = [],
+): Promise<ReadonlyMap<string, Told>> => {
   const found = new Map<string, Told>();
-  let frontier = await toldOf(db, [...new Set(seeds)]);
+  const read = new Set(told.map(({ claim }) => claim.id));
+  let frontier = [
+    ...told,
+    ...(await toldOf(
+      db,
+      [...new Set(seeds)].filter((id) => !read.has(id)),
+    )),
+  ];
   while (frontier.length > 0) {
     for (const each of frontier) found.set(each.claim.id, each);
     const ids = frontier.map(({ claim }) => claim.id);
@@ -100,15 +113,20 @@ export const saveLinked = async (
 };
 
 /**
- * Links claims to events after the seeds were added or changed, and after the touched events lost a claim: every event
+ * Links claims to events after the seeds, or those told, were added or changed, and after the touched events lost a claim: every event
  * that could differ is made anew.
  */
 export const linkEvents = async (
   db: Db,
   engine: Engine,
   linker: Linker,
-  { seeds, touched, at }: { seeds: readonly string[]; touched: readonly string[]; at: Instant },
+  {
+    seeds = [],
+    told = [],
+    touched,
+    at,
+  }: { seeds?: readonly string[]; told?: readonly Told[]; touched: readonly string[]; at: Instant },
 ): Promise<void> => {
-  const found = await reach(db, linker, [...seeds, ...(await membersOf(db, touched))]);
+  const found = await reach(db, linker, [...seeds, ...(await membersOf(db, touched))], told);
   await saveLinked(db, engine, linker, { found, touched, at });
 };

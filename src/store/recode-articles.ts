@@ -4,10 +4,11 @@ import { addedByHand } from "../core/record/claim-by-hand.ts";
 import type { Linker } from "../core/record/linker.ts";
 import { passedOverPattern } from "../core/record/passed-over.ts";
 import type { Entry } from "../core/record/store.ts";
-import { closeClaims, insertClaims, note } from "./add-articles.ts";
+import { closeClaims, newClaims, note } from "./add-articles.ts";
 import { carryReviews } from "./carry-reviews.ts";
 import { chunksOf } from "./chunks.ts";
 import type { Db, Engine } from "./engine.ts";
+import { insertClaimRows } from "./insert-listed.ts";
 import { linkEvents, saveKeys } from "./link-events.ts";
 import { toldOf } from "./told.ts";
 
@@ -67,7 +68,8 @@ const recodeOne = async (
       .where("recorded_to", "=", never)
       .execute();
   const reviewed = await carryReviews(db, article.id, claims);
-  await insertClaims(db, engine, { ...entry, claims: changed }, { articleSeq: row.seq, at, reviewed, among: claims });
+  const among = { articleSeq: row.seq, at, reviewed, among: claims };
+  await insertClaimRows(db, engine, newClaims({ ...entry, claims: changed }, among));
   await db
     .updateTable("articles")
     .set({ analysis, claims: claims.length + added, sketch: linker.sketch(article, claims) })

@@ -3,8 +3,9 @@ import { Refusal } from "../core/errors.ts";
 import { never } from "../core/record/as-of.ts";
 import { addedByHand } from "../core/record/claim-by-hand.ts";
 import type { Review } from "../core/record/review.ts";
-import { insertClaims } from "./add-articles.ts";
+import { newClaims } from "./add-articles.ts";
 import type { Db } from "./engine.ts";
+import { insertClaimRows } from "./insert-listed.ts";
 import { linkEvents, saveKeys } from "./link-events.ts";
 import { toldOf } from "./told.ts";
 import type { ReviewWork } from "./write-reviews.ts";
@@ -37,12 +38,13 @@ export const writeAddedClaim = async (
   const review = await save();
   const { seq, ...article } = row;
   const state = { status: "accepted", version: 1 } as const;
-  await insertClaims(
-    db,
-    engine,
-    { article: { ...article, published: article.published || null }, claims: [claim], analysis: addedByHand },
-    { articleSeq: seq, at, reviewed: new Map([[claim.id, { claim, machine: null, state }]]) },
-  );
+  const entry = {
+    article: { ...article, published: article.published || null },
+    claims: [claim],
+    analysis: addedByHand,
+  };
+  const reviewed = new Map([[claim.id, { claim, machine: null, state }]]);
+  await insertClaimRows(db, engine, newClaims(entry, { articleSeq: seq, at, reviewed }));
   await db
     .updateTable("articles")
     .set(({ eb }) => ({ claims: eb("claims", "+", 1) }))

@@ -76,6 +76,8 @@ const cached = (database: Database.Database): SqliteDatabase => {
 const pragmas = [
   "pragma journal_mode = wal",
   "pragma synchronous = full",
+  // Pages that many commits touch are copied into the file once and not with every fourth megabyte of the log.
+  "pragma wal_autocheckpoint = 8000",
   "pragma foreign_keys = on",
   "pragma temp_store = memory",
   "pragma cache_size = -65536",

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import { chunksOf } from "../chunks.ts";
+import { evenChunksOf } from "../chunks.ts";
 import { inBox } from "../conditions.ts";
 import type { Engine, Walk } from "../engine.ts";
 import type { Tables } from "../tables.ts";
@@ -22,7 +22,7 @@ export const searchOf = (db: Kysely<Tables>): Search => ({
     const words = sql.table(`${table}_words`);
     // The index takes rows in the order of their keys into one run, and begins another at every step back.
     const sorted = [...rows].sort((a, b) => a.seq - b.seq);
-    for (const piece of chunksOf(sorted, 200)) {
+    for (const piece of evenChunksOf(sorted, 128)) {
       const values = piece.map((row) => sql`(${row.seq}, ${[row.words, ...row.facets].join(" ")})`);
       await sql`insert into ${words} (rowid, words) values ${sql.join(values)}`.execute(trx);
     }
