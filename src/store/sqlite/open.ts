@@ -21,6 +21,8 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 const isBusy = (error: unknown): boolean =>
   error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_BUSY");
 
+const isOver = (error: unknown): boolean => error instanceof Error && /no transaction is active/.test(error.message);
+
 const mostWaiting = 15_000;
 
 /**
@@ -37,6 +39,15 @@ class ImmediateDriver extends SqliteDriver {
         if (!isBusy(error) || waited >= mostWaiting) throw error;
         await pause(10);
       }
+    }
+  }
+
+  /** A full disk may have ended the transaction already: that it cannot be ended again must not hide why. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    try {
+      await super.rollbackTransaction(connection);
+    } catch (error) {
+      if (!isOver(error)) throw error;
     }
   }
 }
