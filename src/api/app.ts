@@ -18,6 +18,8 @@ import { onError, onInvalid } from "./problem.ts";
 import { accessRoutes } from "./routes/access.ts";
 import { acledRoutes } from "./routes/acled.ts";
 import { addedClaimRoutes } from "./routes/added-claims.ts";
+import { alertRuleRoutes } from "./routes/alert-rules.ts";
+import { alertRoutes } from "./routes/alerts.ts";
 import { analyseRoutes } from "./routes/analyse.ts";
 import { articleRoutes } from "./routes/articles.ts";
 import { changeRoutes } from "./routes/changes.ts";
@@ -32,6 +34,7 @@ import { placeRoutes } from "./routes/places.ts";
 import { probeRoutes, timeRequests } from "./routes/probes.ts";
 import { reviewRoutes } from "./routes/reviews.ts";
 import { statsRoutes } from "./routes/stats.ts";
+import { viewRoutes } from "./routes/views.ts";
 import { whyRoutes } from "./routes/why.ts";
 import { securityHeaders } from "./security-headers.ts";
 import type { Services } from "./services.ts";
@@ -78,6 +81,9 @@ export const createApp = (services: Services): OpenAPIHono => {
   limitBodies(app);
   for (const routes of [
     accessRoutes,
+    alertRoutes,
+    alertRuleRoutes,
+    viewRoutes,
     articleRoutes,
     claimRoutes,
     whyRoutes,

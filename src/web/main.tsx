@@ -9,6 +9,7 @@ import "./styles/table.css";
 import "./styles/event.css";
 import "./styles/actors.css";
 import "./styles/states.css";
+import "./styles/alerts.css";
 
 const place = document.getElementById("app");
 if (place) createRoot(place).render(<App />);

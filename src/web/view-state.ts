@@ -18,6 +18,11 @@ export interface View {
   readonly recipient?: string | undefined;
   readonly place?: string | undefined;
   readonly box?: string | undefined;
+  /** Filters that only a saved view or an address sets. */
+  readonly country?: string | undefined;
+  readonly precision?: string | undefined;
+  readonly review?: string | undefined;
+  readonly minScore?: string | undefined;
   /** What stands in the middle of the picture: the map, or `table`, `actors`, `states`. */
   readonly show?: string | undefined;
   /** Camera of the map: latitude, longitude, zoom. */
@@ -50,6 +55,10 @@ const keys = [
   "recipient",
   "place",
   "box",
+  "country",
+  "precision",
+  "review",
+  "minScore",
   "show",
   "at",
   "legend",

@@ -4,16 +4,20 @@ import type { Services } from "../services.ts";
 import type { Caller } from "./roles.ts";
 import { idOfToken, isToken } from "./secret.ts";
 
-/** Clients of other services that cannot send a header give a key in the address: only below these paths. */
-const keyed = ["/acled/", "/api/acled/"];
+/** Clients that cannot send a header give their token in the address: only at these paths, under this name. */
+const inAddress: readonly { readonly path: RegExp; readonly parameter: string }[] = [
+  // Clients of another service give a key.
+  { path: /^(?:\/api)?\/acled\//, parameter: "key" },
+  // Feed readers ask for an address and nothing else.
+  { path: /^\/api\/(?:views\/[^/]+|alerts)\/feed$/, parameter: "token" },
+];
 
 /** The token that was shown. On an open server a key in the address is one of the other service's own, and no matter. */
 const shownToken = (context: Context, tokensNeeded: boolean): string | undefined => {
   const header = context.req.header("authorization");
   if (header !== undefined) return /^Bearer +(\S+)$/i.exec(header)?.[1] ?? "";
-  return tokensNeeded && keyed.some((below) => context.req.path.startsWith(below))
-    ? context.req.query("key")
-    : undefined;
+  const place = tokensNeeded ? inAddress.find(({ path }) => path.test(context.req.path)) : undefined;
+  return place && context.req.query(place.parameter);
 };
 
 /**

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { Refusal } from "../../core/errors.ts";
 import { nodeResources } from "../../pipeline/node-resources.ts";
+import { besideAlerts } from "../alerts/alert-options.ts";
 import { addCorpus } from "../demo-corpus.ts";
 import { openInBrowser } from "../open-in-browser.ts";
 import { outcome, writeLine } from "../outcome.ts";
@@ -26,7 +27,7 @@ export const demo = new Command("demo")
         `${listening.url}  ${articles} reports on northern Kosovo, written for this demo; end with Ctrl+C`,
       );
       if (open) openInBrowser(listening.url);
-      await untilInterrupted();
+      await besideAlerts(store, { allowHost: new Set(), mailFrom: "", alerts: true }, untilInterrupted);
       await listening.close();
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

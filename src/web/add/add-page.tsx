@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import type { InputItem, InputResult } from "../../core/record/input.ts";
 import { addFile, addText, addUrl } from "../api/client.ts";
+import { problemOf } from "../api/problem-of.ts";
 import type { PageProps } from "../pages.ts";
 import { words } from "../text/words.ts";
 import { AddForm } from "./add-form.tsx";
@@ -16,11 +17,6 @@ export interface Given {
 }
 
 const most = 40 * 1024 * 1024;
-
-const problemOf = (error: unknown): string => {
-  if (error instanceof TypeError) return words.add.offline;
-  return error instanceof Error ? error.message : String(error);
-};
 
 type Work = () => Promise<InputResult>;
 

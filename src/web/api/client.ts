@@ -39,8 +39,17 @@ const post = async <Body>(url: URL, body: Blob | string, type: string): Promise<
 
 const addressOf = (path: string): URL => new URL(path, new URL("./", document.baseURI));
 
-const send = <Body>(path: string, value: unknown): Promise<Body> =>
+/** Sends JSON to the API. Throws `ApiError` with what the server says. */
+export const send = <Body>(path: string, value: unknown): Promise<Body> =>
   post(addressOf(path), JSON.stringify(value), "application/json");
+
+/** Removes something. Throws `ApiError` with what the server says. */
+export const erase = async (path: string): Promise<void> => {
+  const answer = await fetch(addressOf(path), { method: "DELETE", headers: { accept: "application/json" } });
+  if (answer.ok) return;
+  const told = await answer.json();
+  throw new ApiError(answer.status, typeof told?.detail === "string" ? told.detail : answer.statusText);
+};
 
 /** Adds everything that a file holds. */
 export const addFile = (file: File, published: string | null): Promise<InputResult> => {

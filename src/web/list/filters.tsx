@@ -15,6 +15,10 @@ export const unfiltered = {
   recipient: undefined,
   place: undefined,
   box: undefined,
+  country: undefined,
+  precision: undefined,
+  review: undefined,
+  minScore: undefined,
 } as const;
 
 const TypeField = ({ view, change }: FiltersProps) => (

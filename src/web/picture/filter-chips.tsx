@@ -6,12 +6,17 @@ interface Chip {
   readonly cleared: Partial<View>;
 }
 
-const chipsOf = ({ actor, recipient, place, box, status }: View): readonly Chip[] => [
+const rest = ["country", "precision", "review", "minScore"] as const;
+
+const chipsOf = ({ actor, recipient, place, box, status, ...others }: View): readonly Chip[] => [
   ...(actor ? [{ label: `${words.fields.actor}: ${actor}`, cleared: { actor: undefined } }] : []),
   ...(recipient ? [{ label: `${words.fields.recipient}: ${recipient}`, cleared: { recipient: undefined } }] : []),
   ...(place ? [{ label: `${words.fields.place}: ${place}`, cleared: { place: undefined } }] : []),
   ...(status ? [{ label: `${words.fields.status}: ${status}`, cleared: { status: undefined } }] : []),
   ...(box ? [{ label: words.picture.onlyInMap, cleared: { box: undefined } }] : []),
+  ...rest.flatMap((name) =>
+    others[name] ? [{ label: `${words.picture.rest[name]}: ${others[name]}`, cleared: { [name]: undefined } }] : [],
+  ),
 ];
 
 /** Filters that no field of the bar shows; each is removed by pressing it. */

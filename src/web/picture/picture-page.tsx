@@ -6,6 +6,7 @@ import { OffMap } from "../list/off-map.tsx";
 import type { PageProps } from "../pages.ts";
 import { StatesPanel } from "../state/states-panel.tsx";
 import { words } from "../text/words.ts";
+import { SavedViews } from "../views/saved-views.tsx";
 import { FilterChips } from "./filter-chips.tsx";
 import { Middle } from "./middle.tsx";
 import { useSelection } from "./select-events.ts";
@@ -56,6 +57,7 @@ export const PicturePage = ({ view, change }: PageProps) => {
         <ViewTabs view={view} change={change} />
         <Filters view={view} change={change} />
         <FilterChips view={view} change={change} />
+        <SavedViews view={view} change={change} />
         <output>{countOf(briefs, events.length)}</output>
       </header>
       {show === "table" ? null : (

@@ -4,7 +4,7 @@ import { readView, type View, writeView } from "../view-state.ts";
 import { readBox } from "./box.ts";
 
 type Test = (event: EventBrief) => boolean;
-export type Aspect = "time" | "box" | "type" | "actor" | "place" | "status";
+export type Aspect = "time" | "box" | "type" | "actor" | "place" | "status" | "rest";
 
 /** Half-open on both sides: an event is in the window when their stretches of time touch. */
 const timeTest = ({ from, to }: View): Test | null =>
@@ -36,6 +36,16 @@ const placeTest = (view: View): Test | null => (view.place ? ({ place }) => plac
 
 const statusTest = (view: View): Test | null => (view.status ? ({ status }) => status === view.status : null);
 
+/** What no field of the page sets, but a saved view may. */
+const restTest = ({ country, precision, review, minScore }: View): Test | null =>
+  country || precision || review || minScore
+    ? ({ place, review: status, score }) =>
+        (!country || place?.country === country) &&
+        (!precision || place?.precision === precision) &&
+        (!review || status === review) &&
+        (!minScore || score >= Number(minScore))
+    : null;
+
 const tests: Readonly<Record<Aspect, (view: View) => Test | null>> = {
   time: timeTest,
   box: boxTest,
@@ -43,8 +53,9 @@ const tests: Readonly<Record<Aspect, (view: View) => Test | null>> = {
   actor: actorTest,
   place: placeTest,
   status: statusTest,
+  rest: restTest,
 };
-const aspects = ["time", "box", "type", "actor", "place", "status"] as const;
+const aspects = ["time", "box", "type", "actor", "place", "status", "rest"] as const;
 
 /**
  * The events that a view asks for, but for the aspects named: the histogram leaves out time, so that one can brush
@@ -62,10 +73,11 @@ export const selectEvents = (
 /** The same, kept while neither the events nor a filter changes: moving the map or opening an event selects nothing anew. */
 export const useSelection = (
   events: readonly EventBrief[],
-  { from, to, box, type, actor, recipient, place, status }: View,
+  { from, to, box, type, actor, recipient, place, status, country, precision, review, minScore }: View,
   ...but: readonly Aspect[]
 ): readonly EventBrief[] => {
-  const asked = writeView({ from, to, box, type, actor, recipient, place, status });
+  const rest = { country, precision, review, minScore };
+  const asked = writeView({ from, to, box, type, actor, recipient, place, status, ...rest });
   const left = but.join(" ");
   return useMemo(
     () =>

@@ -1,3 +1,4 @@
+import { watching } from "./en-alerts.ts";
 import { desk } from "./en-desk.ts";
 
 /**
@@ -6,6 +7,7 @@ import { desk } from "./en-desk.ts";
  */
 export const en = {
   ...desk,
+  ...watching,
   title: "Sitrep",
   pages: {
     menu: "Pages",
@@ -99,6 +101,7 @@ export const en = {
     shows: { map: "Map", table: "Table", actors: "Actors", states: "Timelines" },
     event: "The chosen event",
     onlyInMap: "Only what the map shows",
+    rest: { country: "country", precision: "place known to the", review: "review", minScore: "score at least" },
     removeFilter: "remove this filter",
     ofAll: "{told} of {all}",
     offMap: "{count} not on the map: only a country or no place is known",
