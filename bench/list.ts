@@ -13,6 +13,7 @@ import type { Bench } from "./bench.ts";
 import { recordCrashes, recordLinking, recordLists } from "./record/record.ts";
 import { scale, scaleTrials } from "./scale/scale.ts";
 import { bulk } from "./speed/bulk/bulk.ts";
+import { exchange } from "./speed/exchange/exchange.ts";
 import { speed } from "./speed/speed.ts";
 import { page } from "./web/page.ts";
 
@@ -37,4 +38,5 @@ export const benches: readonly Bench[] = [
   scale,
   scaleTrials,
   page,
+  exchange,
 ];

@@ -48,8 +48,8 @@ if (wrong || (data.length && chosen.length !== 1) || data.some((file) => !exists
   process.exit(2);
 }
 for (const bench of chosen) {
-  // It fills the machine for minutes: only by its name.
-  if (bench.name === "bulk" && names.length === 0) continue;
+  // They fill the machine for minutes: only by their names.
+  if (["bulk", "exchange"].includes(bench.name) && names.length === 0) continue;
   const files = data.length ? data : bench.data.map((file) => join(packageRoot(), "..", "shared", "corpora", file));
   const figures = await bench.run(files, (line) => console.log(line));
   if (!data.length) record(bench.name, figures);
