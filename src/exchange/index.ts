@@ -44,7 +44,7 @@ export const exportFormatOf = (name: string): ExportFormat | undefined =>
 
 export { actorTypeNumber, interactionNumber } from "./acled/actors.ts";
 export { acledColumns } from "./acled/columns.ts";
-export { acledRow } from "./acled/rows.ts";
+export { acledRefuses, acledRow } from "./acled/rows.ts";
 export { inBlocks } from "./blocks.ts";
 export { acledRegionNumbered, countryNamed } from "./country-codes.ts";
 export type { ExportFormat, ExportOrigin, Loss, Material } from "./format.ts";

@@ -1,5 +1,5 @@
 import type { RecordStore } from "../../core/record/store.ts";
-import { acledRow, actorTypeNumber, interactionNumber, type Row } from "../../exchange/index.ts";
+import { acledRefuses, acledRow, actorTypeNumber, interactionNumber, type Row } from "../../exchange/index.ts";
 import { materialOf } from "../../pipeline/export.ts";
 import { fits } from "./conditions.ts";
 import type { AcledQuery } from "./read-query.ts";
@@ -31,7 +31,7 @@ export async function* answerRows(store: RecordStore, query: AcledQuery): AsyncG
   let open = limit === 0 ? Number.POSITIVE_INFINITY : limit;
   let before = limit * (page - 1);
   for await (const event of material.events()) {
-    if (typeof acledRow(event, []) === "string") continue;
+    if (acledRefuses(event) !== null) continue;
     const row = acledRow(event, await material.claimsOf(event));
     if (typeof row === "string") continue;
     const text = asText(row);

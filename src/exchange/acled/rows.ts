@@ -86,10 +86,19 @@ const refusalOf = (event: SituationEvent): AcledLoss | null => {
   return days && timePrecision[days.known] ? null : "no-time";
 };
 
+const sidesOf = (event: SituationEvent, country: CountryCodes) => {
+  const eventType = event.acled?.eventType ?? "";
+  return acledSides(event, eventType, {
+    alpha3: country.alpha3,
+    country: country.name,
+    riot: eventType === "Riots",
+  });
+};
+
 /** The rule by which an event has no row, or null. */
 export const acledRefuses = (event: SituationEvent): AcledLoss | null => {
-  const row = acledRow(event, []);
-  return typeof row === "string" ? row : null;
+  const country = codesOfCountry(event.place?.country ?? null);
+  return refusalOf(event) ?? (country && sidesOf(event, country) ? null : "no-actor");
 };
 
 /** The ACLED row of an event, or the rule by which it has none. */
@@ -99,8 +108,7 @@ export const acledRow = (event: SituationEvent, items: readonly ClaimItem[]): Ro
   const days = daysOf(event);
   const country = codesOfCountry(place?.country ?? null);
   if (refused || !acled || !place || !days || !country) return refused ?? "no-country";
-  const scene = { alpha3: country.alpha3, country: country.name, riot: acled.eventType === "Riots" };
-  const sides = acledSides(event, acled.eventType, scene);
+  const sides = sidesOf(event, country);
   if (!sides) return "no-actor";
   const { first, second } = sides;
   const disorder = disorderOf(acled.eventType, acled.subEventType);
