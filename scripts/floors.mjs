@@ -17,16 +17,18 @@ export const floors = {
   store: 2,
   feeds: 2,
   pipeline: 3,
-  library: 4,
   stream: 3,
-  api: 4,
+  library: 4,
+  brief: 4,
   notify: 4,
   worker: 4,
   playground: 4,
   client: 4,
   node: 5,
-  cli: 5,
-  web: 5,
+  assistants: 5,
+  api: 5,
+  cli: 6,
+  web: 6,
 };
 
 /** Rooms that must stay pure: they also run in a browser, so nothing of Node and no other package but these. */

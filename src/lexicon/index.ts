@@ -12,6 +12,7 @@ export {
   seatNamed,
 } from "./countries.ts";
 export { fold } from "./fold.ts";
+export { placeFilter } from "./place-filter.ts";
 export {
   type AcledFacts,
   type AcledType,

@@ -1,13 +1,16 @@
 import { Refusal } from "../core/errors.ts";
 import { type EventFilterWords, eventFilterSchema, type Filter } from "../core/record/filter.ts";
-import { countryOfName } from "../lexicon/index.ts";
+import { placeFilter } from "../lexicon/index.ts";
 
-/** A country's name as a place stands for the whole country, not for claims that name nothing nearer. */
-export const overCountries = <Given extends Pick<Filter, "place" | "country">>(filter: Given): Given => {
-  const { place, country, ...others } = filter;
-  const named = country ?? (place === undefined ? undefined : (countryOfName(place) ?? undefined));
-  if (place === undefined || named === undefined) return filter;
-  return { ...filter, ...others, place: undefined, country: named };
+/**
+ * What a place's name asks: a country's stands for the whole country, not for claims that name nothing nearer; that of an
+ * area which no gazetteer holds as one unit ("North Kosovo") for its box in its country. A country that is named too wins.
+ */
+export const overCountries = <Given extends Pick<Filter, "place" | "country" | "box">>(filter: Given): Given => {
+  const { place, country, box } = filter;
+  if (place === undefined) return filter;
+  const asked: Pick<Filter, "place" | "country" | "box"> = country ? { country } : placeFilter(place);
+  return { ...filter, place: asked.place, country: asked.country, box: box ?? asked.box };
 };
 
 /** Checks filters as they were written. Throws the refusal `bad-filter`. */

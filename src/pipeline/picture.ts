@@ -20,10 +20,13 @@ export interface Selection {
 /** No picture shows more events or states than this; the newest come first. */
 const most = 5000;
 
-const filterOf = ({ place, country, from, to, text, asOf }: Selection): Filter => {
-  const where = overCountries({ place, country });
+/** The filter of the lists that a selection is read from. */
+export const filterOf = ({ place, country, from, to, text, asOf }: Selection): Filter => {
+  const where = overCountries<Pick<Filter, "place" | "country" | "box">>({ place, country });
   return {
-    ...(where.country ? { country: where.country } : place === undefined ? {} : { place }),
+    ...(where.place ? { place: where.place } : {}),
+    ...(where.country ? { country: where.country } : {}),
+    ...(where.box ? { box: where.box } : {}),
     ...(from ? { from } : {}),
     ...(to ? { to } : {}),
     ...(text ? { text } : {}),

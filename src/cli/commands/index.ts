@@ -20,6 +20,7 @@ export const commands: ReadonlyMap<string, Load> = new Map<string, Load>([
   ["watch", async () => (await import("./watch.ts")).watch],
   ["feeds", async () => (await import("./feeds.ts")).feeds],
   ["picture", async () => (await import("./picture.ts")).picture],
+  ["brief", async () => (await import("./brief.ts")).brief],
   ["diff", async () => (await import("./diff.ts")).diff],
   ["view", async () => (await import("./view.ts")).view],
   ["alert", async () => (await import("./alert.ts")).alert],

@@ -1,0 +1,20 @@
+/** "A", "A and B", "A, B and C"; of more than `most` the rest is "others". */
+export const listInWords = (names: readonly string[], most = 4): string => {
+  const unique = [...new Set(names)];
+  const shown = unique.length > most ? [...unique.slice(0, most - 1), "others"] : unique;
+  const last = shown.at(-1) ?? "";
+  return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
+};
+
+export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+const longest = 600;
+
+/** A sentence ends once: not again after a quotation that ends with its own full stop. */
+export const ended = (text: string): string => (/[.!?…]”?$/.test(text) ? text : `${text}.`);
+
+/** Words of a report in quotation marks, on one line, with a full stop inside that the sentence does not need again. */
+export const quoted = (words: string): string => {
+  const line = words.replace(/\s+/g, " ").trim();
+  return `“${line.length > longest ? `${line.slice(0, longest).trimEnd()} …` : line}”`;
+};
