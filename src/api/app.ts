@@ -22,6 +22,7 @@ import { alertRuleRoutes } from "./routes/alert-rules.ts";
 import { alertRoutes } from "./routes/alerts.ts";
 import { analyseRoutes } from "./routes/analyse.ts";
 import { articleRoutes } from "./routes/articles.ts";
+import { assistantRoutes } from "./routes/assistants.ts";
 import { changeRoutes } from "./routes/changes.ts";
 import { claimRoutes } from "./routes/claims.ts";
 import { eventBriefRoutes } from "./routes/event-briefs.ts";
@@ -102,6 +103,7 @@ export const createApp = (services: Services): OpenAPIHono => {
   ])
     app.route("/api", routes(services));
   app.route("/", acledRoutes(services));
+  app.route("/", assistantRoutes(services));
   app.route("/api", baseMapRoutes(services.baseMap));
   app.route("/", probeRoutes(services));
   app.get("/openapi.json", requireRole("anyone"), (context) => context.json(openApiDocument(app)));

@@ -32,6 +32,8 @@ export interface Services {
   readonly perMinute?: number;
   /** What who watches over the process may ask; without it there is nothing at /healthz, /readyz and /metrics. */
   readonly probes?: Probes;
+  /** Answers an assistant's requests by the Model Context Protocol; without it there is nothing at /mcp. */
+  readonly assistant?: (request: Request) => Promise<Response>;
   /** Host names that a request may be for. Others are refused, so that no web site can rename itself to this machine. */
   readonly hosts: readonly string[];
 }

@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type BaseMap, createApp, type Listening, listen } from "../api/index.ts";
+import { assistantOverHttp } from "../assistants/index.ts";
 import { Refusal } from "../core/errors.ts";
 import type { RecordStore } from "../core/record/store.ts";
 import { analyse } from "../pipeline/analyse.ts";
-import { analysisVersion } from "../pipeline/analysis-version.ts";
+import { analysisVersion, packageVersion } from "../pipeline/analysis-version.ts";
 import { namedPlaces } from "../pipeline/named-places.ts";
 import { nodeResources, packageRoot } from "../pipeline/node-resources.ts";
 import { analysisSteps } from "../pipeline/order.ts";
@@ -73,6 +74,7 @@ export const serveRecord = async (
     analyse: async (article) => analyse(steps, article),
     placesIn: placeLabels(resources.gazetteer),
     placesNamed: namedPlaces(resources.gazetteer),
+    assistant: assistantOverHttp(store, packageVersion()),
     ...(allowedHosts ? { allowedHosts } : {}),
     ...(baseMap ? { baseMap } : {}),
     ...(page ? { page } : {}),

@@ -30,6 +30,7 @@ export const commands: ReadonlyMap<string, Load> = new Map<string, Load>([
   ["imported", async () => (await import("./imported.ts")).imported],
   ["release", async () => (await import("./release.ts")).release],
   ["serve", async () => (await import("./serve.ts")).serve],
+  ["mcp", async () => (await import("./mcp.ts")).mcp],
   ["recode", async () => (await import("./recode.ts")).recode],
   ["backup", async () => (await import("./backup.ts")).backup],
   ["restore", async () => (await import("./restore.ts")).restore],
