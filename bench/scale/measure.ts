@@ -3,17 +3,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { sql } from "kysely";
+import { linker } from "../../src/pipeline/linker.ts";
 import type { Engine } from "../../src/store/engine.ts";
+import { openStore } from "../../src/store/index.ts";
 import { openPostgres } from "../../src/store/postgres/open.ts";
 import { connectStream } from "../../src/stream/index.ts";
 import type { Figures } from "../bench.ts";
+import { madeReport } from "../record/made-world.ts";
 import { type PrivatePostgres, startPostgres } from "../record/private-postgres.ts";
 import { type PrivateNats, startNats } from "./private-nats.ts";
 import { mustRun, type Run, runSitrep } from "./processes.ts";
 import { shortArticle } from "./short-articles.ts";
 
-/** Items that make one article of about two kilobytes, the length of a news-agency report. */
-const itemsEach = 10;
+/** Items that make one article with about twenty claims, as dense as a long report of a news agency. */
+const itemsEach = 6;
 
 const longArticle = (seed: number, articles: number) => {
   const items = Array.from({ length: itemsEach }, (_, at) => shortArticle(seed * itemsEach + at, articles * itemsEach));
@@ -108,13 +111,30 @@ const withWorkers = async (workers: number, { nats, postgres, file, articles }: 
     figures: {
       worker_cpu_ms: round(each("process_cpu_seconds_total")),
       database_cpu_ms: round((servedLast - served) / (articles - counted)),
-      write_ms: round(each('sitrep_step_seconds_total{step="write"}')),
-      link_ms: round(each('sitrep_step_seconds_total{step="link"}')),
       rows: round(rows / articles),
       database_kb: round(size / 1000 / articles),
       stream_kb: round(state.bytes / 1000 / state.messages),
     },
   };
+};
+
+/** Articles of which writing is measured by itself, and how many go in one transaction. */
+const written = 192;
+const together = 32;
+
+/**
+ * Processor time of both sides for writing one article of twenty claims, linking left to jobs: on a machine with nothing
+ * else to do they take turns, so that it is how long the writer's lock is held.
+ */
+const writingCost = async (postgres: PrivatePostgres): Promise<number> => {
+  const store = await openStore(postgres.database(), { linker });
+  const entries = Array.from({ length: written }, (_, seed) => madeReport(seed));
+  const [used, served] = [process.cpuUsage(), postgres.processorTime()];
+  for (let at = 0; at < written; at += together) await store.add(entries.slice(at, at + together), { link: "later" });
+  const { user, system } = process.cpuUsage(used);
+  const both = (user + system) / 1000 + postgres.processorTime() - served;
+  await store.close();
+  return both / written;
 };
 
 /** The scaling table for one and two workers of one thread each, and what one article costs each part. */
@@ -136,6 +156,7 @@ export const measureScale = async (articles: number, say: (line: string) => void
       workers_1_articles_per_s: one.rate,
       workers_2_articles_per_s: two.rate,
       ...one.figures,
+      write_ms: round(await writingCost(postgres)),
     };
   } finally {
     await nats.stop();
