@@ -30,9 +30,7 @@ const isLabel = (name: string | undefined): name is NameLabel => nameLabels.some
 
 const margin = (scores: Int32Array, chosen: number): number => {
   let second = Number.NEGATIVE_INFINITY;
-  scores.forEach((score, at) => {
-    if (at !== chosen) second = Math.max(second, score);
-  });
+  for (let at = 0; at < scores.length; at++) if (at !== chosen) second = Math.max(second, scores[at] ?? 0);
   return (scores[chosen] ?? 0) - second;
 };
 

@@ -65,7 +65,8 @@ export const settleNames = (judged: readonly JudgedName[]): readonly JudgedName[
       scores.forEach((score, at) => {
         sums[at] = (sums[at] ?? 0) + score;
       });
-    const scores = Int32Array.from(sums, (sum) => Math.round(sum / Math.sqrt(all.length)));
+    const scores = new Int32Array(sums.length);
+    for (let at = 0; at < sums.length; at++) scores[at] = Math.round((sums[at] ?? 0) / Math.sqrt(all.length));
     const add = (at: number, weight: number): void => {
       if (at >= 0) scores[at] = (scores[at] ?? 0) + weight;
     };
