@@ -6,7 +6,15 @@ import { claimsShape, editsOfRow, type RefusedRow, readTable } from "../exchange
 import { materialOf } from "./export.ts";
 import { readFilter } from "./filter.ts";
 import { importSource } from "./import-file.ts";
-import { changeOf, type Editor, type EditPlan, type Origin, type PlannedChange, reviewsFor } from "./plan-edits.ts";
+import {
+  alreadySo,
+  changeOf,
+  type Editor,
+  type EditPlan,
+  type Origin,
+  type PlannedChange,
+  reviewsFor,
+} from "./plan-edits.ts";
 
 /** Lost rows that are named one by one. */
 const mostNamed = 20;
@@ -72,6 +80,7 @@ const planRow = async (
   if (edits.problems.length > 0)
     return failed(...(await Promise.all(edits.problems.map((each) => aboutOffsets(store, item, each)))));
   if (edits.corrections.length === 0 && edits.decision === null) return failed();
+  if (alreadySo(now, edits)) return failed();
   if (item.review.version !== now.review.version)
     return failed(
       problem(row, "version", String(version), "somebody reviewed this claim since: export the table again"),

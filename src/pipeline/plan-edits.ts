@@ -95,6 +95,19 @@ export const reviewsFor = (
     : [...corrected, { ...editor, target: claim.id, version: review.version + corrected.length, action: decision }];
 };
 
+const decided: Readonly<Record<string, string>> = { accept: "accepted", reject: "rejected", flag: "flagged" };
+
+/** Of an object only what is wanted of it must hold: a place keeps its words. */
+const holds = (present: unknown, wanted: unknown): boolean =>
+  typeof wanted === "object" && wanted !== null && !Array.isArray(wanted)
+    ? Object.entries(wanted).every(([key, value]) => holds(valueAt(present, key), value))
+    : JSON.stringify(present ?? null) === JSON.stringify(wanted ?? null);
+
+/** Whether a claim is as the edits want it already: a table that is applied again changes nothing. */
+export const alreadySo = ({ claim, review }: ClaimItem, { corrections, decision }: RowEdits): boolean =>
+  corrections.every(({ field, value }) => holds(valueAt(claim, field), value)) &&
+  (decision === null || decided[decision] === review.status);
+
 export const changeOf = (row: number, item: ClaimItem, { corrections, decision }: RowEdits): PlannedChange => ({
   row,
   claim: item.claim.id,

@@ -16,7 +16,15 @@ import {
 import { materialOf } from "./export.ts";
 import { readFilter } from "./filter.ts";
 import { importSource } from "./import-file.ts";
-import { changeOf, type Editor, type EditPlan, type Origin, type PlannedChange, reviewsFor } from "./plan-edits.ts";
+import {
+  alreadySo,
+  changeOf,
+  type Editor,
+  type EditPlan,
+  type Origin,
+  type PlannedChange,
+  reviewsFor,
+} from "./plan-edits.ts";
 
 /** Rows of one table that are held in memory beside those of the record. */
 const mostRows = 200_000;
@@ -65,10 +73,11 @@ const planVoice = async (
   const now = await store.claim(id);
   const item = await store.claim(id, { recorded: origin.recorded });
   if (!now || !item) return failed(readOnly(row, "claim_id", given, "no such claim in the record any more"));
-  if (now.review.version !== item.review.version)
-    return failed(readOnly(row, "claim_id", given, "somebody reviewed this claim since: export the table again"));
   const edits = editsOfVoice(row, { given, written, changed }, now.claim);
   if (edits.problems.length > 0) return failed(...edits.problems);
+  if (alreadySo(now, edits)) return failed();
+  if (now.review.version !== item.review.version)
+    return failed(readOnly(row, "claim_id", given, "somebody reviewed this claim since: export the table again"));
   return { problems: [], reviews: reviewsFor(now, edits, editor), change: changeOf(row, now, edits) };
 };
 

@@ -222,6 +222,19 @@ describe("a changed table", () => {
     expect(await plan(after)).toMatchObject({ reviews: [], problems: [] });
   });
 
+  it("changes nothing when it is applied again", async () => {
+    const rows = (await table("claims")).map((row) => {
+      if (row.kind === "toll") return { ...row, best: "14", max: "20", review: "accepted" };
+      return row.place === "Zvečan" ? { ...row, place: "Leposavić", date_to: "2023-05-31" } : row;
+    });
+    const written = now;
+    const made = await plan(rows);
+    await store.reviewAll(made.reviews);
+    now = written;
+    expect(await plan(rows)).toMatchObject({ reviews: [], problems: [] });
+    expect(await plan(rows, false)).toMatchObject({ reviews: [], problems: [] });
+  });
+
   it("corrects the count that a voice of tolls.csv gave, and nothing that was made from it", async () => {
     const rows = await table("tolls");
     const voices = rows.map((row) => (row.row === "voice" ? { ...row, best: "15", max: "15" } : row));
