@@ -10,7 +10,7 @@ import { places } from "./accuracy/places.ts";
 import { relations } from "./accuracy/relations.ts";
 import { time } from "./accuracy/time.ts";
 import type { Bench } from "./bench.ts";
-import { recordCrashes, recordLinking, recordLists } from "./record/record.ts";
+import { recordCrashes, recordLinking, recordLists, recordListsPostgres } from "./record/record.ts";
 import { scale, scaleTrials } from "./scale/scale.ts";
 import { bulk } from "./speed/bulk/bulk.ts";
 import { exchange } from "./speed/exchange/exchange.ts";
@@ -30,6 +30,7 @@ export const benches: readonly Bench[] = [
   recordCrashes,
   recordLinking,
   recordLists,
+  recordListsPostgres,
   falseEvents,
   muc4,
   firstLookBench,
