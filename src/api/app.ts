@@ -23,6 +23,7 @@ import { alertRoutes } from "./routes/alerts.ts";
 import { analyseRoutes } from "./routes/analyse.ts";
 import { articleRoutes } from "./routes/articles.ts";
 import { assistantRoutes } from "./routes/assistants.ts";
+import { briefRoutes } from "./routes/brief.ts";
 import { changeRoutes } from "./routes/changes.ts";
 import { claimRoutes } from "./routes/claims.ts";
 import { eventBriefRoutes } from "./routes/event-briefs.ts";
@@ -91,6 +92,7 @@ export const createApp = (services: Services): OpenAPIHono => {
     eventBriefRoutes,
     addedClaimRoutes,
     eventRoutes,
+    briefRoutes,
     exportRoutes,
     analyseRoutes,
     changeRoutes,

@@ -105,6 +105,686 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/alerts/feed": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the alert rules found, as a feed */
+    get: {
+      parameters: {
+        query?: {
+          format?: "atom" | "rss";
+          /** @description for feed readers, which can send no header */
+          token?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description the feed */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/atom+xml": string;
+            "application/rss+xml": string;
+          };
+        };
+        /** @description any other refusal: no token, the wrong role, too many requests, or an error of the server */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/alerts": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the alert rules found, the newest first, with the number of those that nobody has read */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number | null;
+          /** @description the `seq` of the last alert of the page before */
+          before?: number;
+          unread?: "true" | "false";
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description one page */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              items: components["schemas"]["Alert"][];
+              unread: number;
+            };
+          };
+        };
+        /** @description the query does not fit */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description any other refusal: no token, the wrong role, too many requests, or an error of the server */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/alerts/read": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Marks alerts as read, up to and with a `seq` */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["AlertsRead"];
+        };
+      };
+      responses: {
+        /** @description how many are still unread */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              unread: number;
+            };
+          };
+        };
+        /** @description the body does not fit */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description any other refusal: no token, the wrong role, too many requests, or an error of the server */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/alert-deliveries": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What was sent, what waits and what was given up, with the reason, the newest first */
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description deliveries */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              items: components["schemas"]["AlertDelivery"][];
+            };
+          };
+        };
+        /** @description the query does not fit */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description any other refusal: no token, the wrong role, too many requests, or an error of the server */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/alert-rules": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Alert rules; of webhooks only the host is shown */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description by name */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              items: components["schemas"]["AlertRule"][];
+            };
+          };
+        };
+        /** @description any other refusal: no token, the wrong role, too many requests, or an error of the server */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Saves an alert rule over a saved view; the answer holds the secrets of its webhooks, this once */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["NewAlertRule"];
+        };
+      };
+      responses: {
+        /** @description saved */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["MadeAlertRule"];
+          };
+        };
+        /** @description the body does not fit */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description no such view */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description the name is in use */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description any other refusal: no token, the wrong role, too many requests, or an error of the server */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/alert-rules/try": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What a rule would have told of reports published from a day up to another; nothing is saved */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["AlertTrial"];
+        };
+      };
+      responses: {
+        /** @description findings by day */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["AlertTried"];
+          };
+        };
+        /** @description the body does not fit */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description no such view */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description any other refusal: no token, the wrong role, too many requests, or an error of the server */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/alert-rules/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Ends an alert rule */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description ended */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description no such rule */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description any other refusal: no token, the wrong role, too many requests, or an error of the server */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/views": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Saved views: selections of events with a name */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description by name */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              items: components["schemas"]["SavedView"][];
+            };
+          };
+        };
+        /** @description any other refusal: no token, the wrong role, too many requests, or an error of the server */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Saves a view: a name, and filters as in the query of /events */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": components["schemas"]["NewView"];
+        };
+      };
+      responses: {
+        /** @description saved */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["SavedView"];
+          };
+        };
+        /** @description the body does not fit */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description the name is in use */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description any other refusal: no token, the wrong role, too many requests, or an error of the server */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/views/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Removes a saved view */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description removed */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description no such view */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description an alert rule watches it */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description any other refusal: no token, the wrong role, too many requests, or an error of the server */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/views/{id}/feed": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The newest events of a view as a feed; every item carries quote, source and reason */
+    get: {
+      parameters: {
+        query?: {
+          format?: "atom" | "rss";
+          /** @description for feed readers, which can send no header */
+          token?: string;
+        };
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description the feed */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/atom+xml": string;
+            "application/rss+xml": string;
+          };
+        };
+        /** @description no such view */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description any other refusal: no token, the wrong role, too many requests, or an error of the server */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/articles": {
     parameters: {
       query?: never;
@@ -804,6 +1484,72 @@ export interface paths {
         };
         /** @description no such event then */
         404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description any other refusal: no token, the wrong role, too many requests, or an error of the server */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/brief": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A situation report on a place and a time, every statement with its sources, as `sitrep brief` writes it */
+    get: {
+      parameters: {
+        query?: {
+          /** @description an ISO 3166-1 alpha-3 code; Kosovo is XKX */
+          country?: string;
+          /** @description from this day on, YYYY-MM-DD */
+          from?: string;
+          /** @description before this day, YYYY-MM-DD */
+          to?: string;
+          /** @description a date: what had been published by then; an instant: what the record held then */
+          asOf?: string;
+          /** @description a place, a country, or an area such as North Kosovo */
+          place?: string;
+          format?: "md" | "html" | "pdf" | "docx";
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description the report, as a file */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/octet-stream": string;
+          };
+        };
+        /** @description the selection does not fit */
+        400: {
           headers: {
             [name: string]: unknown;
           };
@@ -2370,6 +3116,367 @@ export interface components {
         path: string;
         message: string;
       }[];
+    };
+    Alert: {
+      /** @enum {string} */
+      kind: "event" | "toll" | "state" | "tension" | "disagreement";
+      about: string;
+      reason: string;
+      quote: string;
+      claim: string;
+      article: string;
+      title: string | null;
+      publisher: string | null;
+      published: string | null;
+      url: string | null;
+      event: string | null;
+      id: string;
+      rule: string;
+      ruleName: string;
+      at: string;
+      seq: number;
+      read: boolean;
+    };
+    AlertsRead: {
+      upTo: number;
+    };
+    AlertDelivery: {
+      id: string;
+      rule: string;
+      target: string;
+      /** @enum {string} */
+      state: "waiting" | "sent" | "dead";
+      tries: number;
+      due: string;
+      reason: string | null;
+      alerts: number;
+      made: string;
+      settled: string | null;
+    };
+    AlertRule: {
+      name: string;
+      view: string;
+      when:
+        | {
+            /** @enum {string} */
+            kind: "event";
+          }
+        | {
+            /** @enum {string} */
+            kind: "toll";
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            measure: "killed" | "injured" | "missing" | "detained" | "displaced" | "abducted" | null;
+            atLeast: number;
+          }
+        | {
+            /** @enum {string} */
+            kind: "state";
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            property:
+              | "force-strength"
+              | "reinforcement"
+              | "office"
+              | "turnout"
+              | "population"
+              | "recognition"
+              | "site-status"
+              | "control"
+              | "independence"
+              | null;
+          }
+        | {
+            /** @enum {string} */
+            kind: "tension";
+          }
+        | {
+            /** @enum {string} */
+            kind: "disagreement";
+          };
+      /**
+       * @default at-once
+       * @enum {string}
+       */
+      digest: "at-once" | "hourly" | "daily";
+      /** @default 07:00 */
+      at: string;
+      /** @default UTC */
+      zone: string;
+      /** @default null */
+      quiet: {
+        from: string;
+        to: string;
+      } | null;
+      id: string;
+      since: string;
+      to: {
+        /** @enum {string} */
+        kind: "webhook" | "email";
+        shown: string;
+      }[];
+    };
+    AlertTried: {
+      findings: {
+        /** @enum {string} */
+        kind: "event" | "toll" | "state" | "tension" | "disagreement";
+        about: string;
+        reason: string;
+        quote: string;
+        claim: string;
+        article: string;
+        title: string | null;
+        publisher: string | null;
+        published: string | null;
+        url: string | null;
+        event: string | null;
+        day: string;
+      }[];
+      summary: string;
+      cut: boolean;
+    };
+    AlertTrial: {
+      view: string;
+      when:
+        | {
+            /** @enum {string} */
+            kind: "event";
+          }
+        | {
+            /** @enum {string} */
+            kind: "toll";
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            measure: "killed" | "injured" | "missing" | "detained" | "displaced" | "abducted" | null;
+            atLeast: number;
+          }
+        | {
+            /** @enum {string} */
+            kind: "state";
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            property:
+              | "force-strength"
+              | "reinforcement"
+              | "office"
+              | "turnout"
+              | "population"
+              | "recognition"
+              | "site-status"
+              | "control"
+              | "independence"
+              | null;
+          }
+        | {
+            /** @enum {string} */
+            kind: "tension";
+          }
+        | {
+            /** @enum {string} */
+            kind: "disagreement";
+          };
+      from: string;
+      to: string;
+    };
+    MadeAlertRule: {
+      name: string;
+      view: string;
+      when:
+        | {
+            /** @enum {string} */
+            kind: "event";
+          }
+        | {
+            /** @enum {string} */
+            kind: "toll";
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            measure: "killed" | "injured" | "missing" | "detained" | "displaced" | "abducted" | null;
+            atLeast: number;
+          }
+        | {
+            /** @enum {string} */
+            kind: "state";
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            property:
+              | "force-strength"
+              | "reinforcement"
+              | "office"
+              | "turnout"
+              | "population"
+              | "recognition"
+              | "site-status"
+              | "control"
+              | "independence"
+              | null;
+          }
+        | {
+            /** @enum {string} */
+            kind: "tension";
+          }
+        | {
+            /** @enum {string} */
+            kind: "disagreement";
+          };
+      /**
+       * @default at-once
+       * @enum {string}
+       */
+      digest: "at-once" | "hourly" | "daily";
+      /** @default 07:00 */
+      at: string;
+      /** @default UTC */
+      zone: string;
+      /** @default null */
+      quiet: {
+        from: string;
+        to: string;
+      } | null;
+      /** @default [] */
+      to: (
+        | {
+            /** @enum {string} */
+            kind: "webhook";
+            /** Format: uri */
+            url: string;
+            secret?: string;
+          }
+        | {
+            /** @enum {string} */
+            kind: "email";
+            /** Format: email */
+            address: string;
+          }
+      )[];
+      id: string;
+      since: string;
+    };
+    NewAlertRule: {
+      name: string;
+      view: string;
+      when:
+        | {
+            /** @enum {string} */
+            kind: "event";
+          }
+        | {
+            /** @enum {string} */
+            kind: "toll";
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            measure: "killed" | "injured" | "missing" | "detained" | "displaced" | "abducted" | null;
+            atLeast: number;
+          }
+        | {
+            /** @enum {string} */
+            kind: "state";
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            property:
+              | "force-strength"
+              | "reinforcement"
+              | "office"
+              | "turnout"
+              | "population"
+              | "recognition"
+              | "site-status"
+              | "control"
+              | "independence"
+              | null;
+          }
+        | {
+            /** @enum {string} */
+            kind: "tension";
+          }
+        | {
+            /** @enum {string} */
+            kind: "disagreement";
+          };
+      /**
+       * @default at-once
+       * @enum {string}
+       */
+      digest: "at-once" | "hourly" | "daily";
+      /** @default 07:00 */
+      at: string;
+      /** @default UTC */
+      zone: string;
+      /** @default null */
+      quiet: {
+        from: string;
+        to: string;
+      } | null;
+      /** @default [] */
+      to: (
+        | {
+            /** @enum {string} */
+            kind: "webhook";
+            /** Format: uri */
+            url: string;
+            secret?: string;
+          }
+        | {
+            /** @enum {string} */
+            kind: "email";
+            /** Format: email */
+            address: string;
+          }
+      )[];
+    };
+    SavedView: {
+      name: string;
+      filter: {
+        from?: string;
+        to?: string;
+        place?: string;
+        country?: string;
+        precision?: string;
+        box?: string;
+        type?: string;
+        status?: string;
+        text?: string;
+        review?: string;
+        actor?: string;
+        recipient?: string;
+        minScore?: string;
+      };
+      id: string;
+      at: string;
+    };
+    NewView: {
+      name: string;
+      filter: {
+        from?: string;
+        to?: string;
+        place?: string;
+        country?: string;
+        precision?: string;
+        box?: string;
+        type?: string;
+        status?: string;
+        text?: string;
+        review?: string;
+        actor?: string;
+        recipient?: string;
+        minScore?: string;
+      };
     };
     ArticleItem: {
       id: string;
