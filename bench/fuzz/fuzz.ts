@@ -2,6 +2,7 @@ import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { FuzzInput, FuzzOutcome } from "./fuzz-thread.ts";
 import { mutate, randomFrom } from "./mutate.ts";
+import { rooms } from "./rooms.ts";
 import { samples } from "./samples.ts";
 
 /** Processor time that one input may take, in milliseconds; all samples together take less than a tenth of it. */
@@ -66,15 +67,23 @@ const tryOne = (thread: Worker, input: FuzzInput): Promise<{ problem: string | n
     thread.postMessage(input);
   });
 
-/** Feeds changed samples of every format to the readers, in turn, until the time is over. The same seeds make the same inputs. */
+/** Feeds changed samples of every format and of every other input to what reads them, in turn, until the time is over. The same seeds make the same inputs. */
 export const fuzz = async (
   seconds: number,
   { from = 1, say }: { from?: number; say: (line: string) => void },
 ): Promise<FuzzReport> => {
-  const originals = samples.map(([format, name, data]) => {
-    const made = data();
-    return { format, name, bytes: typeof made === "string" ? new TextEncoder().encode(made) : made };
-  });
+  const originals: readonly { format: string; name: string; room?: string; bytes: Uint8Array }[] = [
+    ...samples.map(([format, name, data]) => {
+      const made = data();
+      return { format, name, bytes: typeof made === "string" ? new TextEncoder().encode(made) : made };
+    }),
+    ...rooms.map(({ name, sample }) => ({
+      format: name,
+      name,
+      room: name,
+      bytes: new TextEncoder().encode(sample),
+    })),
+  ];
   const failures: FuzzFailure[] = [];
   let thread = startThread();
   let [inputs, refused, slowest, megabytes] = [0, 0, 0, 0];
@@ -86,7 +95,11 @@ export const fuzz = async (
     const sample = originals[seed % originals.length];
     const other = originals[Math.floor(random() * originals.length)];
     if (!sample || !other) break;
-    const input = { name: sample.name, bytes: mutate(sample.bytes, other.bytes, random) };
+    const input = {
+      ...(sample.room === undefined ? {} : { room: sample.room }),
+      name: sample.name,
+      bytes: mutate(sample.bytes, other.bytes, random),
+    };
     const start = spent();
     const { problem, outcome } = await tryOne(thread, input);
     slowest = Math.max(slowest, spent() - start);

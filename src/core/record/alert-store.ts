@@ -69,8 +69,8 @@ export interface AlertStore {
   cursor(): Promise<number>;
   /** Which of the marks a rule has. */
   known(rule: string, marks: readonly string[]): Promise<ReadonlySet<string>>;
-  /** Which of the claims the record held at that moment. */
-  heldAt(claims: readonly string[], at: Instant): Promise<ReadonlySet<string>>;
+  /** Which of the claims the record held before that moment, and still held then. */
+  heldBefore(claims: readonly string[], at: Instant): Promise<ReadonlySet<string>>;
   /** Moves the cursor and writes what was found on the way, both or none; false where another process moved it first. */
   advance(step: { from: number; to: number; fired: readonly Fired[]; told: readonly Told[] }): Promise<boolean>;
 

@@ -42,7 +42,7 @@ const newsOf = async (
   const seen = await seeView(store, rule.when, view, touched);
   const found = occurrencesOf(rule.when, seen);
   const marks = await store.alerts.known(rule.id, [...new Set(found.flatMap(({ asked }) => asked))]);
-  const held = await store.alerts.heldAt([...new Set(found.flatMap(({ evidence }) => evidence))], rule.since);
+  const held = await store.alerts.heldBefore([...new Set(found.flatMap(({ evidence }) => evidence))], rule.since);
   return onlyNew(found, { marks, claims: new Set([...held, ...claimsFrom(seen, anew)]) });
 };
 

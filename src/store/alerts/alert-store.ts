@@ -45,13 +45,14 @@ const marksOf = async (db: Db, rule: string, marks: readonly string[]): Promise<
   return new Set(rows.map(({ mark }) => mark));
 };
 
-const claimsHeldAt = async (db: Db, claims: readonly string[], at: Instant): Promise<ReadonlySet<string>> => {
+const claimsHeldBefore = async (db: Db, claims: readonly string[], at: Instant): Promise<ReadonlySet<string>> => {
   const rows = await inChunks(claims, (piece) =>
     db
       .selectFrom("claims")
       .select("id")
       .where("id", "in", piece)
-      .where("recorded_from", "<=", at)
+      // Not at the same moment: while a clock that was set back catches up, all that comes in has one.
+      .where("recorded_from", "<", at)
       .where("recorded_to", ">", at)
       .execute(),
   );
@@ -66,7 +67,7 @@ export const alertStore = (db: Db, write: Write): AlertStore => ({
   removeRule: (id) => telling(() => write((trx, at) => removeRule(trx, at, id))),
   cursor: () => telling(() => readCursor(db)),
   known: (rule, marks) => telling(() => marksOf(db, rule, marks)),
-  heldAt: (claims, at) => telling(() => claimsHeldAt(db, claims, at)),
+  heldBefore: (claims, at) => telling(() => claimsHeldBefore(db, claims, at)),
   advance: ({ from, to, fired, told }) =>
     telling(() =>
       write(async (trx, at) => {

@@ -13,6 +13,7 @@ import {
 import Database from "libsql";
 import type { Engine } from "../engine.ts";
 import type { Tables } from "../tables.ts";
+import { refuseBrokenOff } from "./broken-off.ts";
 import { migrations } from "./migrations.ts";
 import { searchOf } from "./search.ts";
 
@@ -131,6 +132,7 @@ export const openSqlite = (file: string): Engine => {
   // The native layer ends the process on such a name.
   if (file.includes("\0")) throw new TypeError("no file's name holds a NUL");
   if (!inMemory) makeFolder(dirname(resolve(file)));
+  if (!inMemory) refuseBrokenOff(file);
   const database = new Database(file, { timeout: mostWaiting });
   for (const pragma of pragmas) database.exec(pragma);
   database.exec("pragma busy_timeout = 20");

@@ -1,0 +1,69 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { packageRoot } from "../../src/pipeline/node-resources.ts";
+import type { Sample } from "./memory-slope.ts";
+
+/** A command that runs beside the others, its memory and what it complained of. */
+export interface WatchedProcess {
+  readonly name: string;
+  readonly child: ChildProcess;
+  readonly samples: Sample[];
+  readonly complaints: string[];
+  /** The first line that it printed. */
+  readonly ready: Promise<string>;
+  sample(seconds: number): void;
+  stop(): Promise<void>;
+}
+
+const megabytesOf = (pid: number | undefined): number | null => {
+  try {
+    const kilobytes = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
+    return kilobytes === undefined ? null : Math.round(Number(kilobytes) / 1024);
+  } catch {
+    return null;
+  }
+};
+
+/** Lines on standard error that tell how things go are no complaints. */
+const plain = /articles so far|put reports into it|: note: /;
+
+export const startProcess = (name: string, args: readonly string[]): WatchedProcess => {
+  const child = spawn(process.execPath, [join(packageRoot(), "bin", "sitrep.mjs"), ...args], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const samples: Sample[] = [];
+  const complaints: string[] = [];
+  let said = "";
+  const ready = new Promise<string>((resolve) => {
+    child.stdout.on("data", (chunk: Buffer) => {
+      said += said.length < 10_000 ? chunk.toString() : "";
+      if (said.includes("\n")) resolve(said.split("\n")[0] ?? "");
+    });
+  });
+  child.stderr.on("data", (chunk: Buffer) => {
+    for (const line of chunk.toString().split("\n"))
+      if (line.trim() && !plain.test(line)) complaints.push(`${name}: ${line.trim().slice(0, 200)}`);
+  });
+  const ended = new Promise<void>((resolve) => child.on("close", () => resolve()));
+  let stopping = false;
+  child.on("close", (code) => {
+    if (!stopping) complaints.push(`${name}: ended with ${code}`);
+  });
+  return {
+    name,
+    child,
+    samples,
+    complaints,
+    ready,
+    sample: (at) => {
+      const megabytes = megabytesOf(child.pid);
+      if (megabytes !== null) samples.push({ at, megabytes });
+    },
+    stop: async () => {
+      stopping = true;
+      child.kill("SIGTERM");
+      await ended;
+    },
+  };
+};
