@@ -158,6 +158,7 @@ const draftOfNameSpan = (
   name: TokenRange & { label: string; score: number },
 ): Draft | null => {
   const range = name.label === "person" ? withoutTitles(reading, name) : name;
+  if (name.label === "person" && agentNamed(textOf(reading, range))) return null;
   if (range.to - range.from === 1 && (agentNamed(textOf(reading, range)) || countryOfDemonym(textOf(reading, range))))
     return null;
   const head = headOf(reading, range);
@@ -226,9 +227,10 @@ export const findNames = (reading: Reading, context: Context, known: readonly Kn
   for (const name of reading.names) {
     const label = name.label !== "person" && isPersonByContext(reading, name) ? "person" : name.label;
     if (label !== "person" && label !== "organisation") continue;
+    const span = label === "person" ? withoutTitles(reading, name) : name;
     let free = true;
-    for (let at = name.from; at < name.to; at++) if (taken.has(at)) free = false;
-    const draft = free ? draftOfNameSpan(reading, context, { ...name, label }) : null;
+    for (let at = span.from; at < span.to; at++) if (taken.has(at)) free = false;
+    const draft = free ? draftOfNameSpan(reading, context, { ...span, score: name.score, label }) : null;
     if (draft) drafts.push(draft);
   }
   for (let at = 1; at < reading.tokens.length; at++) {

@@ -1,3 +1,4 @@
+import { countryOfDemonym } from "../lexicon/countries.ts";
 import { fold } from "../lexicon/fold.ts";
 import { uncounted } from "../lexicon/uncounted.ts";
 import type { Classified } from "./classify-phrase.ts";
@@ -60,7 +61,20 @@ const nameOf = (reading: Reading, range: TokenRange): string => {
       break;
     }
   const said = textOf(reading, { from: range.from, to });
-  return uncounted(said) || said;
+  const name = uncounted(said) || said;
+  return opensSentence(reading, range.from) && said.startsWith(name) ? name[0]?.toLowerCase() + name.slice(1) : name;
+};
+
+/** Adjectives and nouns of faiths and regions keep their capital. */
+const capitalised =
+  /^(?:christian|muslim|islam|sunni|shia|shiite|jew|hindu|buddhist|sikh|catholic|orthodox|protestant|kurd|arab|turk|slav|serb|croat|albanian|bosniak|druze|alawite|yazidi|tuareg|fulani|hausa|tamil|pashtun|uyghur|uighur|rohingya|roma|western|eastern|african|asian|european|latin|bedouin|berber)/i;
+
+/** "Police", "Masked men": a capital that only the place in the sentence gives. */
+const opensSentence = (reading: Reading, at: number): boolean => {
+  const { form = "", upos = "", lemma = "" } = reading.tokens[at] ?? {};
+  const first = reading.sentences[reading.sentenceOf[at] ?? 0]?.from === at;
+  const common = /^(?:NOUN|VERB)$/.test(upos) || (upos === "ADJ" && /^\p{Ll}/u.test(lemma));
+  return first && common && /^\p{Lu}\p{Ll}/u.test(form) && !countryOfDemonym(form) && !capitalised.test(form);
 };
 
 /** "around 30 men", "in about twenty": a preposition right before a number. */

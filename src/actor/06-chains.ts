@@ -152,14 +152,34 @@ const salience = (reading: Reading, pronoun: Draft, other: Draft): number => {
   return 100 / 2 ** apart + subject / 2 ** Math.max(0, apart - 1) + clear + gendered - (pronoun.head - other.head) / 40;
 };
 
+/** The quotation that every token stands in, by its opening mark; 0 outside. Quoted words of less than four tokens do not count. */
+const quotationsOf = ({ tokens }: Reading): Int32Array => {
+  const found = new Int32Array(tokens.length);
+  let open = -1;
+  tokens.forEach(({ form }, at) => {
+    if (!/^(?:["“”]|``|'')$/u.test(form)) return;
+    if (open < 0 || form === "“") open = form === "”" ? -1 : at;
+    else {
+      if (at - open > 4) found.fill(open + 1, open + 1, at);
+      open = -1;
+    }
+  });
+  return found;
+};
+
 const chainPronouns = (reading: Reading, drafts: readonly Draft[]): void => {
+  const quotations = quotationsOf(reading);
   drafts.forEach((pronoun, at) => {
     if (pronoun.nature !== "pronoun") return;
+    const quotation = quotations[pronoun.head] ?? 0;
     let best: Draft | null = null;
     let most = 0;
     for (let back = at - 1; back >= 0 && at - back < 50; back--) {
       const other = drafts[back];
       if (!other || sentencesApart(reading, pronoun, other) > 2) break;
+      // Whoever speaks is not one of those spoken of: "The enemy fired first," he said.
+      const quoted = quotations[other.head] ?? 0;
+      if (quoted !== 0 && quoted !== quotation) continue;
       const possessive = /Poss=Yes/.test(reading.tokens[pronoun.head]?.feats ?? "");
       const within = !possessive && reading.tokens[other.head]?.head === reading.tokens[pronoun.head]?.head;
       if (!fits(pronoun, other) || (within && isSubject(reading, other)) || hangsOn(reading, pronoun.head, other.head))

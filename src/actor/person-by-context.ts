@@ -61,7 +61,9 @@ export const nameAfterTitle = (reading: Reading, at: number): TokenRange | null 
     const token = reading.tokens[index];
     return token?.upos === "PROPN" && !reading.nameAt[index] && /^\p{Lu}\p{Ll}/u.test(token.form);
   };
-  if (!isName(at) || isPersonNoun(reading, at) || !/^\p{Lu}/u.test(reading.tokens[at - 1]?.form ?? "")) return null;
+  if (!isName(at) || isPersonNoun(reading, at)) return null;
+  // A title in small letters stands before a full name: "regional governor Ivo Marsh".
+  if (!/^\p{Lu}/u.test(reading.tokens[at - 1]?.form ?? "") && !isName(at + 1)) return null;
   if (!isPersonNoun(reading, at - 1) || reading.sentenceOf[at] !== reading.sentenceOf[at - 1]) return null;
   let to = at + 1;
   while (to < at + 4 && isName(to) && reading.sentenceOf[to] === reading.sentenceOf[at]) to++;

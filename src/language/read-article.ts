@@ -4,6 +4,7 @@ import { withVoice } from "./morphology.ts";
 import { partLastStops, type SentenceModels, sentenceEnds } from "./sentences/split-sentences.ts";
 import { settleAcronyms } from "./settled-acronyms.ts";
 import { settleCases } from "./settled-cases.ts";
+import { settleClauses } from "./settled-clauses.ts";
 import { settlePhrases } from "./settled-phrases.ts";
 import { settleTitles } from "./settled-titles.ts";
 import { formsOf, tokenize, type WordSpans } from "./tokenize/tokenize.ts";
@@ -29,7 +30,7 @@ const passiveOf = ({ deprels, heads }: AnalysedSentence): Set<number> => {
 
 /** What the network is known to get wrong, set right by rule. */
 const settle = (forms: readonly string[], given: AnalysedSentence): AnalysedSentence =>
-  settleCases(settleTitles(forms, settlePhrases(forms, settleAcronyms(forms, given))));
+  settleClauses(forms, settleCases(settleTitles(forms, settlePhrases(forms, settleAcronyms(forms, given)))));
 
 /** The word spans of a text and the forms of its sentences. */
 export const splitText = (models: SentenceModels, text: string): { spans: WordSpans; forms: string[][] } => {

@@ -4,12 +4,15 @@ import { fold } from "./fold.ts";
 import { sharedSurnames } from "./tables/shared-surnames.ts";
 
 const common = new Set(sharedSurnames.split("|"));
+const lastOf = (name: string): string => fold(name.split(" ").at(-1) ?? "");
 const byLast = new Map<string, Entity[]>();
 for (const entity of entities) {
   if (!entity.eminent) continue;
-  const last = fold(entity.name.split(" ").at(-1) ?? "");
-  if (last.length > 3 && !common.has(last) && last !== fold(entity.name))
-    byLast.set(last, [...(byLast.get(last) ?? []), entity]);
+  const own = lastOf(entity.name);
+  const spellings = entity.names.filter((name) => name.includes(" ")).map(lastOf);
+  for (const last of new Set([own, ...spellings.filter((each) => each.slice(0, 3) === own.slice(0, 3))]))
+    if (last.length > 3 && !common.has(last) && last !== fold(entity.name))
+      byLast.set(last, [...(byLast.get(last) ?? []), entity]);
 }
 
 /** Days between a date and the nearest day in office; 0 while in office. */

@@ -51,6 +51,8 @@ export const isComplete = ({ tree }: Reading, { match, actors, recipients, claim
   const bare = frame.kind === "noun" && light === null;
   const parties = actors.length + recipients.length + (actors.some((party) => isSeveral(tree, party)) ? 1 : 0);
   const lemma = tree.lemmas[head] ?? "";
+  // "a group linked to the network": a reduced clause tells what someone is like, and nobody's accusation.
+  if (claim.type === "ACCUSE" && isRelation(tree, head, "acl") && actors.length === 0) return false;
   if (bare && oneParty.has(lemma))
     return actors.length > 0 || (parties > 0 && (claim.place !== null || isRelation(tree, head, "nsubj", "root")));
   switch (bare ? needed[claim.type].noun : needed[claim.type].verb) {

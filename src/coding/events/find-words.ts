@@ -1,5 +1,5 @@
 import type { FixedWord } from "../frames/frame.ts";
-import { below, childrenOf, headOf, isRelation, lemmaOf, remembered, type Tree } from "../syntax/tree.ts";
+import { below, childrenOf, headOf, isRelation, lemmaOf, relationOf, remembered, type Tree } from "../syntax/tree.ts";
 import { isPassive, surfaceSubject } from "./arguments.ts";
 import { fitsClass, type Reading } from "./reading.ts";
 
@@ -26,6 +26,8 @@ const isWord = (reading: Reading, token: number, { words, classes }: FixedWord):
   const form = reading.tree.forms[token] ?? "";
   if (words.includes(lemma) || words.includes(form) || (words.includes("self") && form.endsWith("self"))) return true;
   if (words.includes("self") && form.endsWith("selves")) return true;
+  // Who sends the troops is none of them: "NATO will send 700 troops".
+  if (classes.length > 0 && relationOf(reading.tree, token) === "nsubj") return false;
   return classes.some((name) => fitsClass(reading, token, name));
 };
 

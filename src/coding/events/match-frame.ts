@@ -44,8 +44,11 @@ const clausesOf = (tree: Tree, at: number, slot: Slot): number[] => {
     childrenBy(tree, child, "mark").some((mark) => lemmaOf(tree, mark) === "to"),
   );
   if (infinitives.length) return infinitives;
-  for (let next = at + 1; next <= at + 7 && next + 1 < tree.tokens.length; next++)
-    if (tree.tokens[next]?.form === "to" && tree.tokens[next + 1]?.upos === "VERB") return [next + 1];
+  for (let next = at + 1; next <= at + 7 && next + 1 < tree.tokens.length; next++) {
+    const { form = "", upos = "", xpos = "" } = tree.tokens[next] ?? {};
+    if (form === "to" && tree.tokens[next + 1]?.upos === "VERB") return [next + 1];
+    if (upos === "SCONJ" || form === "," || form === "that" || /^VB[DPZ]$/.test(xpos)) return [];
+  }
   return [];
 };
 
@@ -147,9 +150,21 @@ const hasStrangeObject = ({ tree, timeAt }: Reading, at: number, { fixed, slots 
   !slots.some(({ via }) => via === "object" || via === "clause" || via === "clause-subject") &&
   childrenBy(tree, at, "obj").some((child) => !timeAt[child] && !/sel(f|ves)$/.test(tree.forms[child] ?? ""));
 
+/** "Three nurses were among the wounded": a participle with an article is a noun. */
+const isCounted = (tree: Tree, at: number): boolean =>
+  hasChildBy(tree, at, "det") && !hasChildBy(tree, at, "obj", "aux:pass");
+
+/** "Called the strike an act of terror": with two objects the verb gives a name to the first, and nobody calls a strike. */
+const isNaming = (tree: Tree, at: number, frame: Frame): boolean =>
+  lemmaOf(tree, at) === "call" &&
+  frame.fixed.length === 1 &&
+  !frame.slots.some(({ role, via }) => role === "theme" || via === "clause") &&
+  frame.type !== "ACCUSE" &&
+  childrenBy(tree, at, "obj", "xcomp").length > 1;
+
 const matchVerb = (reading: Reading, at: number, frame: Frame): Match | null => {
   const { tree } = reading;
-  if (hasStrangeObject(reading, at, frame)) return null;
+  if (hasStrangeObject(reading, at, frame) || isCounted(tree, at) || isNaming(tree, at, frame)) return null;
   const fixed = findFixed(reading, at, frame.fixed);
   if (!fixed || (frame.negated && !isNegated(tree, at))) return null;
   const passive = isPassive(tree, at);

@@ -1,6 +1,6 @@
 import type { EventClaim } from "../../core/contract/claim.ts";
 import type { Ref } from "../../core/contract/references.ts";
-import type { Tree } from "../syntax/tree.ts";
+import { hasChildBy, isRelation, type Tree } from "../syntax/tree.ts";
 import { harmOf } from "./harm-of.ts";
 import type { Draft } from "./make-claim.ts";
 import type { PartyRef } from "./references.ts";
@@ -108,9 +108,17 @@ const mergeHarm = ({ act, harm }: { act: Draft; harm: Draft }): Draft => {
   return { ...act, claim, actors, recipients };
 };
 
+/** "Eight people were killed in one town, and two officers were murdered in another": counted people of their own, joined by "and". */
+const isAnotherPlace = (tree: Tree, act: Draft, harm: Draft): boolean =>
+  (isRelation(tree, act.match.head, "conj", "ccomp") || isRelation(tree, harm.match.head, "conj", "ccomp")) &&
+  act.claim.place?.text !== harm.claim.place?.text &&
+  [act, harm].every(({ recipients }) => recipients.some(({ token }) => hasChildBy(tree, token, "nummod"))) &&
+  !share(act.recipients, harm.recipients);
+
 /** Harm and act agree where they have the same status and no other doer. */
 const oneAct = (tree: Tree, a: Draft, b: Draft): { act: Draft; harm: Draft } | null => {
   const found = harmOf(tree, a, b);
+  if (found && isAnotherPlace(tree, found.act, found.harm)) return null;
   return found && specificStatus(a.claim) === specificStatus(b.claim) && compatible(a.actors, b.actors) ? found : null;
 };
 

@@ -74,32 +74,27 @@ const phraseRef = ({ tree, input, placeAt }: Reading, at: number): Ref => {
   };
 };
 
-const partyPrepositions: ReadonlySet<string> = new Set([
-  "of",
-  "by",
-  "from",
-  "against",
-  "among",
-  "between",
-  "in",
-  "with",
-  "to",
-  "on",
-]);
+const doing = ["of", "by", "from", "among", "between", "with"];
+/** Prepositions that lead from a thing to the party behind it: the doer of "air strikes by the army on the town" is no town. */
+const partyPrepositions: Readonly<Record<"acts" | "receives", ReadonlySet<string>>> = {
+  acts: new Set(doing),
+  receives: new Set([...doing, "against", "in", "to", "on"]),
+};
 
 /** The actor inside a thing: "Netanyahu" of "Netanyahu's decision", "the army" of "air strikes by the army". */
-const actorInside = (reading: Reading, at: number, depth = 0): number | null => {
+const actorInside = (reading: Reading, at: number, receives: boolean, depth = 0): number | null => {
   const { tree, actorAt } = reading;
   if (depth > 2) return null;
   const children = childrenOf(tree, at).filter(
     (child) =>
       isRelation(tree, child, "nmod:poss", "compound", "amod", "flat", "appos", "obl:agent") ||
-      (isRelation(tree, child, "nmod", "obl") && casesOf(tree, child).some((word) => partyPrepositions.has(word))),
+      (isRelation(tree, child, "nmod", "obl") &&
+        casesOf(tree, child).some((word) => partyPrepositions[receives ? "receives" : "acts"].has(word))),
   );
   const direct = children.find((child) => actorAt[child]);
   if (direct !== undefined) return direct;
   for (const child of children) {
-    const inner = actorInside(reading, child, depth + 1);
+    const inner = actorInside(reading, child, receives, depth + 1);
     if (inner !== null) return inner;
   }
   return null;
@@ -139,6 +134,32 @@ const stateOf = ({ tree, input }: Reading, at: number): PartyRef | null => {
 export const isNationality = ({ tree }: Reading, at: number): boolean =>
   /^[A-Z]/.test(tree.tokens[at]?.form ?? "") && countryOfDemonym(tree.tokens[at]?.form ?? "") !== null;
 
+/** Types that are done to somebody by name, whoever it is: "accused Velland". */
+const namedTargets: ReadonlySet<EventType> = new Set(["ACCUSE", "THREATEN", "SANCTION"]);
+
+const goals: ReadonlySet<string> = new Set(
+  "south north east west centre center border frontier front line province region area country coast territory district forest street side position town village city island".split(
+    " ",
+  ),
+);
+/** "sent troops to the province": where they went, and nobody to whom it is done. */
+const isMereGoal = ({ tree }: Reading, token: number, type: EventType): boolean =>
+  (type === "MOBILIZE" || type === "RETREAT") &&
+  goals.has(lemmaOf(tree, token)) &&
+  childrenBy(tree, token, "nmod:poss").length === 0;
+
+const things: ReadonlySet<string> = new Set(
+  "car lorry van truck vehicle motorcycle motorbike tyre tire flag rifle effigy bin rubbish barricade tent crop".split(
+    " ",
+  ),
+);
+/** "burned cars": what was destroyed belongs to nobody who is told of. */
+const isMereThing = ({ tree }: Reading, token: number): boolean =>
+  things.has(lemmaOf(tree, token)) && !owned(tree, token);
+const owned = (tree: Tree, token: number): boolean =>
+  childrenBy(tree, token, "nmod:poss", "nmod", "compound").length > 0 ||
+  childrenBy(tree, token, "amod").some((child) => countryOfDemonym(tree.tokens[child]?.form ?? "") !== null);
+
 const partyOf = (reading: Reading, at: number, type: EventType, receives: boolean): PartyRef | null => {
   const { tree, actorAt, placeAt } = reading;
   const inner = innerNoun(tree, at);
@@ -152,10 +173,11 @@ const partyOf = (reading: Reading, at: number, type: EventType, receives: boolea
     receives &&
     physical.has(type) &&
     (isOfClass(lemmaOf(tree, token), "site") || isOfClass(lemmaOf(tree, token), "vehicle"));
+  if (receives && !placeAt[token] && (isMereGoal(reading, token, type) || isMereThing(reading, token))) return null;
   if (isTarget && !placeAt[token]) return { ref: phraseRef(reading, token), token, mention: null };
   const weapon = isOfClass(lemmaOf(tree, token), "weapon") && !isOfClass(lemmaOf(tree, token), "force");
   const thing = weapon || !nameable.some((name) => isOfClass(lemmaOf(tree, token), name));
-  const inside = thing ? actorInside(reading, token) : null;
+  const inside = thing ? actorInside(reading, token, receives) : null;
   const found = inside === null ? undefined : actorAt[inside];
   if (inside !== null && found) return { ref: refOfMention(found), token: inside, mention: found };
   const nation = [token, ...(thing && !receives ? premodifiersOf(tree, token) : [])].find((one) =>
@@ -171,7 +193,7 @@ const partyOf = (reading: Reading, at: number, type: EventType, receives: boolea
   const party = !weapon && !isOfClass(lemmaOf(tree, token), "matter");
   if (party && nameable.some((name) => fitsClass(reading, token, name)))
     return { ref: phraseRef(reading, token), token, mention: null };
-  if (tree.tokens[token]?.upos === "PROPN" && !receives)
+  if (tree.tokens[token]?.upos === "PROPN" && (!receives || namedTargets.has(type)))
     return { ref: phraseRef(reading, token), token, mention: null };
   return receives && physical.has(type) && isOfClass(lemmaOf(tree, token), "target")
     ? { ref: phraseRef(reading, token), token, mention: null }
@@ -191,7 +213,7 @@ const withConjuncts = (tree: Tree, at: number): readonly number[] => [
 /** Parties of a match, coordinated ones apart, each once. In a mutual event all parties are actors. */
 export const partiesOf = (
   reading: Reading,
-  { frame, fillers, words }: Match,
+  { frame, fillers, words, head }: Match,
 ): { actors: PartyRef[]; recipients: PartyRef[] } => {
   const actors: PartyRef[] = [];
   const recipients: PartyRef[] = [];
@@ -205,8 +227,30 @@ export const partiesOf = (
       (receives ? recipients : actors).push(party);
     }
   }
+  if (frame.type === "ASSAULT" && recipients.length === 0) recipients.push(...drivenOff(reading, head, actors));
+  if (frame.type === "MOBILIZE" && actors.length === 0 && !isRelation(reading.tree, head, "acl")) actors.push(...forceMoved(reading, words, recipients));
   return { actors, recipients };
 };
+
+const drivingOff: ReadonlySet<string> = new Set(["disperse", "scatter", "repel", "dispel"]);
+/** "Police used tear gas to disperse a crowd": whom the purpose names. */
+const drivenOff = (reading: Reading, head: number, actors: readonly PartyRef[]): PartyRef[] =>
+  childrenBy(reading.tree, head, "advcl", "xcomp")
+    .filter((clause) => drivingOff.has(lemmaOf(reading.tree, clause)))
+    .flatMap((clause) => childrenBy(reading.tree, clause, "obj"))
+    .flatMap((token) => partyOf(reading, token, "ASSAULT", true) ?? [])
+    .filter((party) => !actors.some((other) => sameParty(other, party)));
+
+/** "Soldiers were deployed to the border": with nobody told who sent them, the force itself acts. */
+const forceMoved = (reading: Reading, words: readonly number[], recipients: readonly PartyRef[]): PartyRef[] =>
+  words
+    .slice(1)
+    .filter(
+      (token) => isOfClass(lemmaOf(reading.tree, token), "force") && !isOfClass(lemmaOf(reading.tree, token), "weapon"),
+    )
+    .flatMap((token) => partyOf(reading, token, "MOBILIZE", false) ?? [])
+    .filter((party) => !recipients.some((other) => sameParty(other, party)))
+    .slice(0, 1);
 
 /** The speaker behind a token, named where the text names one. */
 export const speakerRef = (reading: Reading, at: number): Ref | null =>

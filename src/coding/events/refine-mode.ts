@@ -1,5 +1,6 @@
 import { isOfClass } from "../frames/word-classes.ts";
 import { lemmaOf } from "../syntax/tree.ts";
+import { kindOfParty } from "./kinds-of-party.ts";
 import type { Match } from "./match-frame.ts";
 import type { Reading } from "./reading.ts";
 import type { PartyRef } from "./references.ts";
@@ -30,14 +31,24 @@ const refinements = rows
     return { type, from: from === "-" ? null : from, to, words: new Set(words.split(" ")) };
   });
 
+/** Modes that a frame gives for the weapon's noun alone: "fired tear gas", "threw petrol bombs". */
+const heavyArms: ReadonlySet<string> = new Set(["-", "explosives", "heavy-weapons", "firearms"]);
+/** What a crowd throws is no remote explosive: "protesters attacked soldiers with petrol bombs". */
+const riotArms: ReadonlySet<string> = new Set(
+  "petrol molotov firebomb firework stone rock brick bottle stun club stick".split(" "),
+);
+/** "Police fired tear gas": force against a crowd without live fire. */
+const policeArms: ReadonlySet<string> = new Set("teargas tear baton stun rubber truncheon".split(" "));
+
 const reach = 6;
 
 /** The mode of an event: the frame's, made exact by the weapon named beside it, or by a bombing's armed force. */
 export const refineMode = (
-  { tree, actorAt }: Reading,
+  reading: Reading,
   { frame, head, words }: Match,
   actors: readonly PartyRef[],
 ): string | null => {
+  const { tree, actorAt } = reading;
   const flying = actors.some(
     ({ ref, token }) =>
       ref.sectors.includes("MIL") ||
@@ -51,6 +62,11 @@ export const refineMode = (
   for (let at = Math.max(sentence?.from ?? 0, head - reach); at < Math.min(sentence?.to ?? 0, head + reach); at++) {
     const { upos } = tree.tokens[at] ?? {};
     if (upos !== "PUNCT" && upos !== "DET" && !(actorAt[at]?.nature === "name")) near.add(lemmaOf(tree, at));
+  }
+  const rioting = actors.some((party) => kindOfParty(reading, party) === "crowd");
+  if (frame.type === "ASSAULT" && heavyArms.has(frame.mode ?? "-")) {
+    if (rioting && [...near].some((word) => riotArms.has(word))) return "primitive";
+    if (!rioting && [...near].some((word) => policeArms.has(word))) return "crowd-control";
   }
   const found = refinements.find(
     ({ type, from, words: shown }) =>

@@ -1,4 +1,5 @@
 import type { EventType } from "../../core/plover.ts";
+import { isInternationalBody } from "../../lexicon/international.ts";
 import { isOfClass } from "../frames/word-classes.ts";
 import { lemmaOf } from "../syntax/tree.ts";
 import { contextsOfWord } from "./contexts.ts";
@@ -67,14 +68,56 @@ const politicalSectors: ReadonlySet<string> = new Set(
 const followedClasses = ["combatant", "militia", "force", "police", "state"];
 /** Nouns of politics that are no actor mention: "rebels", "the ministry". */
 const followedNouns: ReadonlySet<string> = new Set(
-  "government ministry minister president premier parliament opposition regime kingdom republic court tribunal authority king governor mayor lawmaker senator envoy diplomat ambassador junta general prosecutor union refugee hostage prisoner alliance bloc league bishop donor protester demonstrator rioter marcher mob crowd striker".split(
+  "government ministry minister president premier parliament opposition regime kingdom republic court tribunal authority king governor mayor lawmaker senator envoy diplomat ambassador junta general prosecutor union refugee hostage prisoner alliance bloc league bishop donor protester demonstrator rioter marcher mob crowd striker side faction".split(
     " ",
   ),
 );
 
-const isPolitical = ({ tree }: Reading, { ref, mention, token }: PartyRef): boolean => {
+const polityNouns: ReadonlySet<string> = new Set(
+  "government army troops forces military navy parliament president premier minister ministry border capital constitution supreme king police authorities".split(
+    " ",
+  ),
+);
+const statehood: ReadonlySet<string> = new Set([
+  "republic",
+  "kingdom",
+  "government",
+  "president",
+  "parliament",
+  "army",
+]);
+const taught = new WeakMap<Reading, ReadonlySet<string>>();
+
+/**
+ * Names that the article itself treats as states, for those that no list knows: "Varenia's army", "the republic of Ostland",
+ * "the Ostland government".
+ */
+const taughtStates = (reading: Reading): ReadonlySet<string> => {
+  const known = taught.get(reading);
+  if (known) return known;
+  const { tree } = reading;
+  const found = new Set<string>();
+  const isName = (at: number): boolean =>
+    tree.tokens[at]?.upos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(tree.tokens[at]?.form ?? "");
+  const near = (at: number): boolean =>
+    [at, at + 1, at + 2].some(
+      (next) => polityNouns.has(tree.forms[next] ?? "") && tree.sentenceOf[next] === tree.sentenceOf[at],
+    );
+  for (let at = 0; at < tree.tokens.length; at++) {
+    if (!isName(at) || reading.actorAt[at]?.type === "person") continue;
+    const owns = /^['’]s?$/u.test(tree.forms[at + 1] ?? "") && near(at + 2);
+    const ofState = tree.forms[at - 1] === "of" && statehood.has(tree.forms[at - 2] ?? "");
+    if (owns || ofState) found.add(tree.tokens[at]?.form ?? "");
+  }
+  taught.set(reading, found);
+  return found;
+};
+
+const isPolitical = (reading: Reading, { ref, mention, token }: PartyRef): boolean => {
+  const { tree } = reading;
   if (ref.sectors.some((sector) => politicalSectors.has(sector))) return true;
-  if (mention !== null && mention.type === "state") return true;
+  if (mention !== null && (mention.type === "state" || isInternationalBody(mention.name))) return true;
+  if (taughtStates(reading).has(tree.tokens[token]?.form ?? "")) return true;
   const lemma = lemmaOf(tree, token);
   if (followedNouns.has(lemma)) return true;
   if (mention !== null && mention.type === "person" && mention.nature === "name") return false;

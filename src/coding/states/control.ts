@@ -13,7 +13,10 @@ const held = /^(?:controlled|held|run|ruled|administered|occupied)$/;
 
 /** Nouns that name an area whoever holds it. */
 export const areaNouns =
-  /^(?:city|town|village|province|region|territory|district|valley|island|enclave|peninsula|state|country|colony|county)$/;
+  /^(?:city|town|village|province|region|territory|district|valley|island|enclave|peninsula|state|country|colony|county|countryside|neighbou?rhood|suburb|border|crossing|frontier|corridor)$/;
+/** Sites that are held as territory is. */
+const heldSites =
+  /^(?:airport|airfield|crossing|port|base|bridge|road|highway|camp|headquarters|palace|dam|mine|refinery|oilfield|checkpoint)$/;
 const partNouns =
   /^(?:half|part|most|much|majority|rest|third|quarter|portion|swath|swathe|area|centre|center|outskirts|north|south|east|west|town|city)$/;
 
@@ -36,11 +39,13 @@ const controlAt = (frame: StateFrame, sentence: Sentence, at: number): readonly 
   const isPlace = (each: number): boolean => isTerritory(frame, each);
   const value = controlVerbs.get(lemmaOf(tree, at));
   if (tree.tokens[at]?.upos === "VERB" && value && !isNegated(tree, at) && !unreality(tree, at)) {
-    const object = objectsOf(tree, at)
-      .flatMap((each) => (lemmaOf(tree, each) === "control" ? childrenBy(tree, each, "nmod") : [each]))
-      .find(isPlace);
     const by = childrenBy(tree, at, "obl").find((each) => caseOf(tree, each) === "by");
-    const subject = isPassive(tree, at) ? by : subjectsOf(tree, at)[0];
+    const described = by !== undefined && isRelation(tree, at, "acl") ? [headOf(tree, at)] : objectsOf(tree, at);
+    const holds = /^(?:control|hold|lose|regain|cede)$/.test(lemmaOf(tree, at));
+    const object = described
+      .flatMap((each) => (lemmaOf(tree, each) === "control" ? childrenBy(tree, each, "nmod") : [each]))
+      .find((each) => isPlace(each) || (holds && heldSites.test(lemmaOf(tree, each))));
+    const subject = isPassive(tree, at) || by !== undefined ? by : subjectsOf(tree, at)[0];
     if (object !== undefined && subject !== undefined && subject !== object && !isPlace(subject))
       return [
         {

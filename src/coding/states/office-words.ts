@@ -1,4 +1,5 @@
 import type { Sentence } from "../../core/annotation.ts";
+import type { Article } from "../../core/contract/article.ts";
 import type { ActorMention } from "../../core/contract/mention.ts";
 import type { Ref } from "../../core/contract/references.ts";
 import { covers, type Span } from "../../core/span.ts";
@@ -53,8 +54,8 @@ const possessive = /^['’]s?$/;
 const isState = (actor: ActorMention): boolean => actor.type === "state" || actor.type === "organisation";
 
 /** A country as the words at `span` name it: "Serbian" is Serbia. */
-const countryRef = ({ input }: StateFrame, { start, end }: Span, alpha3: string): Ref => ({
-  ...wordsRef(input.article, start, end),
+export const countryRef = (article: Article, { start, end }: Span, alpha3: string): Ref => ({
+  ...wordsRef(article, start, end),
   name: countryOfCode(alpha3)?.name ?? alpha3,
   country: alpha3,
 });
@@ -87,7 +88,7 @@ export const polityOf = (frame: StateFrame, sentence: Sentence, { from, to }: Of
     const actor = overlapping(input.actors, token).find((each) => isState(each) && covers(each, token));
     if (actor) return refOf(actor, actors);
     const alpha3 = countryOfDemonym(token.form);
-    if (alpha3) return countryRef(frame, token, alpha3);
+    if (alpha3) return countryRef(frame.input.article, token, alpha3);
     const place = overlapping(input.places, token).find((each) => covers(each, token));
     if (place) {
       const { text, start, end, name, country } = place;
@@ -114,5 +115,5 @@ export const ownCountry = (frame: StateFrame, subject: Ref, { name }: Office): R
   ].filter((each) => each.country === country);
   const apart = ({ start }: Span): number => Math.abs(start - subject.start);
   const [nearest] = named.toSorted((a, b) => apart(a) - apart(b) || a.start - b.start);
-  return nearest ? countryRef(frame, nearest, country) : null;
+  return nearest ? countryRef(frame.input.article, nearest, country) : null;
 };

@@ -53,6 +53,8 @@ const behindPolity = (frame: StateFrame, sentence: Sentence, { to }: Office): { 
 /** "President X", "Kosovo's Prime Minister, X," and "X, the president of Y,": the person beside the office. */
 const besidePerson = (frame: StateFrame, sentence: Sentence, office: Office): { from: number; to: number } | null => {
   const { tree } = frame;
+  const given = receiverBefore(frame, office);
+  if (given) return given;
   const right = nameFrom(frame, sentence, skipsTo(frame, office.to)) ?? behindPolity(frame, sentence, office);
   if (right && (right.from === office.to || tree.tokens[right.to]?.form !== undefined)) {
     const listed = right.from > office.to && relationOf(tree, right.from) === "conj";
@@ -70,7 +72,19 @@ const besidePerson = (frame: StateFrame, sentence: Sentence, office: Office): { 
   let from = at;
   while (from > sentence.from && tree.tokens[from - 1]?.upos === "PROPN" && at - from < 4) from--;
   const left = { from, to: at };
-  return from < at && isPerson(frame, left) ? left : null;
+  const elsewhere = ["in", "at", "near", "from", "of", "to"].includes(lowerOf(tree, from - 1));
+  return from < at && !elsewhere && isPerson(frame, left) ? left : null;
+};
+
+/** "appointed Ana Ruiz acting police chief": the name between such a verb and the office. */
+const receiverBefore = (frame: StateFrame, { from }: Office): { from: number; to: number } | null => {
+  const { tree } = frame;
+  let start = from;
+  while (from - start < 5 && /^(?:PROPN)$/.test(tree.tokens[start - 1]?.upos ?? "")) start--;
+  const verb = tree.tokens[start - 1];
+  if (start === from || !verb || !/^VB[DNZP]?$/.test(verb.xpos)) return null;
+  const named = { from: start, to: from };
+  return appointingVerbs.has(lemmaOf(tree, start - 1)) && isPerson(frame, named) ? named : null;
 };
 
 /** A name that a person mention covers; where nothing is known of it, two capitalised words in a row. */
@@ -121,7 +135,9 @@ export const offices: StateRule = (frame, sentence) => {
     const person = besidePerson(frame, sentence, office) ?? subjectPerson(frame, office);
     if (!person) continue;
     const subject = personRef(frame, person);
-    const object = polityOf(frame, sentence, office) ?? ownCountry(frame, subject, office);
+    const polity = polityOf(frame, sentence, office);
+    const named = polity && (polity.end <= subject.start || polity.start >= subject.end) ? polity : null;
+    const object = named ?? ownCountry(frame, subject, office);
     if (weakHeads.has(office.name) && !object) continue;
     found.push({
       property: "office",

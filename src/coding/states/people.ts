@@ -1,5 +1,6 @@
 import type { Ref } from "../../core/contract/references.ts";
 import { isPersonNoun } from "../../lexicon/people/person-nouns.ts";
+import { unrelative } from "../syntax/arguments.ts";
 import { wordsRef } from "../syntax/refs.ts";
 import { caseOf, childrenBy, isRelation, lemmaOf, lowerOf, relationOf } from "../syntax/tree.ts";
 import { actorRef, phraseRef, type StateFrame, type StateRule } from "./claims.ts";
@@ -100,6 +101,7 @@ const populationRules: readonly MeasuredRule[] = [
       if (verb === null) return null;
       const { frame, tree, head } = seen;
       const located =
+        childrenBy(tree, verb, "advmod").some((at) => lowerOf(tree, at) === "where") ||
         /^(?:in|on|there|here|at|around|across|near|inside|within)$/.test(lowerOf(tree, verb + 1)) ||
         childrenBy(tree, verb, "obl", "obj").length > 0;
       const settled = !["remain", "stay"].includes(lemmaOf(tree, verb));
@@ -148,10 +150,12 @@ const populationRules: readonly MeasuredRule[] = [
     example: "The valley is home to 8,000 people.",
     test: (seen) => {
       const { frame, tree, head, above } = seen;
-      if (above < 0 || !countsPersons(seen)) return null;
+      if (above < 0) return null;
       const home = lemmaOf(tree, above) === "home" && caseOf(tree, head) === "to";
+      if (!countsPersons(seen) && !(home && seen.placed.counted === null)) return null;
       const has = lemmaOf(tree, above) === "have" && ["inhabitant", "resident"].includes(lemmaOf(tree, head));
-      const [place] = home || has ? childrenBy(tree, above, "nsubj") : [];
+      const [found] = home || has ? childrenBy(tree, above, "nsubj") : [];
+      const place = found === undefined ? undefined : unrelative(tree, found);
       return place === undefined ? null : { subject: actorRef(frame, place), at: place };
     },
   },

@@ -1,11 +1,14 @@
 import type { Sentence } from "../../core/annotation.ts";
+import type { Ref } from "../../core/contract/references.ts";
 import { covers, type Span } from "../../core/span.ts";
 import { overlapping } from "../../core/spans-near.ts";
+import { countryOfDemonym } from "../../lexicon/index.ts";
 import { isPassive, objectsOf, subjectsOf, unrelative } from "../syntax/arguments.ts";
 import { caseOf, childrenBy, conjunctsOf, headOf, isRelation, lemmaOf, lowerOf } from "../syntax/tree.ts";
 import { isNegated, unreality } from "../tolls/4-reality.ts";
 import { actorRef, type Found, type StateFrame, type StateRule, wordsOver } from "./claims.ts";
 import { areaNouns } from "./control.ts";
+import { countryRef } from "./office-words.ts";
 import { independenceVerbs } from "./tables/words.ts";
 
 const statehood = new Set([
@@ -26,6 +29,7 @@ const isPolity = ({ tree, input, actors }: StateFrame, at: number): boolean => {
   if (!token) return false;
   const actor = actors.byHead.get(at);
   if (actor) return actor.type === "state" || (actor.type === "organisation" && token.upos === "PROPN");
+  if (token.upos === "ADJ" && countryOfDemonym(token.form) !== null) return true;
   return token.upos === "PROPN" && overlapping(input.places, token).some((place) => covers(place, token));
 };
 
@@ -62,6 +66,15 @@ const wordsOfRefusal = (frame: StateFrame, verb: number): Span => {
   return wordsOver(frame, verb, ...denying, ...above);
 };
 
+/** "a Palestinian state" is Palestine. */
+const polityRef = (frame: StateFrame, at: number): Ref => {
+  const token = frame.tree.tokens[at];
+  const country = token?.upos === "ADJ" ? countryOfDemonym(token.form) : null;
+  return country === null
+    ? actorRef(frame, at)
+    : countryRef(frame.input.article, token ?? { start: 0, end: 0 }, country);
+};
+
 const recognitionAt = (frame: StateFrame, sentence: Sentence, verb: number): readonly Found[] => {
   const { tree } = frame;
   const lemma = lemmaOf(tree, verb);
@@ -83,7 +96,7 @@ const recognitionAt = (frame: StateFrame, sentence: Sentence, verb: number): rea
     ...(refused ? { words: wordsOfRefusal(frame, verb) } : {}),
     property: "recognition",
     subject: actorRef(frame, head),
-    object: actorRef(frame, object),
+    object: polityRef(frame, object),
     value: refused ? "does-not-recognise" : "recognises",
     rule: refused ? "does-not-recognise" : "recognises",
     score: 0.9,

@@ -134,7 +134,7 @@ export const sites: StateRule = (frame, sentence) => {
   for (let at = sentence.from; at < sentence.to; at++) {
     const upos = frame.tree.tokens[at]?.upos;
     if (upos === "VERB") found.push(...verbRules(frame, sentence, at), ...shelterRules(frame, sentence, at));
-    else if (upos === "NOUN") found.push(...predicateRules(frame, sentence, at));
+    else if (upos === "NOUN" || lowerOf(frame.tree, at) === "siege") found.push(...predicateRules(frame, sentence, at));
   }
   return found;
 };

@@ -142,6 +142,19 @@ const strengthRules: readonly MeasuredRule[] = [
     },
   },
   {
+    name: "be-n-strong",
+    property: "force-strength",
+    score: 0.9,
+    reason: "a body is so many strong",
+    example: "The mission is about 3,000 strong.",
+    test: ({ tree, frame, placed: { to, counted } }) => {
+      const strong = [to - 1, to].find((at) => lowerOf(tree, at) === "strong");
+      if (strong === undefined || counted !== null) return null;
+      const [subject] = childrenBy(tree, strong, "nsubj");
+      return subject === undefined ? null : { subject: forceRef(frame, subject), at: strong };
+    },
+  },
+  {
     name: "force-of-n",
     property: "force-strength",
     score: 0.85,
@@ -164,9 +177,13 @@ const strengthRules: readonly MeasuredRule[] = [
       const { tree, above, verb, frame, placed } = seen;
       if (verb === null || above !== verb || isFuture(tree, verb) || !strengthVerbs.has(lemmaOf(tree, verb)))
         return null;
-      const [subject] = childrenBy(tree, verb, "nsubj");
+      const [said] = childrenBy(tree, verb, "nsubj");
+      const subject = said === undefined ? undefined : unrelative(tree, said);
       if (subject === undefined || !isUniformed(seen)) return null;
-      const owner = isForce(tree, subject) || isTroop(tree, placed.counted);
+      const owner =
+        isForce(tree, subject) ||
+        isTroop(tree, placed.counted) ||
+        (lemmaOf(tree, verb) === "number" && isTroop(tree, subject));
       return owner ? { subject: forceRef(frame, subject), at: childrenBy(tree, verb, "obl")[0] ?? subject } : null;
     },
   },

@@ -69,7 +69,11 @@ const subjectRef = (article: Article, tree: Tree, actors: ActorIndex, verb: numb
   const subject = childrenBy(tree, verb, "nsubj").find((at) => relationOf(tree, at) !== "nsubj:pass");
   if (subject === undefined) return null;
   const lower = lowerOf(tree, subject);
-  return ["it", "which", "that", "this", "who"].includes(lower) ? null : sideOf(article, tree, actors, subject);
+  const actor = actors.byHead.get(subject);
+  const nobody = tree.tokens[subject]?.upos === "PRON" && (!actor?.referent || actor.nature !== "pronoun");
+  return nobody || ["it", "which", "that", "this", "who"].includes(lower)
+    ? null
+    : sideOf(article, tree, actors, subject);
 };
 
 /** Who is reported to say what the clause at `token` tells: "police said", "according to the ministry". */
@@ -122,7 +126,8 @@ const saidNear = (article: Article, tree: Tree, actors: ActorIndex, token: numbe
       const source = nounAfter(tree, at + 1);
       if (source !== null) return sideOf(article, tree, actors, source);
     }
-    if (childrenBy(tree, at, "obj").some((object) => lemmaOf(tree, object) === "life")) continue;
+    if (childrenBy(tree, at, "obj").some((object) => /^(?:life|responsibility|credit)$/.test(lemmaOf(tree, object))))
+      continue;
     if (tree.tokens[at]?.upos !== "VERB" || !plainSpeech.has(lemmaOf(tree, at)) || at === token) continue;
     const [subject] = childrenBy(tree, at, "nsubj");
     if (subject === undefined || subject > at) continue;

@@ -60,7 +60,8 @@ const verbAt = (tree: Tree, at: number): Trigger | null => {
   for (const row of rows) {
     const leaves = !["shoot", "stab", "wound", "injure", "strike", "beat"].includes(row.lemma);
     if (row.with.length && !isWith(tree, at, row.with, leaves)) continue;
-    if (row.lemma === "shoot" && !row.with.length && lowerOf(tree, at + 1) === "down") continue;
+    if (row.lemma === "shoot" && !row.with.length && /^(?:down|at|into|toward|towards)$/.test(lowerOf(tree, at + 1)))
+      continue;
     const rule = row.with.length ? `${row.lemma}-${row.with[0]}` : row.lemma;
     return { token: at, measure: row.measure, role: row.role, score: row.score, rule };
   }
@@ -102,6 +103,8 @@ const changing = new Set(
 );
 const countedStates: ReadonlyMap<string, Measure> = new Map([
   ["dead", "killed"],
+  ["body", "killed"],
+  ["casualty", "killed"],
   ["death", "killed"],
   ["fatality", "killed"],
   ["kill", "killed"],
@@ -154,6 +157,12 @@ const nominalAt = (tree: Tree, at: number): Trigger | null => {
     ["critical", "serious", "stable", "guarded", "fair", "grave"].some((word) => governsWord(tree, at, [word]))
   )
     return { token: at, measure: "injured", role: "copula", score: 0.7, rule: "in-condition" };
+  if (
+    /^(?:custody|detention)$/.test(lemma) &&
+    hasCopula &&
+    childrenBy(tree, at, "case").some((each) => lowerOf(tree, each) === "in")
+  )
+    return { token: at, measure: "detained", role: "copula", score: 0.85, rule: "be-in-custody" };
   const [self] = counted.get(lemma) ?? counted.get(lower) ?? [];
   return self ? { token: at, measure: self.measure, role: self.role, score: self.score, rule: self.lemma } : null;
 };

@@ -78,6 +78,9 @@ const sharing = (tree: Tree, noun: number): readonly number[] =>
     (at) => tree.tokens[at]?.upos === "PROPN" && childrenBy(tree, at, "nummod").length > 0,
   );
 
+/** "took journalists *hostage*": what they became, and not who. */
+const inHands = /^(?:hostage|captive|prisoner|hostages|prisoners|custody)$/;
+
 /** Heads of the noun phrases that name the victims, coordinated ones apart. */
 export const victimsOf = (tree: Tree, { token, role, rule }: Trigger): readonly (readonly number[])[] => {
   const heads =
@@ -92,7 +95,8 @@ export const victimsOf = (tree: Tree, { token, role, rule }: Trigger): readonly 
             : [];
   if (rule === "n-fatally") return [[token]];
   const nouns = new Set(["NOUN", "PROPN", "NUM", "PRON", "ADJ"]);
-  return heads.map((found) => {
+  const victims = heads.filter((head) => !inHands.test(lowerOf(tree, head)));
+  return (victims.length ? victims : heads).map((found) => {
     const head = numberOf(tree, found);
     return [...sharing(tree, head), ...conjunctsOf(tree, head)].filter(
       (each) =>

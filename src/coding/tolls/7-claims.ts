@@ -54,7 +54,7 @@ export const toClaim = (frame: TollFrame, finding: Finding, partOf: string | nul
     quote: article.text.slice(start, end),
     by: `tolls/${finding.rule}`,
     score: round(finding.score),
-    claimant: claimantOf(article, tree, actors, token) ?? event?.claimant ?? null,
+    claimant: claimantOf(article, tree, actors, token) ?? (event?.start === start ? event.claimant : null),
     measure,
     side,
     min,

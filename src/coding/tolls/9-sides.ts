@@ -14,10 +14,10 @@ import { countedSide } from "./8-parts.ts";
 const telling = new Set(
   (
     "dead wounded injured hurt killed missing homeless displaced detained arrested deceased death deaths injury injuries fatality fatalities " +
-    "casualty casualties body bodies corpse corpses life lives victim victims other others more most least many few some several all both none no nobody " +
+    "casualty casualties arrest arrests abduction abductions kidnapping kidnappings killing killings murder murders detention detentions body bodies corpse corpses life lives victim victims other others more most least many few some several all both none no nobody " +
     "no-one one ones neither either any another number total dozen dozens score scores hundred hundreds thousand thousands million " +
     "millions couple pair handful half third quarter majority additional further extra about around nearly almost over up than " +
-    "them whom they those these toll people person"
+    "them whom they those these toll people person year years year-old years-old month months month-old old"
   ).split(" "),
 );
 const counting = new Set(["NUM", "DET", "PUNCT", "ADV", "ADP", "CCONJ", "SCONJ", "PART", "SYM"]);
@@ -134,7 +134,8 @@ const sharedNoun = ({ tree, input }: TollFrame, { side, whole }: Finding): strin
   const at = input.tokens.findIndex(({ end }) => end === side.end);
   const token = tree.tokens[at];
   if (!token || !/^\p{Lu}/u.test(token.form) || token.xpos.endsWith("S") || isPersonNoun(token)) return null;
-  if (token.upos !== "ADJ" && !/(?:ian|ese|ish|an|ench|ch|i)$/.test(token.form)) return null;
+  const named = tree.tokens[at - 1]?.upos === "PROPN" || /^(?:from|of|in)$/.test(lowerOf(tree, at - 1));
+  if (named || (token.upos !== "ADJ" && !/(?:ian|ese|ish|an|ench|ch|i)$/.test(token.form))) return null;
   const joined = [headOf(tree, at), ...childrenBy(tree, at, "conj")].find((each) => {
     const word = tree.tokens[each];
     return word && each !== at && word.upos === "NOUN" && isPersonNoun(word);
@@ -143,8 +144,26 @@ const sharedNoun = ({ tree, input }: TollFrame, { side, whole }: Finding): strin
   return `${token.form} ${noun}`;
 };
 
+/** "kidnapped 276 girls; about 100 of them are missing": those of the figure before, and no one who acts in between. */
+const ofThem = (
+  { tree, input }: TollFrame,
+  { quantity, sentence, side }: Finding,
+  before: readonly Finding[],
+): Ref | null => {
+  if (!quantity || !/^(?:them|whom|those|these)$/i.test(side.text)) return null;
+  const at = input.tokens.findIndex(({ start }) => start >= quantity.end);
+  if (lowerOf(tree, at) !== "of") return null;
+  const nth = input.sentences.indexOf(sentence);
+  const near = new Set([sentence, input.sentences[nth - 1]]);
+  return (
+    before.findLast((each) => isGroup(each) && near.has(each.sentence) && each.side.name !== "people")?.side ?? null
+  );
+};
+
 const settle = (frame: TollFrame, finding: Finding, before: readonly Finding[]): Ref => {
   const { side, rule } = finding;
+  const counted = ofThem(frame, finding, before);
+  if (counted) return likeThose(side, counted);
   if (side.referent) return { ...side, name: bareName(frame, side) };
   if (tellingTokens(frame, side, finding.quantity).length > 0) {
     const noun = sharedNoun(frame, finding);

@@ -13,7 +13,7 @@ import { type Count, countOf, indexQuantities, wordsOfCount } from "./3-counts.t
 import { isNegated, isRate, unreality } from "./4-reality.ts";
 import { tollFigure } from "./5-figures.ts";
 import { type Finding, type TollFrame, toClaim } from "./7-claims.ts";
-import { partsOf } from "./8-parts.ts";
+import { amongTheDead, partsOf } from "./8-parts.ts";
 import { settleSides } from "./9-sides.ts";
 
 const surer: Readonly<Record<Count["by"], number>> = {
@@ -227,7 +227,10 @@ export const tolls = component({
       quantities: indexQuantities(tree, input.quantities),
       actors: indexActors(input.actors),
     };
-    const own = distinct(input.sentences.flatMap((sentence) => inSentence(frame, sentence, trace)));
+    const own = amongTheDead(
+      frame,
+      distinct(input.sentences.flatMap((sentence) => inSentence(frame, sentence, trace))),
+    );
     const findings = settleSides(frame, [...own, ...partsOf(frame, own)]);
     const idOf = new Map<Finding, string>();
     const byQuantity = new Map(findings.map((each) => [`${each.measure} ${each.quantity?.id}`, each]));

@@ -117,13 +117,15 @@ export const borderWords = (
 };
 
 /**
- * Borders that no model may make: an initial or an abbreviation alone ("G. Novak"), and after a bracket, a comma or an
+ * Borders that no model may make: an initial or an abbreviation alone ("G. Novak"), the one word behind a comma (", Interior
+ * Minister Novak said"), and after a bracket, a comma or an
  * abbreviation before a small letter ("Col. Marsh (ret.) joined").
  */
 export const cannotEnd = ({ kind, caseless }: BorderWords, at: number, since: number): boolean => {
   const here = kind[at] ?? 0;
   const shortened = here >= initial && here <= abbreviation;
   if (since === 0 && shortened) return true;
+  if (kind[at - 1] === comma && here >= capitals && here <= small) return true;
   if (caseless) return here === dash;
   return kind[at + 1] === small && (shortened || here === bracket || here === comma);
 };

@@ -42,17 +42,17 @@ ASSAULT	*	word:gas attack,chemical	Chemical weapon	named chemical means
 ASSAULT	aerial	-	Air/drone strike	from the air
 ASSAULT	drone	-	Air/drone strike	from the air
 ASSAULT	suicide-attack	-	Suicide bomb	the attacker dies with the bomb
+ASSAULT	crowd-control	-	Protest with intervention	force against a demonstration without live fire
+ASSAULT	*	crowd on armed	Violent demonstration	demonstrators fight forces
+ASSAULT	*	crowd	Mob violence	a mob attacks
 ASSAULT	*	word:grenade	Grenade	hand-thrown grenades are a sub-type of their own
 ASSAULT	heavy-weapons	-	Shelling/artillery/missile attack	guns, mortars, rockets, missiles
 ASSAULT	explosives	-	Remote explosive/landmine/IED	bombs and mines
 ASSAULT	sexual	-	Sexual violence	whatever the actor
 ASSAULT	abduct	-	Abduction/forced disappearance	no sign of arrest by law
-ASSAULT	crowd-control	-	Protest with intervention	force against a demonstration without live fire
 ASSAULT	*	taking,state	Government regains territory	a place changes hands to the state
 ASSAULT	*	taking	Non-state actor overtakes territory	a place changes hands to another group
-ASSAULT	*	crowd on armed	Violent demonstration	demonstrators fight forces
 ASSAULT	*	armed on crowd	Excessive force against protesters	lethal force against demonstrators
-ASSAULT	*	crowd	Mob violence	a mob attacks
 ASSAULT	destroy	-	Looting/property destruction	only property is hurt
 ASSAULT	*	armed on civilians	Attack	an armed group attacks people without arms
 ASSAULT	targeted	-	Attack	killing of defenceless people

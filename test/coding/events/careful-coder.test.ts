@@ -26,7 +26,7 @@ const sentences: readonly (readonly [why: string, text: string, claims: readonly
   [
     "takes a participle of harm into the act",
     "Gunmen attacked a base near Gao, killing nine soldiers.",
-    ["ASSAULT/firearms happened Gunmen > soldiers + base @ Gao"],
+    ["ASSAULT/firearms happened gunmen > soldiers + base @ Gao"],
   ],
   [
     "reads a death as an event only beside an act",
@@ -42,7 +42,7 @@ const sentences: readonly (readonly [why: string, text: string, claims: readonly
       "ACCUSE/allege happened Rapid Support Forces > Sudanese Armed Forces",
     ],
   ],
-  ["codes a town that is taken", "Rebels took the town of Goma on Sunday.", ["ASSAULT happened Rebels > town @ Goma"]],
+  ["codes a town that is taken", "Rebels took the town of Goma on Sunday.", ["ASSAULT happened rebels > town @ Goma"]],
   [
     "codes a truce that is signed as the truce",
     "The government and the rebels signed a ceasefire in Nairobi.",
@@ -86,6 +86,61 @@ const sentences: readonly (readonly [why: string, text: string, claims: readonly
   ["takes no question for news", "Why did the army attack the rebels in Goma?", []],
   ["takes silence for no refusal", "The minister declined to comment on the inquiry in Goma.", []],
   ["asks for two parties of a bare noun", "Support for the government has dwindled.", []],
+  [
+    "tells artillery fire from a blaze",
+    "Artillery fire struck a market in Mopti on Monday.",
+    ["ASSAULT/heavy-weapons happened > market @ Mopti"],
+  ],
+  [
+    "takes the doer of an air strike from before it and not from the town behind it",
+    "Israeli airstrikes on Rafah killed nine people.",
+    ["ASSAULT/aerial happened Israel > people + Rafah @ Rafah"],
+  ],
+  [
+    "tells nobody of a telling that",
+    "The president told reporters that he had ordered units to move.",
+    ["REQUEST happened president > units"],
+  ],
+  [
+    "calls no strike where a strike is called names",
+    "The Kenyan government called the strike an act of terror.",
+    ["ACCUSE/disapprove happened Kenyan government >"],
+  ],
+  [
+    "follows bodies of no one country",
+    "Amnesty International condemned the arrests of protesters in Nairobi.",
+    ["ACCUSE/disapprove happened Amnesty International > protesters @ Nairobi"],
+  ],
+  [
+    "follows states that only the article knows",
+    "Ostmark's army moved to the border. Ostmark accused Velland of arming the rebels.",
+    ["MOBILIZE/troops happened Ostmark's army >", "ACCUSE/allege happened Ostmark > Velland"],
+  ],
+  [
+    "names whom the force was used to disperse",
+    "Police used tear gas on Monday to disperse protesters in Nairobi.",
+    ["ASSAULT/crowd-control happened police > protesters @ Nairobi implied"],
+  ],
+  [
+    "lets a force act where nobody is told who sent it, and its goal suffer nothing",
+    "Soldiers have been deployed to the province of Gao.",
+    ["MOBILIZE/troops happened soldiers > @ Gao"],
+  ],
+  [
+    "takes no sender for the force sent",
+    "NATO will send 700 troops to Kosovo.",
+    ["MOBILIZE/troops planned NATO > Kosovo"],
+  ],
+  [
+    "codes no accusation of a reduced clause",
+    "A group linked to the network released two hostages in Gao.",
+    ["RETREAT/release happened group > hostages @ Gao"],
+  ],
+  [
+    "takes what a crowd throws for no remote explosive",
+    "Protesters attacked soldiers with petrol bombs in Nairobi.",
+    ["ASSAULT/primitive happened protesters > soldiers @ Nairobi"],
+  ],
   ["does not read a source as an accord", "According to the ministry, exports to Kenya grew.", []],
 ];
 it.each(sentences)("%s: %s", (_why, text, claims) => expect(coded(text)).toEqual(claims));
@@ -96,11 +151,11 @@ it("lends the place of the report's dateline and of a deed beside it, no country
       "GOMA, Congo (Agency) - Rebels attacked an army base on Monday. The force has long had friends in Rwanda.\n\nSoldiers detained two journalists.",
     ),
   ).toEqual([
-    "ASSAULT happened Rebels > army base @ GOMA implied",
-    "COERCE/arrest happened Soldiers > journalists @ GOMA implied",
+    "ASSAULT happened rebels > army base @ GOMA implied",
+    "COERCE/arrest happened soldiers > journalists @ GOMA implied",
   ]);
   expect(coded("The president of Mali spoke of Niger. Soldiers detained two journalists on Friday.")).toEqual([
-    expect.stringMatching(/^COERCE\/arrest happened Soldiers > journalists$/),
+    expect.stringMatching(/^COERCE\/arrest happened soldiers > journalists$/),
   ]);
 });
 

@@ -123,6 +123,7 @@ A take over R@territory	-	The jihadists took over the town.
 A conquer R	-	The rebels conquered the valley.
 A occupy R@territory	-	Foreign troops occupied the island.
 A reoccupy R@territory	-	The army reoccupied the hills.
+A@combatant occupy R@site	-	Fighters occupied a laboratory in the capital.
 A annex R	-	The republic annexed the peninsula.
 A blockade R	-	The navy blockaded the port.
 A advance on|into|toward|towards! R@territory	-	Rebel columns advanced on the capital.
@@ -175,6 +176,8 @@ A wage war on|against|with M	-	The insurgents waged war against the government.
 A go to war with|against M	-	The kingdom went to war with its neighbour.
 A declare war on|against R	-	The republic declared war on its neighbour.
 A overthrow R	-	Officers overthrew the president.
+A oust R@polity	-	Soldiers ousted the president.
+A depose R@polity	-	Officers deposed the king.
 A oust R@polity in! coup	-	Generals ousted the government in a coup.
 A topple R@polity	-	Rebels toppled the government.
 A stage coup against R	-	Officers staged a coup against the elected president.

@@ -93,6 +93,7 @@ A impose lockdown|quarantine on|in R	restrict	The governor imposed a lockdown in
 A impose curfew on|in R	curfew	The authorities imposed a curfew in the city.
 A declare curfew in R	curfew	The governor declared a curfew in the district.
 A extend curfew in|on R	curfew	The army extended the curfew in the valley.
+A extend state of! emergency in|for T	martial-law	The president extended the state of emergency.
 A enforce curfew in|on R	curfew	Soldiers enforced a curfew in the town.
 A declare law in R	martial-law	The president declared martial law in the province.
 A impose law in|on R	martial-law	The army imposed martial law in the capital.

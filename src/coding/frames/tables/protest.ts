@@ -5,6 +5,7 @@ A protest R	demo	Students protested the election results.
 A demonstrate against|for|outside R?	demo	Teachers demonstrated against the government.
 A rally against|for|outside R?	demo	Supporters rallied against the court ruling.
 A march against|through|on|to R?	demo	Nurses marched against budget cuts.
+A@crowd march to|on|towards|toward! T@site	demo	Hundreds of people marched to the embassy.
 A march P@territory	demo	Workers marched through the capital.
 A picket R	demo	Activists picketed the ministry.
 A occupy R@square	obstruct	Demonstrators occupied the square.

@@ -81,6 +81,8 @@ A scrap|dismantle|decommission @weapon	disarm	The republic dismantled its missil
 A cease fire	ceasefire	Both sides ceased fire at noon.
 A cease|halt|suspend|stop operation|offensive|attack|shelling|bombing|fighting|hostility|strike|campaign against|on|in|with R	ceasefire	The army halted its offensive against the rebels.
 A end fighting|war|offensive|hostility|insurgency|rebellion against|with|in R	ceasefire	The rebels ended their war against the government.
+A pull back @force from|to R	withdraw	The group pulled its fighters back from the frontier.
+A pull @force back from|to T	withdraw	The militia pulled its fighters back.
 A declare ceasefire|truce|cease-fire|armistice in|with R	ceasefire	The rebels declared a ceasefire in the valley.
 A announce ceasefire|truce|cease-fire in|with R	ceasefire	The militia announced a truce with the army.
 A sign ceasefire|truce|cease-fire|armistice with M	ceasefire	The two armies signed a ceasefire.

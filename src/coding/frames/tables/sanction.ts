@@ -16,6 +16,9 @@ A scale back|down @aid to R	discontinue	The agency scaled back aid to the camps.
 A suspend R@programme	discontinue	The fund suspended its programme in the country.
 A announce suspension|cut|halt|end|reduction of|in! @aid to|for|in R	discontinue	The minister announced a suspension of aid to the junta.
 A suspend cooperation|agreement|treaty|deal|pact with! R	discontinue	The union suspended cooperation with the government.
+A suspend cooperation|aid|assistance|tie|relation	discontinue	The union suspended its security cooperation.
+A cut relation|tie with! R	discontinue	The republic cut its diplomatic ties with the kingdom.
+A sever relation|tie|link with R	discontinue	The kingdom severed its ties with the republic.
 A suspend link|flight|trade|trading with|to! R	discontinue	The kingdom suspended flights to the republic.
 A halt trade|export|import|flight with|to|from! R	discontinue	The republic halted exports to its neighbour.
 A ban import|export from|to|of! R	discontinue	The union banned imports from the republic.

@@ -43,6 +43,7 @@ A threaten to! expel|deport R	expel	The kingdom threatened to expel the ambassad
 A threaten to! cut|suspend|sever|halt|stop|withdraw|freeze|end|cancel|leave|pull|quit|boycott R	relations	The president threatened to cut aid to the army.
 A threaten to! invade|annex|seize|occupy|capture R	territory	The neighbour threatened to annex the province.
 A threaten to! kill|attack|bomb|strike|shell|destroy|shoot|execute|use R	violence	The militants threatened to kill the hostages.
+A threaten to! use|employ force against R	violence	The alliance threatened to use force.
 A claim R@territory as! part	territory	The neighbour claimed the island as part of its land.
 A reserve right to! respond|retaliate|use|strike	violence	The army reserved the right to retaliate.
 A call for! sanction|embargo|boycott against|on|of! R	restrict	The senator called for sanctions against the regime.

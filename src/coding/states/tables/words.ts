@@ -3,7 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 /** Nouns for armed or uniformed people whose number is a strength. */
 export const troopNouns =
   words(`troop troops soldier peacekeeper officer police policeman personnel fighter guard guardsman marine
-  reservist conscript paratrooper gendarme serviceman man men member militant militiaman commando observer monitor trooper combatant`);
+  reservist conscript paratrooper gendarme serviceman man men member militant militiaman commando observer monitor trooper combatant rebel insurgent jihadist mercenary`);
 
 /** Bodies that have a strength. */
 export const forceNouns =

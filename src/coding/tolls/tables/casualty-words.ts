@@ -74,6 +74,7 @@ leave	displaced	object	homeless|displaced	.93	The fire left 400 homeless.
 make	displaced	object	homeless	.9	Storms made 2,000 homeless.
 render	displaced	object	homeless	.9	The quake rendered 500 families homeless.
 die	killed	subject	-	.95	Two nurses died.
+martyr	killed	object	-	.85	Three guards were martyred.
 perish	killed	subject	-	.95	Twelve perished in the fire.
 succumb	killed	subject	-	.9	One officer succumbed to his wounds.
 drown	killed	subject	-	.92	Thirty migrants drowned.
@@ -120,7 +121,7 @@ displace	displaced	object	-	.95	Fighting displaced 30,000 people.
 uproot	displaced	object	-	.9	The war uprooted a million people.
 evict	displaced	object	-	.75	The army evicted 60 families.
 expel	displaced	object	home|homes|village|villages|town	.8	Militias expelled 900 people from their homes.
-drive	displaced	object	home|homes|village|villages	.85	Shelling drove 5,000 from their homes.
+drive	displaced	object	home|homes|house|houses|village|villages|town|area|land	.85	Shelling drove 5,000 from their homes.
 force	displaced	object	flee|leave|evacuate|home|homes	.85	Floods forced 800 to flee.
 evacuate	displaced	object	-	.7	Rescuers evacuated 1,200 residents.
 relocate	displaced	object	-	.6	The army relocated 3,000 villagers.
@@ -129,6 +130,7 @@ abduct	abducted	object	-	.95	Gunmen abducted 20 pupils.
 kidnap	abducted	object	-	.95	Two engineers were kidnapped.
 snatch	abducted	object	-	.75	A trader was snatched.
 take	abducted	object	hostage|captive|hostages	.93	Rebels took 15 people hostage.
+hold	detained	object	custody|detention|jail|prison	.85	Forty students are held in custody.
 hold	abducted	object	hostage|captive	.9	Nine staff were held hostage.
 seize	abducted	object	hostage|hostages	.9	They seized four engineers as hostages.
 disappear	missing	subject	-	.7	Three activists disappeared.

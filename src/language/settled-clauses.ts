@@ -1,0 +1,308 @@
+import type { AnalysedSentence } from "./analyser.ts";
+
+interface Draft {
+  readonly forms: readonly string[];
+  readonly upos: string[];
+  readonly xpos: string[];
+  readonly heads: number[];
+  readonly deprels: string[];
+}
+
+/** A correction at one word; false where its pattern is not there. A correction keeps the tree a tree. */
+interface Rule {
+  readonly name: string;
+  readonly reason: string;
+  readonly example: string;
+  settle(draft: Draft, at: number): boolean;
+}
+
+const low = ({ forms }: Draft, at: number): string => forms[at]?.toLowerCase() ?? "";
+const finite = /^(?:VBD|VBZ|VBP|MD)$/u;
+
+const childrenOf = ({ heads }: Draft, head: number): number[] =>
+  heads.flatMap((each, at) => (each === head ? [at] : []));
+
+const isAbove = ({ heads }: Draft, high: number, at: number): boolean => {
+  for (let from = at, steps = 0; from >= 0 && steps <= heads.length; steps++) {
+    if (from === high) return true;
+    from = heads[from] ?? -1;
+  }
+  return false;
+};
+
+/** Makes `upper` take the place of `lower`, which hangs on it from now on. */
+const raise = (draft: Draft, upper: number, lower: number, deprel: string): void => {
+  const { heads, deprels } = draft;
+  if (isAbove(draft, lower, upper)) {
+    heads[upper] = heads[lower] ?? -1;
+    deprels[upper] = deprels[lower] ?? "dep";
+  }
+  heads[lower] = upper;
+  deprels[lower] = deprel;
+};
+
+/** The finite verb behind a word in its clause: before any comma. */
+const verbBehind = (draft: Draft, at: number): number => {
+  for (let next = at + 1; next < draft.forms.length; next++) {
+    if (/^[,;:]$/u.test(draft.forms[next] ?? "")) return -1;
+    if (finite.test(draft.xpos[next] ?? "") && draft.upos[next] === "VERB") return next;
+  }
+  return -1;
+};
+
+const between = new Set(["between", "in", "at", "near", "over", "outside", "around", "across", "with", "for", "on"]);
+
+const openingNoun: Rule = {
+  name: "opening-noun",
+  reason:
+    "a statement does not open with a verb of the third person: before a preposition and another verb it is a noun",
+  example: "Clashes between herders and farmers left nine dead.",
+  settle: (draft, at) => {
+    if (
+      at !== 0 ||
+      draft.upos[0] !== "VERB" ||
+      !/^(?:VB[ZP]?|NNS)$/u.test(draft.xpos[0] ?? "") ||
+      !/s$/u.test(low(draft, 0))
+    )
+      return false;
+    if (!between.has(low(draft, 1))) return false;
+    const verb = verbBehind(draft, 1);
+    if (verb < 0) return false;
+    raise(draft, verb, 0, "nsubj");
+    draft.upos[0] = "NOUN";
+    draft.xpos[0] = "NNS";
+    for (const child of childrenOf(draft, 0))
+      if (/^obl/u.test(draft.deprels[child] ?? "")) draft.deprels[child] = "nmod";
+    return true;
+  },
+};
+
+const nounBefore = ({ upos }: Draft, at: number): number => {
+  for (let before = at - 1; before >= Math.max(0, at - 3); before--)
+    if (/^(?:NOUN|PROPN|PRON)$/u.test(upos[before] ?? "")) return before;
+  return -1;
+};
+
+/** The noun that an object phrase right behind a word ends in. */
+const objectBehind = ({ forms, upos, deprels }: Draft, at: number): number => {
+  for (let next = at + 1; next < Math.min(upos.length, at + 9); next++) {
+    const kind = upos[next] ?? "";
+    const inside = /^(?:compound|amod|nummod|flat|nmod:desc|obl:unmarked)/u.test(deprels[next] ?? "");
+    if (/^(?:NOUN|PROPN)$/u.test(kind) && !inside) return next;
+    if (!/^(?:DET|NUM|ADJ|NOUN|PROPN|PUNCT|ADV|PRON)$/u.test(kind) || /^[,;:.]$/u.test(forms[next] ?? "")) return -1;
+  }
+  return -1;
+};
+
+const shotDead: Rule = {
+  name: "shot-dead",
+  reason: '"shot" before "dead" is the verb',
+  example: "Police in the port shot dead a student, witnesses said.",
+  settle: (draft, at) => {
+    if (low(draft, at) !== "shot" || low(draft, at + 1) !== "dead" || draft.upos[at] === "VERB") return false;
+    const subject = nounBefore(draft, at);
+    const object = objectBehind(draft, at + 1);
+    if (subject < 0 || object < 0) return false;
+    const { heads, deprels, upos, xpos } = draft;
+    upos[at] = "VERB";
+    xpos[at] = "VBD";
+    const far = heads[at] ?? -1;
+    const noun = far >= 0 && far < at && deprels[at] === "nmod" && upos[far] !== "VERB" ? far : subject;
+    for (const child of childrenOf(draft, at)) {
+      if (deprels[child] === "case" && child > noun) {
+        heads[child] = subject;
+        heads[subject] = noun;
+        deprels[subject] = "nmod";
+      } else if (deprels[child] === "case") deprels[child] = "mark";
+    }
+    raise(draft, at, noun, "nsubj");
+    if (deprels[at] === "obl") deprels[at] = "advcl";
+    else if (/^(?:nsubj|nmod)/u.test(deprels[at] ?? "")) deprels[at] = "ccomp";
+    if (!isAbove(draft, object, at)) {
+      heads[object] = at;
+      deprels[object] = "obj";
+    }
+    heads[at + 1] = at;
+    deprels[at + 1] = "xcomp";
+    return true;
+  },
+};
+
+const participleSubject: Rule = {
+  name: "participle-subject",
+  reason: "a participle with a subject before it, itself made a subject, modifies that noun",
+  example: "Leaders meeting in the capital threatened to cut ties.",
+  settle: (draft, at) => {
+    const { heads, deprels, xpos } = draft;
+    if (xpos[at] !== "VBG" || !/^(?:nsubj|csubj)/u.test(deprels[at] ?? "")) return false;
+    const noun = childrenOf(draft, at).find((child) => child < at && deprels[child] === "nsubj");
+    const verb = heads[at] ?? -1;
+    if (noun === undefined || verb <= at) return false;
+    heads[noun] = verb;
+    deprels[noun] = "nsubj";
+    heads[at] = noun;
+    deprels[at] = "acl";
+    return true;
+  },
+};
+
+const beforeGerund = new Set(
+  "deny denied denies denying stop stopped start started begin began admit admitted cease ceased".split(" "),
+);
+
+const gerundObject: Rule = {
+  name: "gerund-object",
+  reason: 'right behind "denied" or "stopped" a form in -ing with a noun behind it is a verb with its object',
+  example: "The militia denied shelling villages.",
+  settle: (draft, at) => {
+    const { heads, deprels, xpos, upos } = draft;
+    if (xpos[at] !== "VBG" || deprels[at] !== "amod" || !beforeGerund.has(low(draft, at - 1))) return false;
+    const noun = heads[at] ?? -1;
+    if (noun <= at || heads[noun] !== at - 1 || deprels[noun] !== "obj") return false;
+    heads[at] = at - 1;
+    deprels[at] = "xcomp";
+    upos[at] = "VERB";
+    heads[noun] = at;
+    return true;
+  },
+};
+
+const speech = /^(?:said|says|reported|announced|added|confirmed|told|stated|claimed|warned)$/u;
+const nominal = /^(?:NOUN|PROPN|PRON)$/u;
+
+/** First word behind the last comma before a verb of speech, where only a noun phrase stands between; -1 otherwise. */
+const speakersFrom = ({ forms, upos }: Draft, verb: number): number => {
+  for (let at = verb - 1; at > Math.max(0, verb - 14); at--) {
+    if (forms[at] === ",") return at + 1 < verb ? at + 1 : -1;
+    if (/^(?:VERB|AUX|SCONJ|PUNCT)$/u.test(upos[at] ?? "") && !/^[-’'.]/u.test(forms[at] ?? "")) return -1;
+  }
+  return -1;
+};
+
+/** The verb of the clause that a first subject of the verb of speech belongs to. */
+const ownVerb = (draft: Draft, subject: number, verb: number, from: number): number =>
+  childrenOf(draft, verb).find((child) => child > subject && child < from && draft.deprels[child] === "ccomp") ??
+  childrenOf(draft, subject).find(
+    (child) =>
+      child > subject &&
+      child < from &&
+      /^acl/u.test(draft.deprels[child] ?? "") &&
+      /^VB[DZP]$/u.test(draft.xpos[child] ?? ""),
+  ) ??
+  -1;
+
+const trailingSpeaker: Rule = {
+  name: "trailing-speaker",
+  reason:
+    "the noun phrase between the last comma and a verb of speech is its subject; one before the comma belongs to the clause that is told",
+  example: "Gunmen seized forty herders, residents and officials said.",
+  settle: (draft, at) => {
+    const { heads, deprels, upos, forms } = draft;
+    if (upos[at] !== "VERB" || !speech.test(low(draft, at))) return false;
+    const from = speakersFrom(draft, at);
+    if (from < 0) return false;
+    const inside = (word: number): boolean => word >= from && word < at;
+    const early = childrenOf(draft, at).filter((child) => child < from && /^nsubj/u.test(deprels[child] ?? ""));
+    const open = forms.flatMap((_, word) =>
+      inside(word) && nominal.test(upos[word] ?? "") && !inside(heads[word] ?? -1) ? [word] : [],
+    );
+    const speaker = open.find((word) => heads[word] === at) ?? open[0];
+    if (speaker === undefined) return false;
+    if (early.length === 0 && heads[speaker] === at && /^nsubj/u.test(deprels[speaker] ?? "")) return false;
+    if (early.length === 0 && childrenOf(draft, at).some((child) => /^nsubj/u.test(deprels[child] ?? ""))) return false;
+    const told = early.map((subject) => ({ subject, verb: ownVerb(draft, subject, at, from) }));
+    if (told.some(({ verb }) => verb < 0)) return false;
+    raise(draft, at, speaker, "nsubj");
+    for (const word of open)
+      if (word !== speaker) {
+        heads[word] = speaker;
+        deprels[word] = "conj";
+      }
+    for (const { subject, verb } of told) {
+      heads[verb] = at;
+      deprels[verb] = "ccomp";
+      heads[subject] = verb;
+      deprels[subject] = childrenOf(draft, verb).some((child) => deprels[child] === "aux:pass")
+        ? "nsubj:pass"
+        : "nsubj";
+    }
+    return true;
+  },
+};
+
+const doubledSubject: Rule = {
+  name: "doubled-subject",
+  reason: "two subjects that stand right beside one another are one phrase",
+  example: "Civic Front lawmaker Omar Dia denied the charge.",
+  settle: (draft, at) => {
+    const { heads, deprels, upos } = draft;
+    if (deprels[at] !== "nsubj" || !nominal.test(upos[at] ?? "")) return false;
+    for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+      if (!/^(?:NOUN|PROPN|ADJ)$/u.test(upos[before] ?? "")) return false;
+      if (heads[before] === heads[at] && deprels[before] === "nsubj") {
+        heads[before] = at;
+        deprels[before] = "compound";
+        return true;
+      }
+    }
+    return false;
+  },
+};
+
+const borderCrossing: Rule = {
+  name: "border-crossing",
+  reason: '"crossing" right behind "border" is a place',
+  example: "The rebels hold the border crossing.",
+  settle: (draft, at) => {
+    const { heads, deprels, upos, xpos } = draft;
+    if (low(draft, at) !== "crossing" || low(draft, at - 1) !== "border" || upos[at] !== "VERB") return false;
+    upos[at] = "NOUN";
+    xpos[at] = "NN";
+    raise(draft, at, at - 1, "compound");
+    for (const child of childrenOf(draft, at - 1))
+      if (/^(?:det|amod|case|nmod:poss)$/u.test(deprels[child] ?? "")) heads[child] = at;
+    return true;
+  },
+};
+
+const rules: readonly Rule[] = [
+  trailingSpeaker,
+  doubledSubject,
+  borderCrossing,
+  openingNoun,
+  shotDead,
+  participleSubject,
+  gerundObject,
+];
+/** Words without which no correction applies. */
+const telling =
+  /^(?:dead|crossing|said|says|reported|announced|added|confirmed|told|stated|claimed|warned)$|ing$|^[A-Z][a-z]+s$/u;
+
+/** Whether every word leads to one root: of trees that were wrong in two ways at once a correction may make none. */
+const isTree = (heads: readonly number[]): boolean =>
+  heads.filter((head) => head < 0).length === 1 &&
+  heads.every((_, at) => {
+    let steps = 0;
+    for (let from = at; from >= 0; from = heads[from] ?? -1) if (++steps > heads.length) return false;
+    return true;
+  });
+
+/** Corrects readings of clauses that the words rule out. Gives the analysis back as it is where none occurs. */
+export const settleClauses = (forms: readonly string[], analysed: AnalysedSentence): AnalysedSentence => {
+  const doubled = analysed.deprels.some((deprel, at) => deprel === "nsubj" && analysed.deprels[at - 1] === "nmod:desc");
+  if (!doubled && !forms.some((form) => telling.test(form))) return analysed;
+  const draft: Draft = {
+    forms,
+    upos: [...analysed.upos],
+    xpos: [...analysed.xpos],
+    heads: Array.from(analysed.heads),
+    deprels: [...analysed.deprels],
+  };
+  let changed = false;
+  for (let at = 0; at < forms.length; at++) for (const rule of rules) if (rule.settle(draft, at)) changed = true;
+  if (!changed || !isTree(draft.heads)) return analysed;
+  return { upos: draft.upos, xpos: draft.xpos, heads: draft.heads, deprels: draft.deprels };
+};
+
+/** What each correction is for, with the sentence that motivated it. */
+export const clauseRules: readonly Pick<Rule, "name" | "reason" | "example">[] = rules;
