@@ -172,7 +172,13 @@ const nominal = /^(?:NOUN|PROPN|PRON)$/u;
 
 /** First word behind the last comma before a verb of speech, where only a noun phrase stands between; -1 otherwise. */
 const speakersFrom = ({ forms, upos }: Draft, verb: number): number => {
-  for (let at = verb - 1; at > Math.max(0, verb - 14); at--) {
+  // "the governor of the region, Ivo Marsh, said": the name in commas belongs to the speaker.
+  let inside = forms[verb - 1] === ",";
+  for (let at = inside ? verb - 2 : verb - 1; at > Math.max(0, verb - 18); at--) {
+    if (forms[at] === "," && inside && upos[at + 1] === "PROPN") {
+      inside = false;
+      continue;
+    }
     if (forms[at] === ",") return at + 1 < verb ? at + 1 : -1;
     if (/^(?:VERB|AUX|SCONJ|PUNCT)$/u.test(upos[at] ?? "") && !/^[-’'.]/u.test(forms[at] ?? "")) return -1;
   }

@@ -122,7 +122,11 @@ export const objectsOf = remembered((tree, at): readonly number[] => {
   if (own.length) return own;
   const relative =
     isRelation(tree, at, "acl:relcl") &&
-    childrenBy(tree, at, "nsubj").some((child) => !relativeWords.has(lemmaOf(tree, child)));
+    childrenBy(tree, at, "nsubj").some(
+      (child) =>
+        !relativeWords.has(lemmaOf(tree, child)) &&
+        !childrenBy(tree, child, "nmod:poss").some((owner) => tree.forms[owner] === "whose"),
+    );
   if (relative) return antecedent(tree, at);
   if (
     isRelation(tree, at, "conj") &&

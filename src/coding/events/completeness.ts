@@ -1,5 +1,6 @@
 import type { EventType } from "../../core/plover.ts";
 import { isRelation, type Tree } from "../syntax/tree.ts";
+import { kindOfParty } from "./kinds-of-party.ts";
 import type { Draft } from "./make-claim.ts";
 import type { Reading } from "./reading.ts";
 import type { PartyRef } from "./references.ts";
@@ -45,13 +46,20 @@ const isSeveral = ({ tokens, children, forms }: Tree, { token }: PartyRef): bool
     /^(?:both|two|three|four|rival|neighbou?ring|all)$/.test(forms[child] ?? ""),
   ) && tokens[token]?.xpos === "NNS";
 
+/** Armed groups and the state's own forces block roads and storm stations, but they do not protest. */
+const isForce = (reading: Reading, party: PartyRef): boolean =>
+  party.ref.sectors.some((sector) => ["MIL", "REB", "UAF", "PRM"].includes(sector)) &&
+  ["state", "armed"].includes(kindOfParty(reading, party));
+
 /** True where enough is named: the parties that the type needs. */
-export const isComplete = ({ tree }: Reading, { match, actors, recipients, claim }: Draft): boolean => {
+export const isComplete = (reading: Reading, { match, actors, recipients, claim }: Draft): boolean => {
+  const { tree } = reading;
   const { frame, head, light } = match;
   const bare = frame.kind === "noun" && light === null;
   const parties = actors.length + recipients.length + (actors.some((party) => isSeveral(tree, party)) ? 1 : 0);
   const lemma = tree.lemmas[head] ?? "";
   // "a group linked to the network": a reduced clause tells what someone is like, and nobody's accusation.
+  if (claim.type === "PROTEST" && actors.length > 0 && actors.every((party) => isForce(reading, party))) return false;
   if (claim.type === "ACCUSE" && isRelation(tree, head, "acl") && actors.length === 0) return false;
   if (bare && oneParty.has(lemma))
     return actors.length > 0 || (parties > 0 && (claim.place !== null || isRelation(tree, head, "nsubj", "root")));

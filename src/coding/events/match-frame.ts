@@ -157,7 +157,6 @@ const isCounted = (tree: Tree, at: number): boolean =>
 /** "Called the strike an act of terror": with two objects the verb gives a name to the first, and nobody calls a strike. */
 const isNaming = (tree: Tree, at: number, frame: Frame): boolean =>
   lemmaOf(tree, at) === "call" &&
-  frame.fixed.length === 1 &&
   !frame.slots.some(({ role, via }) => role === "theme" || via === "clause") &&
   frame.type !== "ACCUSE" &&
   childrenBy(tree, at, "obj", "xcomp").length > 1;

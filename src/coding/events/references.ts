@@ -4,7 +4,16 @@ import type { EventType } from "../../core/plover.ts";
 import { countryOfCode, countryOfDemonym } from "../../lexicon/index.ts";
 import { uncounted } from "../../lexicon/uncounted.ts";
 import { isOfClass } from "../frames/word-classes.ts";
-import { casesOf, childrenBy, childrenOf, isRelation, lemmaOf, relationOf, type Tree } from "../syntax/tree.ts";
+import {
+  casesOf,
+  childrenBy,
+  childrenOf,
+  hasChildBy,
+  isRelation,
+  lemmaOf,
+  relationOf,
+  type Tree,
+} from "../syntax/tree.ts";
 import type { Match } from "./match-frame.ts";
 import { premodifiersOf } from "./oblique-arguments.ts";
 import { fitsClass, innerNoun, type Reading } from "./reading.ts";
@@ -68,7 +77,7 @@ const phraseRef = ({ tree, input, placeAt }: Reading, at: number): Ref => {
     text,
     start,
     end,
-    name: uncounted(text) || text,
+    name: (uncounted(text) || text).replace(/ (?:hostage|captive|prisoner)$/, ""),
     country,
     sectors: [],
   };
@@ -138,7 +147,7 @@ export const isNationality = ({ tree }: Reading, at: number): boolean =>
 const namedTargets: ReadonlySet<EventType> = new Set(["ACCUSE", "THREATEN", "SANCTION"]);
 
 const goals: ReadonlySet<string> = new Set(
-  "south north east west centre center border frontier front line province region area country coast territory district forest street side position town village city island".split(
+  "south north east west centre center border frontier front line province region area country coast territory district forest street side position stronghold town village city island state republic".split(
     " ",
   ),
 );
@@ -160,8 +169,21 @@ const owned = (tree: Tree, token: number): boolean =>
   childrenBy(tree, token, "nmod:poss", "nmod", "compound").length > 0 ||
   childrenBy(tree, token, "amod").some((child) => countryOfDemonym(tree.tokens[child]?.form ?? "") !== null);
 
+/** "a deal on four fighter jets": arms and vehicles are what it is about. */
+const isArms = ({ tree, actorAt }: Reading, at: number): boolean =>
+  actorAt[at]?.nature !== "name" &&
+  ["aircraft", "vehicle"].some((name) => isOfClass(lemmaOf(tree, at), name)) &&
+  !isOfClass(lemmaOf(tree, at), "person");
+
+const helpers: ReadonlySet<string> = new Set(
+  "team rescuer expert doctor medic convoy truck adviser crew engineer".split(" "),
+);
+/** "sent rescue teams": who is sent to help is not whom the help is for. */
+const isHelp = (tree: Tree, at: number): boolean => helpers.has(lemmaOf(tree, at));
+
 const partyOf = (reading: Reading, at: number, type: EventType, receives: boolean): PartyRef | null => {
   const { tree, actorAt, placeAt } = reading;
+  if (receives && ((!physical.has(type) && isArms(reading, at)) || (type === "AID" && isHelp(tree, at)))) return null;
   const inner = innerNoun(tree, at);
   const token = actorAt[at] ? at : inner;
   const mention = actorAt[token];
@@ -178,6 +200,7 @@ const partyOf = (reading: Reading, at: number, type: EventType, receives: boolea
   const weapon = isOfClass(lemmaOf(tree, token), "weapon") && !isOfClass(lemmaOf(tree, token), "force");
   const thing = weapon || !nameable.some((name) => isOfClass(lemmaOf(tree, token), name));
   const inside = thing ? actorInside(reading, token, receives) : null;
+  if (inside !== null && receives && !physical.has(type) && isArms(reading, inside)) return null;
   const found = inside === null ? undefined : actorAt[inside];
   if (inside !== null && found) return { ref: refOfMention(found), token: inside, mention: found };
   const nation = [token, ...(thing && !receives ? premodifiersOf(tree, token) : [])].find((one) =>
@@ -228,7 +251,8 @@ export const partiesOf = (
     }
   }
   if (frame.type === "ASSAULT" && recipients.length === 0) recipients.push(...drivenOff(reading, head, actors));
-  if (frame.type === "MOBILIZE" && actors.length === 0 && !isRelation(reading.tree, head, "acl")) actors.push(...forceMoved(reading, words, recipients));
+  if (frame.type === "MOBILIZE" && actors.length === 0 && hasChildBy(reading.tree, head, "nsubj:pass"))
+    actors.push(...forceMoved(reading, words, recipients));
   return { actors, recipients };
 };
 

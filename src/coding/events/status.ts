@@ -1,4 +1,4 @@
-import type { Status } from "../../core/plover.ts";
+import type { EventType, Status } from "../../core/plover.ts";
 import { above, childrenBy, headOf, isRelation, lemmaOf, type Tree } from "../syntax/tree.ts";
 import { isPassive, surfaceSubject } from "./arguments.ts";
 import { assertionOf } from "./asserted.ts";
@@ -42,6 +42,9 @@ const readPredicate = (tree: Tree, at: number, reality: Mutable): void => {
     reality.status = "denied";
     reality.word = at;
   }
+  const subject = childrenBy(tree, at, "nsubj")[0];
+  if (subject !== undefined && childrenBy(tree, subject, "det").some((child) => lemmaOf(tree, child) === "no"))
+    reality.unreal ??= "nobody does it";
   for (const child of childrenBy(tree, at, "aux")) {
     const lemma = lemmaOf(tree, child);
     if (future.has(lemma) && reality.status === "happened") reality.status = "planned";
@@ -146,13 +149,18 @@ const speakerBelow = (tree: Tree, at: number): number | null => {
   return source?.token ?? null;
 };
 
+/** Light verbs under which the event is still to come: an announced march is, an announced curfew holds. */
+const ahead = (light: string, type: EventType): boolean =>
+  /^(?:plan|prepare|offer|propose)$/.test(light) ||
+  (light === "announce" && (type === "PROTEST" || type === "CONSULT"));
+
 /** Walks from an event up to the root of its sentence. Method: factuality by embedding predicates (FactBank's idea). */
 export const realityOf = (tree: Tree, { head, light, frame }: Match): Reality => {
   const reality: Mutable = { status: "happened", claimant: null, unreal: null, word: null };
   const start = light ?? head;
   readModifiers(tree, head, reality);
   if (frame.kind === "noun" && light === null) readOccurrence(tree, head, reality);
-  if (isArranged(tree, start) || (light !== null && /^(?:plan|prepare)$/.test(lemmaOf(tree, light))))
+  if (isArranged(tree, start) || (light !== null && ahead(lemmaOf(tree, light), frame.type)))
     reality.status = "planned";
   if (light !== null && isNegated(tree, head)) reality.status = "denied";
   const { status } = reality;

@@ -76,14 +76,15 @@ const besidePerson = (frame: StateFrame, sentence: Sentence, office: Office): { 
   return from < at && !elsewhere && isPerson(frame, left) ? left : null;
 };
 
-/** "appointed Ana Ruiz acting police chief": the name between such a verb and the office. */
+/** "appointed Ana Ruiz acting police chief", "named her brother as army commander": the name between such a verb and the office. */
 const receiverBefore = (frame: StateFrame, { from }: Office): { from: number; to: number } | null => {
   const { tree } = frame;
-  let start = from;
-  while (from - start < 5 && /^(?:PROPN)$/.test(tree.tokens[start - 1]?.upos ?? "")) start--;
+  const to = lowerOf(tree, from - 1) === "as" ? from - 1 : from;
+  let start = to;
+  while (to - start < 5 && /^(?:PROPN)$/.test(tree.tokens[start - 1]?.upos ?? "")) start--;
   const verb = tree.tokens[start - 1];
-  if (start === from || !verb || !/^VB[DNZP]?$/.test(verb.xpos)) return null;
-  const named = { from: start, to: from };
+  if (start === to || !verb || !/^VB[DNZP]?$/.test(verb.xpos)) return null;
+  const named = { from: start, to };
   return appointingVerbs.has(lemmaOf(tree, start - 1)) && isPerson(frame, named) ? named : null;
 };
 
