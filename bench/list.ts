@@ -9,6 +9,7 @@ import { muc4 } from "./accuracy/muc4.ts";
 import { places } from "./accuracy/places.ts";
 import { relations } from "./accuracy/relations.ts";
 import { time } from "./accuracy/time.ts";
+import { api } from "./api/api.ts";
 import type { Bench } from "./bench.ts";
 import { recordCrashes, recordLinking, recordLists, recordListsPostgres } from "./record/record.ts";
 import { scale, scaleTrials } from "./scale/scale.ts";
@@ -40,4 +41,5 @@ export const benches: readonly Bench[] = [
   scaleTrials,
   page,
   exchange,
+  api,
 ];

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react";
+import { TokenDialog } from "./access/token-dialog.tsx";
 import { pages } from "./pages.ts";
 import { useSettings } from "./settings/settings.ts";
 import { SettingsDialog } from "./settings/settings-dialog.tsx";
@@ -22,6 +23,7 @@ export const App = () => {
         <h1>{words.title}</h1>
         <PageMenu view={view} change={change} />
         <SettingsDialog />
+        <TokenDialog />
       </header>
       {/* Drawn anew where the style of dates changes, since every date on the page does. */}
       <Suspense key={dates} fallback={<main id="content" className="page" aria-busy="true" />}>

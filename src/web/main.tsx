@@ -10,6 +10,7 @@ import "./styles/event.css";
 import "./styles/actors.css";
 import "./styles/states.css";
 import "./styles/alerts.css";
+import "./styles/exports.css";
 
 const place = document.getElementById("app");
 if (place) createRoot(place).render(<App />);

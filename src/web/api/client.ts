@@ -3,6 +3,7 @@ import type { InputItem, InputResult } from "../../core/record/input.ts";
 import type { ArticleRecord, ClaimItem } from "../../core/record/items.ts";
 import type { StateLine } from "../../core/record/picture.ts";
 import type { NewReview, Review } from "../../core/record/review.ts";
+import { fetchAsCaller } from "../access/token.ts";
 
 /** What the server says went wrong (RFC 9457). */
 export class ApiError extends Error {
@@ -31,13 +32,14 @@ export const fetchReviews = async (target: string | undefined, signal?: AbortSig
 
 const post = async <Body>(url: URL, body: Blob | string, type: string): Promise<Body> => {
   const headers = { "content-type": type, accept: "application/json" };
-  const answer = await fetch(url, { method: "POST", headers, body });
+  const answer = await fetchAsCaller(url, { method: "POST", headers, body });
   const told = await answer.json();
   if (!answer.ok) throw new ApiError(answer.status, typeof told?.detail === "string" ? told.detail : answer.statusText);
   return told;
 };
 
-const addressOf = (path: string): URL => new URL(path, new URL("./", document.baseURI));
+/** Where a path of the API lies, whatever address the page was opened from. */
+export const addressOf = (path: string): URL => new URL(path, new URL("./", document.baseURI));
 
 /** Sends JSON to the API. Throws `ApiError` with what the server says. */
 export const send = <Body>(path: string, value: unknown): Promise<Body> =>
@@ -93,7 +95,7 @@ export const get = async <Body>(
   const url = new URL(path, new URL("./", document.baseURI));
   for (const [key, value] of Object.entries(query))
     if (value !== undefined && value !== "") url.searchParams.set(key, String(value));
-  const answer = await fetch(url, { headers: { accept: "application/json" }, ...(signal ? { signal } : {}) });
+  const answer = await fetchAsCaller(url, { headers: { accept: "application/json" }, ...(signal ? { signal } : {}) });
   const body = await answer.json();
   if (!answer.ok) throw new ApiError(answer.status, typeof body?.detail === "string" ? body.detail : answer.statusText);
   return body;

@@ -6,6 +6,7 @@ import { words } from "../text/words.ts";
 import type { View } from "../view-state.ts";
 import { ColumnChoice } from "./column-choice.tsx";
 import { columns, features, widths } from "./columns.ts";
+import { ExportMenu } from "./export-menu.tsx";
 import { HeadCell } from "./head-cell.tsx";
 import { TableRow } from "./table-row.tsx";
 import { readColumns, readSort, readWhere, writeSort, writeWhere } from "./table-state.ts";
@@ -74,7 +75,10 @@ export const EventTable = (props: EventTableProps) => {
   };
   return (
     <section className="event-table" aria-label={words.list}>
-      <ColumnChoice view={view} change={change} />
+      <div className="table-tools">
+        <ColumnChoice view={view} change={change} />
+        <ExportMenu view={view} />
+      </div>
       <div className="table-scroll" ref={scroller}>
         <table aria-label={words.list} aria-rowcount={rows.length + 1}>
           <thead>

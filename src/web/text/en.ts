@@ -16,6 +16,19 @@ export const en = {
     review: "Review",
     add: "Add",
   },
+  access: {
+    title: "A token is needed",
+    why: "This server asks everybody for a token. Whoever runs it makes one with: sitrep token add NAME",
+    token: "Token",
+    refused: "This token does not count, or no longer. Ask for another.",
+    kept: "It stays in this tab and is gone when the tab is closed.",
+    send: "Continue",
+  },
+  exports: {
+    title: "Export",
+    whole: "Everything that the present filters let through, as one file:",
+    failed: "The file could not be made: {reason}",
+  },
   sources: {
     control: "a sign in the source that would turn the direction of its words",
   },

@@ -1,0 +1,34 @@
+import { fetchAsCaller } from "../access/token.ts";
+import type { View } from "../view-state.ts";
+import { ApiError, addressOf, get } from "./client.ts";
+
+export interface FormatEntry {
+  readonly name: string;
+  readonly about: string;
+  readonly extension: string;
+  readonly losses: readonly { readonly rule: string; readonly reason: string }[];
+}
+
+/** Formats that the server writes the record in. */
+export const fetchFormats = async (signal: AbortSignal): Promise<readonly FormatEntry[]> =>
+  (await get<{ items: readonly FormatEntry[] }>("api/exports", {}, signal)).items;
+
+/** Filters of the view that the server knows under the same names. */
+const filters = ["from", "to", "type", "text", "status", "place", "box", "actor", "recipient"] as const;
+
+/** Where the selection of a view lies as a file. */
+export const exportAddress = (format: string, view: View): URL => {
+  const url = addressOf(`api/exports/${encodeURIComponent(format)}`);
+  for (const name of filters) {
+    const value = view[name];
+    if (value) url.searchParams.set(name, value);
+  }
+  return url;
+};
+
+/** Fetches a file that a plain link could not, since it would not show the token. Throws `ApiError`. */
+export const fetchFile = async (url: URL): Promise<Blob> => {
+  const answer = await fetchAsCaller(url);
+  if (!answer.ok) throw new ApiError(answer.status, (await answer.json())?.detail ?? answer.statusText);
+  return answer.blob();
+};
