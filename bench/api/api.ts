@@ -9,7 +9,7 @@ import type { Bench, Figures } from "../bench.ts";
 import { madeReport } from "../record/made-world.ts";
 import { type Asked, loadOf } from "./load.ts";
 
-const reports = 2_000;
+const reports = 500;
 const connections = [1, 16];
 const seconds = 2;
 const tile = 16 * 1024;
