@@ -47,7 +47,7 @@ export const send = <Body>(path: string, value: unknown): Promise<Body> =>
 
 /** Removes something. Throws `ApiError` with what the server says. */
 export const erase = async (path: string): Promise<void> => {
-  const answer = await fetch(addressOf(path), { method: "DELETE", headers: { accept: "application/json" } });
+  const answer = await fetchAsCaller(addressOf(path), { method: "DELETE", headers: { accept: "application/json" } });
   if (answer.ok) return;
   const told = await answer.json();
   throw new ApiError(answer.status, typeof told?.detail === "string" ? told.detail : answer.statusText);
