@@ -21,7 +21,7 @@ const asksFor = (event: string, tag: string): readonly Asked[] => [
   { name: "search", path: "/api/claims?text=police&limit=50" },
   { name: "briefs", path: "/api/event-briefs?limit=1000" },
   { name: "event", path: `/api/events/${event}` },
-  { name: "unchanged", path: "/api/events?limit=50", headers: { "if-none-match": tag }, status: 304 },
+  { name: "unchanged", path: "/api/events?limit=50", headers: { accept: "*/*", "if-none-match": tag }, status: 304 },
   { name: "packed", path: "/api/events?limit=50", headers: { "accept-encoding": "gzip" } },
   { name: "geojson", path: "/api/events?from=2016-01-01&to=2016-02-01", headers: { accept: "application/geo+json" } },
   { name: "tile", path: "/basemap/map.pmtiles", headers: { range: `bytes=32768-${32_767 + tile}` }, status: 206 },
