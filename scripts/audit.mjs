@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 
 const { stdout } = spawnSync("npm", ["audit", "--omit=dev", "--audit-level=high", "--json"], {
   encoding: "utf8",
+  timeout: 90_000,
   shell: process.platform === "win32",
 });
 
