@@ -10,10 +10,7 @@ export const capital = (text: string): string => text.slice(0, 1).toUpperCase() 
 
 const longest = 600;
 
-/** A sentence ends once: not again after a quotation that ends with its own full stop. */
-export const ended = (text: string): string => (/[.!?…]”?$/.test(text) ? text : `${text}.`);
-
-/** Words of a report in quotation marks, on one line, with a full stop inside that the sentence does not need again. */
+/** Words of a report in quotation marks, on one line. */
 export const quoted = (words: string): string => {
   const line = words.replace(/\s+/g, " ").trim();
   return `“${line.length > longest ? `${line.slice(0, longest).trimEnd()} …` : line}”`;
