@@ -26,7 +26,7 @@ const megabytesOf = (pid: number | undefined): number | null => {
 };
 
 /** Lines on standard error that tell how things go are no complaints. */
-const plain = /articles so far|put reports into it|: note: /;
+const plain = /articles so far|put reports into it|: note: |^\d+ articles, /;
 
 export const startProcess = (name: string, args: readonly string[]): WatchedProcess => {
   const child = spawn(process.execPath, [join(packageRoot(), "bin", "sitrep.mjs"), ...args], {
