@@ -92,7 +92,7 @@ it("limits how often a token may ask, and says when it may again", async () => {
   const app = appOver(store, { tokensNeeded: true, perMinute: 2 });
   const first = await ask("/api/me", "Rea", {}, app);
   expect(first.headers.get("ratelimit-policy")).toBe('"requests";q=2;w=60');
-  expect(first.headers.get("ratelimit")).toBe('"requests";r=1;t=30');
+  expect(first.headers.get("ratelimit")).toMatch(/^"requests";r=1;t=(?:29|30)$/);
   await ask("/api/me", "Rea", {}, app);
   const third = await ask("/api/me", "Rea", {}, app);
   expect([third.status, third.body.code]).toEqual([429, "too-many-requests"]);
@@ -110,6 +110,8 @@ it("turns an address away that guesses tokens", async () => {
 it("fills a bucket as time goes by and forgets the quiet, so that memory stays bounded", () => {
   let now = 0;
   const limit = rateLimiter({ perMinute: 60, mostCallers: 2, clock: () => now });
+  const offTheBeat = rateLimiter({ perMinute: 2, clock: () => 4294.967_296_1 });
+  expect([offTheBeat("a").left, offTheBeat("a").left, offTheBeat("a").allowed]).toEqual([1, 0, false]);
   for (let at = 0; at < 60; at++) expect(limit("a").allowed).toBe(true);
   expect(limit("a")).toMatchObject({ allowed: false, left: 0, wait: 1, full: 60 });
   now = 1000;

@@ -78,8 +78,8 @@ describe("what others coded", () => {
       words: new Map(),
     };
     expect(comparisonAsText(about, summaryOf(comparison)).join("\n")).toMatchInlineSnapshot(`
-      "~ 2024-03-02 Djenné ASSAULT event-1  with  MLI1
-       fatalities: ours 3, theirs 9
+      "~ 2024-03-02  Djenné  ASSAULT  event-1  with  MLI1
+          fatalities: ours 3, theirs 9
           "Gunmen killed three villagers."
 
       theirs 1 (acled, from 2024-03-02 to before 2024-03-03, MLI), ours 1; 1 matched

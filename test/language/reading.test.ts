@@ -58,6 +58,6 @@ describe("reading any text", () => {
     fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 80 }), expectSound), { numRuns: 300 });
   });
   it("reads an empty text", () => {
-    expect(read("")).toEqual({ sentences: [], tokens: [] });
+    expect(read("")).toEqual({ sentences: [], tokens: [], normal: [] });
   });
 });

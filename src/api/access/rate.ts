@@ -22,20 +22,22 @@ export interface Allowance {
 export const rateLimiter = ({ perMinute, mostCallers = 10_000, clock = () => performance.now() }: Rate) => {
   const fullAt = new Map<string, number>();
   const cell = 60_000 / perMinute;
+  // Sums of fractions of a millisecond are a little off: without this the last free request may not be counted.
+  const slack = 1e-6;
   return (caller: string, cost = 1): Allowance => {
     const now = clock();
     const before = Math.max(fullAt.get(caller) ?? now, now);
     const after = before + cell * cost;
-    const allowed = after - now <= 60_000;
+    const allowed = after - now <= 60_000 + slack;
     const held = allowed ? after : before;
     fullAt.delete(caller);
     fullAt.set(caller, held);
     if (fullAt.size > mostCallers) fullAt.delete(fullAt.keys().next().value ?? "");
     return {
       allowed,
-      left: Math.floor((60_000 - (held - now)) / cell),
-      wait: Math.ceil(Math.max(0, after - now - 60_000) / 1000),
-      full: Math.ceil((held - now) / 1000),
+      left: Math.floor((60_000 - (held - now)) / cell + slack),
+      wait: Math.ceil(Math.max(0, after - now - 60_000) / 1000 - slack),
+      full: Math.ceil((held - now) / 1000 - slack),
     };
   };
 };
