@@ -18,11 +18,8 @@ const open = async (path: string): Promise<Page> => {
 };
 
 const api = async (path: string, body?: unknown) => {
-  const answer = await fetch(`${server.url}api/${path}`, {
-    ...(body === undefined
-      ? {}
-      : { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
-  });
+  const post = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
+  const answer = await fetch(`${server.url}api/${path}`, body === undefined ? {} : post);
   return JSON.parse(await answer.text());
 };
 
@@ -157,8 +154,7 @@ describe("an article beside its claims", () => {
     await event.locator(".history li", { hasText: "Ada corrected" }).waitFor();
     expect(await event.locator("dd", { hasText: /Leposavi[ćq]/ }).count()).toBeGreaterThan(0);
     const [{ value }] = (await api("reviews")).items.slice(-1);
-    expect(value).toMatchObject({ country: "XKX", precision: "town" });
-    expect(value.lat).toBeCloseTo(43.1, 1);
+    expect(value).toMatchObject({ country: "XKX", precision: "town", lat: expect.closeTo(43.1, 1) });
     await expectAccessible(page);
     await page.close();
   }, 120_000);
@@ -238,13 +234,13 @@ describe("an article beside its claims", () => {
 describe("adding", () => {
   it("leads to the playground, which reads a text and leaves the record alone", async () => {
     const page = await open("?page=add");
-    const before = (await api("articles")).items.length;
+    const before = await api("articles");
     await page.getByRole("link", { name: /Only try a text/ }).click();
-    await page.locator("output", { hasText: "Ready" }).waitFor({ timeout: 60_000 });
+    await page.locator("output", { hasText: "Ready" }).waitFor();
     await page.locator("textarea").fill(clash);
     await page.locator(".text-form button[type=submit]").click();
     await page.locator(".claim-card").first().waitFor();
-    expect((await api("articles")).items.length).toBe(before);
+    expect(await api("articles")).toEqual(before);
     await page.close();
   }, 120_000);
 
@@ -297,8 +293,7 @@ describe("every page of the desk", () => {
   it("asks no other host, and logs no error but the refusals that were provoked", () => {
     expect(watched.flatMap(({ outside }) => outside)).toEqual([]);
     const errors = watched.flatMap((each) => each.errors);
-    const refusals = errors.filter((text) => /status of (409|422)/.test(text));
-    expect(errors.filter((text) => !refusals.includes(text))).toEqual([]);
-    expect(refusals.length).toBe(refusedOnPurpose);
+    expect(errors.filter((text) => !/status of (409|422)/.test(text))).toEqual([]);
+    expect(errors.length).toBe(refusedOnPurpose);
   });
 });
