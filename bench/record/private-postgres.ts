@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
+import { freePort } from "../free-port.ts";
 
 const versions = "/usr/lib/postgresql";
 
@@ -12,15 +12,6 @@ const binFolder = (): string => {
   if (!newest) throw new Error("PostgreSQL 15 or later is needed for this test: run scripts/install-parts.sh");
   return join(versions, newest, "bin");
 };
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      const port = typeof address === "object" && address ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
 
 /** PostgreSQL refuses to run as root, so root hands it to the user that the package made. */
 const run = (program: string, args: readonly string[]): void => {

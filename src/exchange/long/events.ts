@@ -1,5 +1,5 @@
 import type { ExportFormat } from "../format.ts";
-import { eventColumns, flatEvent } from "../packed/event-columns.ts";
+import { eventColumns, flatEvent, flatLosses } from "../packed/event-columns.ts";
 import { csvHeader, csvLine } from "../separated-rows.ts";
 
 const columns = eventColumns.map(({ name }) => name);
@@ -10,10 +10,7 @@ export const events: ExportFormat = {
   about: "our own CSV: one event a row, tolls added up over the sides",
   extension: "csv",
   mediaType: "text/csv",
-  losses: [
-    { rule: "sides", reason: "the sides of a toll are added up: see tolls" },
-    { rule: "voices", reason: "who gave which count is in tolls, not here" },
-  ],
+  losses: flatLosses,
   async *write(material, _, report) {
     yield csvHeader(columns);
     for await (const event of material.events()) {

@@ -1,5 +1,6 @@
 import { measures } from "../../core/plover.ts";
 import type { SituationEvent } from "../../core/record/event.ts";
+import type { Loss } from "../format.ts";
 import type { Row } from "../separated-rows.ts";
 import { figuresOf, sumOf, wholeTolls } from "../toll-figures.ts";
 
@@ -11,6 +12,12 @@ export interface EventColumn {
 const text = (...names: readonly string[]): readonly EventColumn[] => names.map((name) => ({ name, type: "STRING" }));
 const double = (...names: readonly string[]): readonly EventColumn[] => names.map((name) => ({ name, type: "DOUBLE" }));
 const integer = (...names: readonly string[]): readonly EventColumn[] => names.map((name) => ({ name, type: "INT32" }));
+
+/** What one row an event cannot say of its tolls. */
+export const flatLosses: readonly Loss[] = [
+  { rule: "sides", reason: "the sides of a toll are added up: see tolls" },
+  { rule: "voices", reason: "who gave which count is in tolls, not here" },
+];
 
 /** A flat event for columnar files: days as ISO text, tolls summed over the sides. */
 export const eventColumns: readonly EventColumn[] = [

@@ -1,7 +1,7 @@
 import { ByteWriter, ParquetWriter, schemaFromColumnData } from "hyparquet-writer";
 import type { ExportFormat } from "../format.ts";
 import type { Row } from "../separated-rows.ts";
-import { eventColumns, flatEvent } from "./event-columns.ts";
+import { eventColumns, flatEvent, flatLosses } from "./event-columns.ts";
 
 /** Events held before they become a row group: the memory that an export needs. */
 const groupSize = 20_000;
@@ -20,10 +20,7 @@ export const parquet: ExportFormat = {
   about: "Apache Parquet, one event a row",
   extension: "parquet",
   mediaType: "application/vnd.apache.parquet",
-  losses: [
-    { rule: "sides", reason: "the sides of a toll are added up: see tolls" },
-    { rule: "voices", reason: "who gave which count is in tolls, not here" },
-  ],
+  losses: flatLosses,
   async *write(material, origin, report) {
     const writer = new ByteWriter();
     const kvMetadata = Object.entries({ generator: origin.generator, asOf: origin.asOf, ...origin.filters }).map(

@@ -5,7 +5,6 @@
  */
 export const namedAreaRows = `
 North Kosovo	Northern Kosovo|the north of Kosovo|Kosovo's north	XKX	20.45	42.885	21.1	43.28
-Donbas	Donbass|the Donbas	UKR	36.5	46.8	40.25	50.1
 Darfur	Greater Darfur	SDN	21.8	8.6	28.2	20
 Kivu	the Kivus|the Kivu provinces	COD	26.7	-5	29.95	1
 `;
