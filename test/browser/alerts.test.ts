@@ -46,7 +46,7 @@ it("saves what is shown as a view by keyboard, opens it again, and is told by a 
 
   await page.getByRole("link", { name: "Alerts" }).click();
   await page.getByLabel("Name", { exact: true }).fill("Many hurt");
-  await page.getByLabel("View", { exact: true }).selectOption({ label: "Clashes" });
+  await page.getByRole("combobox", { name: "View", exact: true }).selectOption({ label: "Clashes" });
   await page.getByLabel("Tell of").selectOption("toll");
   await page.getByLabel("At least").fill("10");
   await page.getByLabel("From", { exact: true }).fill("2023-05-01");
