@@ -29,7 +29,7 @@ const line =
   /^[ \t]*(title|headline|source|publisher|outlet|url|link|date|dated|published|publication date)[ \t]*:[ \t]*([^\r\n]{1,400})\r?\n\s*/i;
 /** "date 2023-06-05 The force began ...": a scraper's field run into the text. */
 const inline = /^\s*(?:date|dated|published)[ \t]*:?[ \t]+(\d{4}-\d{2}-\d{2})(?:T[\d:.Z+-]{0,30})?\s+/i;
-/** "GENEVA, March 3, 2021 (Wire) -": a dateline that names the year. The text keeps it. */
+/** "GENEVA, March 3, 2021 (Wire) -": a dateline that names the year, under a headline or none. The text keeps it. */
 const dateline =
   /^[^\n]{0,80}?\b((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, \d{4}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \d{4})[^\n]{0,30}?[-–—]/;
 
@@ -55,6 +55,15 @@ const take = (found: FrontMatter, field: Field, value: string): boolean => {
   return date !== null;
 };
 
+const longestLine = 400;
+/** The first lines that hold words: a headline, a line under it, the line with the place and the day. */
+const openingLines = (text: string): string[] =>
+  text
+    .slice(0, 4 * longestLine)
+    .split("\n")
+    .filter((words) => words.trim() !== "")
+    .slice(0, 3);
+
 /** Reads and removes the fields above the text, at most eight. What is not a field stays in the text. */
 export const splitFrontMatter = (text: string): { readonly fields: FrontMatter; readonly body: string } => {
   const fields: FrontMatter = {};
@@ -70,7 +79,9 @@ export const splitFrontMatter = (text: string): { readonly fields: FrontMatter; 
     if (!found?.[2] || !field || !take(fields, field, found[2])) break;
     body = body.slice(found[0].length);
   }
-  const dated = fields.published ? null : dateline.exec(body);
-  if (dated?.[1]) take(fields, "published", dated[1]);
+  for (const opening of fields.published ? [] : openingLines(body)) {
+    const words = dateline.exec(opening)?.[1];
+    if (words && take(fields, "published", words)) break;
+  }
   return { fields, body };
 };

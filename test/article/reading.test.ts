@@ -49,6 +49,11 @@ describe("front matter", () => {
     const text = "GENEVA, March 3, 2021 (Wire) - Talks began.";
     expect(readPlainText(text)).toEqual({ text, published: "2021-03-03" });
   });
+  it("finds it under a headline, and takes no date of the story for it", () => {
+    const text = "Talks open\n\nGENEVA, 3 March 2021 (Wire) - Talks began.";
+    expect(readPlainText(text)).toEqual({ text, published: "2021-03-03" });
+    expect(readPlainText("Talks open\n\nThey began on 3 March 2021 in Geneva.").published).toBeUndefined();
+  });
   it("lets the text's own date win over the given one", () => {
     expect(readPlainText("date 2021-03-04 Rain fell.", "2020-01-01").published).toBe("2021-03-04");
   });

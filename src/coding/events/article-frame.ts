@@ -27,6 +27,10 @@ const isDateline = ({ input }: Reading, { start, end }: PlaceMention): boolean =
   return start < datelineReach && line.length < 40 && /^[^.\n]{0,40}(?:[—–]|--| - |- )/.test(behind);
 };
 
+/** Closer than a country: also a village that no gazetteer lists, which stands at the middle of its country. */
+const isClose = ({ precision, geonameid, country }: PlaceRef): boolean =>
+  precision !== "country" || (geonameid === undefined && country !== null);
+
 /** A place that the opening tells as where things happen, and not the seat of a government that stands for a state. */
 const isLead = ({ tree, placeAt }: Reading, place: PlaceMention, sentences: number): boolean => {
   const last = tree.sentences[Math.min(sentences, tree.sentences.length) - 1]?.to ?? 0;
@@ -70,11 +74,26 @@ const placeBeside = (before: readonly Draft[], { claim }: Draft): PlaceRef | nul
       deeds.has(other.type) &&
       other.place &&
       other.place.implied !== true &&
-      other.place.precision !== "country" &&
+      isClose(other.place) &&
       other.status !== "background" &&
       fitsParties(other.place, claim),
   )?.claim.place;
   return near ? { ...near, implied: true } : null;
+};
+
+/** "the attackers", "they", "its men": parties that the report has spoken of before. */
+const spokenOf = /^(?:the|they|them|he|she|it|his|her|its|their|these|those|both|all)\b/i;
+
+/** Where the deed that the report is about happened, for the deeds that speak of its parties again. */
+const placeOfMainDeed = (drafts: readonly Draft[], { claim }: Draft): PlaceRef | null => {
+  const main = drafts.find(
+    ({ claim: { type, status, place } }) =>
+      deeds.has(type) && status === "happened" && place && !place.implied && isClose(place),
+  )?.claim;
+  if (!main?.place || !deeds.has(claim.type) || claim.start < main.start) return null;
+  const known = new Set([...main.actors, ...main.recipients].map(({ name }) => name));
+  const again = [...claim.actors, ...claim.recipients].some(({ text, name }) => spokenOf.test(text) || known.has(name));
+  return again ? { ...main.place, implied: true } : null;
 };
 
 /**
@@ -83,15 +102,16 @@ const placeBeside = (before: readonly Draft[], { claim }: Draft): PlaceRef | nul
  */
 export const fillFromFrame = (reading: Reading, drafts: readonly Draft[]): Draft[] => {
   const { text } = reading.input.article;
-  const frame = articlePlace(reading);
+  const ofReport = articlePlace(reading);
   const day = published(reading);
   return drafts.map((draft, index) => {
     const before = drafts
       .slice(Math.max(0, index - 4), index)
       .reverse()
       .filter((other) => draft.sentence - other.sentence <= neighbours && sameParagraph(text, other, draft));
-    const ofReport = frame && draft.claim.status !== "background" && fitsParties(frame, draft.claim) ? frame : null;
-    const place = draft.claim.place ?? placeBeside(before, draft) ?? ofReport;
+    const frame = placeOfMainDeed(drafts, draft) ?? ofReport;
+    const lent = frame && draft.claim.status !== "background" && fitsParties(frame, draft.claim) ? frame : null;
+    const place = draft.claim.place ?? placeBeside(before, draft) ?? lent;
     const timed = before.find(
       ({ claim }) => claim.time && claim.time.text !== null && claim.status === draft.claim.status,
     )?.claim.time;

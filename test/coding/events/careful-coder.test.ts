@@ -159,6 +159,16 @@ it("lends the place of the report's dateline and of a deed beside it, no country
   ]);
 });
 
+it("lends the place of the main deed to deeds of parties spoken of before, and the dateline's to others", () => {
+  const report =
+    "NIAMEY, Niger (Agency) - Gunmen attacked a post near Tera on Monday, officials said.\n\nThe attackers arrived at noon and shot three guards.\n\nSoldiers detained two journalists.";
+  expect(coded(report)).toEqual([
+    "ASSAULT/firearms happened gunmen > post @ Tera (officials)",
+    "ASSAULT/firearms happened attackers > guards @ Tera implied",
+    "COERCE/arrest happened soldiers > journalists @ NIAMEY implied",
+  ]);
+});
+
 it("dates an event by its own clause", () => {
   const [claim] = claimsOf("Rebels killed a general who was jailed in 2003.").events;
   expect(claim?.time).toMatchObject({ from: "2024-03-15", implied: true });
