@@ -43,10 +43,14 @@ const refuseBinary = (bytes: Uint8Array): void => {
   const head = String.fromCharCode(...bytes.subarray(0, 16));
   const known = signatures.find(([, signature]) => head.startsWith(signature));
   if (known) throw new Refusal("binary-input", { found: known[0] });
-  const sample = bytes.subarray(0, 65_536);
-  const controls = sample.reduce((sum, byte) => sum + (byte < 9 || (byte > 13 && byte < 27) ? 1 : 0), 0);
-  if (sample.includes(0) || controls > sample.length / 100)
-    throw new Refusal("binary-input", { found: "control bytes" });
+  const end = Math.min(bytes.length, 65_536);
+  let [zeros, controls] = [0, 0];
+  for (let at = 0; at < end; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte === 0) zeros++;
+    else if (byte < 9 || (byte > 13 && byte < 27)) controls++;
+  }
+  if (zeros > 0 || controls > end / 100) throw new Refusal("binary-input", { found: "control bytes" });
 };
 
 /**

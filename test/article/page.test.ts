@@ -39,6 +39,19 @@ describe("a page", () => {
     const deep = `${"<div>".repeat(20_000)}${paragraphs}${"</div>".repeat(20_000)}`;
     expect(readPage(`<html><body>${deep}</body></html>`).text).toContain("1,200 soldiers");
   });
+  it("reads a page of more elements than any news page has as all of its text", () => {
+    const list = "<li>Report of the day</li>".repeat(25_000);
+    expect(readPage(`<html><body><article><ul>${list}</ul>${paragraphs}</article></body></html>`).text).toMatch(
+      /^Report of the day\nReport of the day[\s\S]*1,200 soldiers/,
+    );
+  });
+  it("keeps signs that are no markup", () => {
+    const text =
+      "Losses were < 3 and R&D, AT&amp;T &amp;lt; all of it, &lt;b&gt; stays a word, said the ministry on Tuesday.";
+    expect(readPage(body(`${paragraphs}<p>${text}</p>`)).text).toContain(
+      "Losses were < 3 and R&D, AT&T &lt; all of it, <b> stays a word",
+    );
+  });
   it.each(["", "plain text", "<p", "<html>", "<!--", "</div></div>", "<table><tr><td>a"])(
     "does not throw on %j",
     (html) => {

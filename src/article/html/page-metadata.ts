@@ -1,6 +1,6 @@
 import type { LocalDate } from "../../core/date.ts";
 import { readDate } from "../front-matter.ts";
-import type { PageDocument } from "./page-node.ts";
+import { elementsOf, type PageElement, textContent } from "./page-node.ts";
 
 /** What a page says about itself. */
 export interface PageMetadata {
@@ -18,22 +18,66 @@ const isObject = (value: unknown): value is Json =>
 const newsTypes =
   /^(?:NewsArticle|Article|ReportageNewsArticle|LiveBlogPosting|BlogPosting|WebPage|AnalysisNewsArticle)$/;
 
-/** Every object of the page's JSON-LD that describes an article (schema.org), also inside `@graph`. */
-const linkedData = (page: PageDocument): readonly Json[] => {
-  const found: Json[] = [];
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    try {
-      const value: unknown = JSON.parse(script.textContent ?? "");
-      const all = (Array.isArray(value) ? value : [value]).filter(isObject);
-      for (const each of all.flatMap((object) =>
-        Array.isArray(object["@graph"]) ? object["@graph"].filter(isObject) : [object],
-      ))
-        if ([each["@type"]].flat().some((type) => typeof type === "string" && newsTypes.test(type))) found.push(each);
-    } catch {
-      // broken JSON-LD is common, and says nothing
-    }
+/** Objects of linked data (JSON-LD) that describe an article (schema.org), also inside `@graph`. */
+const articleObjects = (json: string): readonly Json[] => {
+  try {
+    const value: unknown = JSON.parse(json);
+    const all = (Array.isArray(value) ? value : [value]).filter(isObject);
+    return all
+      .flatMap((object) => (Array.isArray(object["@graph"]) ? object["@graph"].filter(isObject) : [object]))
+      .filter((each) => [each["@type"]].flat().some((type) => typeof type === "string" && newsTypes.test(type)));
+  } catch {
+    // broken JSON-LD is common, and says nothing
+    return [];
   }
-  return found;
+};
+
+/** What the elements say that tell of a page, found in one walk: the first of each kind that says anything. */
+interface Told {
+  readonly data: readonly Json[];
+  /** By "property og:title", in lower case. */
+  readonly metas: ReadonlyMap<string, string>;
+  readonly heading: string | undefined;
+  readonly title: string | undefined;
+  readonly canonical: string | undefined;
+  readonly author: string | undefined;
+  readonly time: string | undefined;
+}
+
+const metaKeys = ["property", "name", "itemprop"];
+const isByline = ({ attributes }: PageElement): boolean =>
+  attributes.rel === "author" || /(?:^|\s)byline(?:\s|$)/.test(attributes.class ?? "");
+
+const toldBy = (page: PageElement): Told => {
+  const data: Json[] = [];
+  const metas = new Map<string, string>();
+  const first = new Map<string, string>();
+  const note = (kind: string, words: string | undefined) => {
+    if (words && !first.has(kind)) first.set(kind, words);
+  };
+  for (const element of elementsOf(page)) {
+    const { name, attributes } = element;
+    if (name === "meta" && attributes.content)
+      for (const key of metaKeys) {
+        const said = `${key} ${attributes[key] ?? ""}`.toLowerCase();
+        if (attributes[key] && !metas.has(said)) metas.set(said, attributes.content);
+      }
+    else if (name === "script") data.push(...articleObjects(element.children.join("")));
+    else if (name === "h1" || name === "title") note(name, textContent(element));
+    else if (name === "link" && attributes.rel === "canonical") note("canonical", attributes.href);
+    else if (name === "time") note("time", attributes.datetime);
+    if (isByline(element)) note("author", textContent(element));
+  }
+  const of = (kind: string) => first.get(kind);
+  return {
+    data,
+    metas,
+    heading: of("h1"),
+    title: of("title"),
+    canonical: of("canonical"),
+    author: of("author"),
+    time: of("time"),
+  };
 };
 
 const named = (value: unknown): string | undefined => {
@@ -48,46 +92,36 @@ const clean = (text: string | null | undefined): string | undefined =>
 const firstOf = (...values: readonly (string | null | undefined)[]): string | undefined =>
   values.map(clean).find(Boolean);
 
-const dateSelectors = [
-  'meta[property="article:published_time"]',
-  'meta[name="article:published_time"]',
-  'meta[itemprop="datePublished"]',
-  'meta[name="pubdate"]',
-  'meta[name="publishdate"]',
-  'meta[name="date"]',
-  'meta[name="DC.date.issued"]',
-  'meta[name="dcterms.created"]',
-  'meta[name="parsely-pub-date"]',
+const dates = [
+  "property article:published_time",
+  "name article:published_time",
+  "itemprop datepublished",
+  "name pubdate",
+  "name publishdate",
+  "name date",
+  "name dc.date.issued",
+  "name dcterms.created",
+  "name parsely-pub-date",
 ];
 
 /** Title, publisher, byline, publication date and canonical address: JSON-LD first, then metadata, then the markup. */
-export const readMetadata = (page: PageDocument): PageMetadata => {
-  const data = linkedData(page);
-  const meta = (...selectors: readonly string[]) =>
-    firstOf(...selectors.map((selector) => page.querySelector(selector)?.getAttribute("content")));
-  const fromData = (key: string) => firstOf(...data.map((object) => named(object[key])));
-  const time = page.querySelector("time[datetime]")?.getAttribute("datetime");
+export const readMetadata = (page: PageElement): PageMetadata => {
+  const told = toldBy(page);
+  const meta = (...keys: readonly string[]) => firstOf(...keys.map((key) => told.metas.get(key)));
+  const fromData = (key: string) => firstOf(...told.data.map((object) => named(object[key])));
   const title = firstOf(
     fromData("headline"),
-    meta('meta[property="og:title"]', 'meta[name="twitter:title"]'),
-    page.querySelector("h1")?.textContent,
-    page.querySelector("title")?.textContent,
+    meta("property og:title", "name twitter:title"),
+    told.heading,
+    told.title,
   );
   const publisher = firstOf(
     fromData("publisher"),
-    meta('meta[property="og:site_name"]', 'meta[name="application-name"]', 'meta[name="publisher"]'),
+    meta("property og:site_name", "name application-name", "name publisher"),
   );
-  const url = firstOf(
-    page.querySelector('link[rel="canonical"]')?.getAttribute("href"),
-    meta('meta[property="og:url"]'),
-    fromData("url"),
-  );
-  const byline = firstOf(
-    fromData("author"),
-    meta('meta[name="author"]', 'meta[property="article:author"]'),
-    page.querySelector('[rel="author"], .byline')?.textContent,
-  );
-  const published = readDate(firstOf(fromData("datePublished"), meta(...dateSelectors), time) ?? "");
+  const url = firstOf(told.canonical, meta("property og:url"), fromData("url"));
+  const byline = firstOf(fromData("author"), meta("name author", "property article:author"), told.author);
+  const published = readDate(firstOf(fromData("datePublished"), meta(...dates), told.time) ?? "");
   return {
     ...(title ? { title } : {}),
     ...(publisher ? { publisher } : {}),

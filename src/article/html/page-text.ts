@@ -1,4 +1,4 @@
-import { isElement, isText, type PageNode } from "./page-node.ts";
+import { type PageNode, silent } from "./page-node.ts";
 
 /** Elements that begin and end a paragraph. */
 const blocks = new Set(
@@ -7,8 +7,6 @@ const blocks = new Set(
     "li main nav ol p pre section table tr ul"
   ).split(" "),
 );
-/** Elements whose text is not for reading. */
-const silent = new Set("script style noscript template svg iframe object button select textarea".split(" "));
 
 /** White space as HTML folds it; what no reader sees (soft hyphens, zero-width spaces) goes. */
 const inlineText = (text: string): string =>
@@ -60,20 +58,22 @@ export const textOf = (root: PageNode): string => {
   const lines = new Lines();
   const stack: Step[] = [root];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (typeof next === "string") {
+      lines.add(inlineText(next));
+      continue;
+    }
     if ("breaks" in next) {
       lines.break(next.breaks);
       continue;
     }
-    if (isText(next)) lines.add(inlineText(next.textContent ?? ""));
-    if (!isElement(next)) continue;
-    const name = next.nodeName.toLowerCase();
+    const { name, children } = next;
     if (silent.has(name)) continue;
     if (name === "br") lines.newLine();
     if (name === "td" || name === "th") lines.space();
     const breaks = breaksAround(name);
     lines.break(breaks);
     if (breaks > 0) stack.push({ breaks });
-    for (const child of [...next.childNodes].reverse()) stack.push(child);
+    for (let at = children.length - 1; at >= 0; at--) stack.push(children[at] ?? "");
   }
   return lines.toString();
 };

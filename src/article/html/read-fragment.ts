@@ -3,4 +3,4 @@ import { textOf } from "./page-text.ts";
 
 /** A piece of HTML, as feeds and mails carry it, as plain text in paragraphs. Nothing of it is run or fetched. */
 export const readFragment = (html: string): string =>
-  /[<&]/.test(html) ? textOf(openPage(html).body) : html.replace(/[\t ]+/g, " ").trim();
+  /[<&]/.test(html) ? textOf(openPage(html)) : html.replace(/[\t ]+/g, " ").trim();

@@ -5,20 +5,23 @@ import { decodePage } from "../decode.ts";
 import type { Source } from "../make-article.ts";
 import { openPage } from "./open-page.ts";
 import { readMetadata } from "./page-metadata.ts";
-import type { PageDocument } from "./page-node.ts";
+import { elementsOf, firstElement, type PageElement, textContent } from "./page-node.ts";
 import { textOf } from "./page-text.ts";
 import { removeClutter } from "./remove-clutter.ts";
 import { boilerplateLines } from "./tables/clutter.ts";
+import { writePage } from "./write-page.ts";
+
+const boxesOfText = new Set(["p", "table", "pre", "blockquote"]);
 
 /** A caption stays as a paragraph: without its picture it would be taken for decoration. */
-const captionsToParagraphs = (page: PageDocument): void => {
-  for (const figure of page.querySelectorAll("figure")) {
-    const caption = figure.querySelector("figcaption");
-    if (!caption || figure.querySelector("p, table, pre, blockquote")) continue;
-    const paragraph = page.createElement("p");
-    paragraph.textContent = caption.textContent?.replace(/\s+/g, " ").trim() ?? "";
-    figure.replaceWith(paragraph);
-  }
+const captionsToParagraphs = (page: PageElement): void => {
+  for (const element of [page, ...elementsOf(page)])
+    for (const [at, figure] of element.children.entries()) {
+      if (typeof figure === "string" || figure.name !== "figure") continue;
+      const caption = firstElement(figure, ({ name }) => name === "figcaption");
+      if (!caption || firstElement(figure, ({ name }) => boxesOfText.has(name))) continue;
+      element.children[at] = { name: "p", attributes: {}, children: [textContent(caption)], weight: 0 };
+    }
 };
 
 /** Characters: a longer paragraph is prose, whatever it begins with. */
@@ -32,34 +35,48 @@ const withoutBoilerplate = (text: string): string =>
     .filter((paragraph) => !isBoilerplate(paragraph.trim()))
     .join("\n\n");
 
-const standfirsts =
-  '[class*="standfirst" i], [class*="dek" i], [class*="subheadline" i], [itemprop="alternativeHeadline"]';
+const standfirst = /standfirst|dek|subheadline/i;
 
 /** The line or two under the headline, which Readability takes for a part of the heading. */
-const standfirstOf = (page: PageDocument): string => {
-  const text = page.querySelector(standfirsts)?.textContent?.replace(/\s+/g, " ").trim() ?? "";
+const standfirstOf = (page: PageElement): string => {
+  const found = firstElement(
+    page,
+    ({ attributes }) => standfirst.test(attributes.class ?? "") || attributes.itemprop === "alternativeHeadline",
+  );
+  const text = found ? textContent(found) : "";
   return text.length >= 30 && text.length <= 400 ? text : "";
 };
 
+/** Elements beside clutter; a page of more is a list, and Readability would take minutes for it. */
+const mostElements = 20_000;
+
+const isLarge = (page: PageElement): boolean => {
+  let count = 0;
+  for (const _element of elementsOf(page)) if (++count > mostElements) return true;
+  return false;
+};
+
 /** What Readability takes for the article. It throws where a broken page's elements hang outside of its body. */
-const articleOf = (page: PageDocument): { readonly content?: string | null | undefined } | null => {
+const articleOf = (page: PageElement): { readonly content?: string | null | undefined } | null => {
+  if (isLarge(page)) return null;
   try {
-    return new Readability(parseHTML(String(page)).document, { charThreshold: 120, maxElemsToParse: 60_000 }).parse();
+    const written = writePage(page);
+    const whole = /<html[\s>]/.test(written) ? written : `<html><head></head><body>${written}</body></html>`;
+    return new Readability(parseHTML(whole).document, { charThreshold: 120 }).parse();
   } catch {
     return null;
   }
 };
 
 /** The main text by Readability; where that finds none, the page's own article element, else all of the page's text. */
-const mainText = (html: string): string => {
-  const page = openPage(html);
-  removeClutter(page);
-  captionsToParagraphs(page);
-  const standfirst = standfirstOf(page);
+const mainText = (page: PageElement): string => {
+  const body = firstElement(page, ({ name }) => name === "body") ?? page;
+  removeClutter(body);
+  captionsToParagraphs(body);
+  const standfirst = standfirstOf(body);
   const found = articleOf(page);
-  const text = found?.content
-    ? textOf(openPage(found.content).body)
-    : textOf(page.querySelector("article") ?? page.querySelector("main") ?? page.body);
+  const element = (wanted: string) => firstElement(body, ({ name }) => name === wanted);
+  const text = found?.content ? textOf(openPage(found.content)) : textOf(element("article") ?? element("main") ?? body);
   const whole = standfirst && !text.includes(standfirst) ? `${standfirst}\n\n${text}` : text;
   return withoutBoilerplate(whole);
 };
@@ -72,12 +89,13 @@ const withoutTitle = (text: string, title: string | undefined): string => {
 
 /** An HTML page as a source: its main text as plain text, and what the page says about itself. Nothing of it is run or fetched. */
 export const readPage = (html: string, { url, published }: { url?: string; published?: LocalDate } = {}): Source => {
-  const { byline: _byline, ...about } = readMetadata(openPage(html));
+  const page = openPage(html);
+  const { byline: _byline, ...about } = readMetadata(page);
   const date = about.published ?? published;
   const address = about.url?.startsWith("http") ? about.url : url;
   const { url: _own, published: _date, ...rest } = about;
   return {
-    text: withoutTitle(mainText(html), about.title),
+    text: withoutTitle(mainText(page), about.title),
     ...rest,
     ...(address ? { url: address } : {}),
     ...(date ? { published: date } : {}),

@@ -1,35 +1,75 @@
-import type { PageDocument, PageElement } from "./page-node.ts";
-import { clutterElements, clutterNames, clutterSelectors, otherStories } from "./tables/clutter.ts";
+import { elementsOf, type PageElement, silent, textContent } from "./page-node.ts";
+import { clutterElements, clutterNames, clutterRoles, otherStories, unseenStyle } from "./tables/clutter.ts";
 
-const selector = [
-  ...clutterElements,
-  ...clutterSelectors,
-  ...clutterNames.flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`]),
-].join(",");
+/** Escaped for a regular expression: the names hold hyphens only. */
+const named = new RegExp(clutterNames.join("|"), "i");
 
-const weight = (element: PageElement): number => element.textContent?.replace(/\s+/g, " ").length ?? 0;
+const isClutter = ({ name, attributes }: PageElement): boolean =>
+  clutterElements.has(name) ||
+  attributes.hidden !== undefined ||
+  attributes["aria-hidden"] === "true" ||
+  clutterRoles.has(attributes.role ?? "") ||
+  (attributes.style !== undefined && unseenStyle.test(attributes.style)) ||
+  (attributes.class !== undefined && named.test(attributes.class)) ||
+  (attributes.id !== undefined && named.test(attributes.id));
+
+/** Weighs every element by the text below it, from the last one to the first: a child stands behind its parent. */
+const weigh = (root: PageElement): void => {
+  const elements = [root, ...elementsOf(root)];
+  for (let at = elements.length - 1; at >= 0; at--) {
+    const element = elements[at];
+    if (!element) continue;
+    let weight = 0;
+    if (!silent.has(element.name))
+      for (const child of element.children)
+        weight += typeof child === "string" ? child.replace(/\s+/g, " ").trim().length : child.weight;
+    element.weight = weight;
+  }
+};
 
 /** What holds more than this share of the page's text is the news, whatever it is called. */
 const mostShare = 0.4;
-const frame = /^(?:html|body|main)$/i;
+const frames = new Set(["#document", "html", "body", "main"]);
+const headings = new Set(["h2", "h3", "h4", "h5", "b"]);
+const beginsText = new Set(["p", "h1", "h2", "h3", "h4", "h5", "li"]);
 
-/** A box of links under a heading such as "Read next": the heading's own box, if it is no large part of the page. */
-const boxUnder = (heading: PageElement, all: number): PageElement | null => {
-  const box = heading.parentElement;
-  if (!box || frame.test(box.nodeName) || weight(box) > all * mostShare) return null;
-  // Under the heading only: what stands before it in the same box may be the report.
-  const [first] = box.querySelectorAll("p, h1, h2, h3, h4, h5, li");
-  return first === heading || first === undefined || heading.contains(first) ? box : null;
+/** Takes out every element for which this holds. */
+const removeWhere = (root: PageElement, holds: (element: PageElement) => boolean): void => {
+  for (const element of [root, ...elementsOf(root)])
+    if (element.children.some((child) => typeof child !== "string" && holds(child)))
+      element.children = element.children.filter((child) => typeof child === "string" || !holds(child));
+};
+
+/** Whether in this box a heading comes before all text: what stands before it in the same box may be the report. */
+const beginsWith = (box: PageElement, heading: PageElement): boolean => {
+  for (const element of elementsOf(box)) {
+    if (element === heading) return true;
+    if (beginsText.has(element.name)) return false;
+  }
+  return true;
+};
+
+/** Boxes of links under a heading such as "Read next", if they are no large part of the page; else the heading alone. */
+const otherBoxes = (root: PageElement, all: number): ReadonlySet<PageElement> => {
+  const found = new Set<PageElement>();
+  for (const box of [root, ...elementsOf(root)])
+    for (const child of box.children) {
+      if (typeof child === "string" || !headings.has(child.name) || !otherStories.test(textContent(child))) continue;
+      const whole = !frames.has(box.name) && box.weight <= all * mostShare && beginsWith(box, child);
+      found.add(whole ? box : child);
+    }
+  return found;
 };
 
 /**
  * Takes out of a page what stands around the news: navigation, banners, boxes with other stories, comments. Known by
  * element, by attribute, by the words in class and id, and by headings; never the larger part of the page.
  */
-export const removeClutter = (page: PageDocument): void => {
-  const all = weight(page.body);
-  for (const element of page.querySelectorAll(selector))
-    if (!frame.test(element.nodeName) && weight(element) <= all * mostShare) element.remove();
-  for (const heading of page.querySelectorAll("h2, h3, h4, h5, b"))
-    if (otherStories.test(heading.textContent?.trim() ?? "")) (boxUnder(heading, all) ?? heading).remove();
+export const removeClutter = (body: PageElement): void => {
+  weigh(body);
+  const all = body.weight;
+  removeWhere(body, (element) => !frames.has(element.name) && element.weight <= all * mostShare && isClutter(element));
+  weigh(body);
+  const boxes = otherBoxes(body, all);
+  removeWhere(body, (element) => boxes.has(element));
 };

@@ -1,20 +1,15 @@
 /** Elements that are about the site and not about the news, whatever they are called. */
-export const clutterElements =
+export const clutterElements: ReadonlySet<string> = new Set(
   "nav footer form dialog amp-ad amp-embed amp-sticky-ad amp-consent amp-sidebar amp-social-share amp-user-notification amp-analytics amp-next-page".split(
     " ",
-  );
+  ),
+);
 
-/** Elements that a reader with eyes does not see, or that say themselves what they are for. */
-export const clutterSelectors: readonly string[] = [
-  "[hidden]",
-  '[aria-hidden="true"]',
-  '[role="navigation"]',
-  '[role="dialog"]',
-  '[role="complementary"]',
-  '[role="search"]',
-  '[style*="display:none" i]',
-  '[style*="display: none" i]',
-];
+/** What elements say of themselves that are not the news. */
+export const clutterRoles: ReadonlySet<string> = new Set(["navigation", "dialog", "complementary", "search"]);
+
+/** Elements that a reader with eyes does not see. */
+export const unseenStyle = /display:\s?none/i;
 
 /** Parts of words in `class` and `id` that site makers give to what stands around the news. */
 export const clutterNames: readonly string[] =
