@@ -23,6 +23,10 @@ export interface ExportOrigin {
   readonly includeNonlethal?: boolean;
 }
 
+/** What a file tells of itself in one line, where its format has room for that. */
+export const originWords = ({ generator, asOf, filters }: ExportOrigin): string =>
+  [`${generator}, as of ${asOf}`, ...Object.entries(filters).map(([key, value]) => `${key} ${value}`)].join("; ");
+
 /** Something that a format cannot say, and what becomes of it. Counted in the report, never squeezed in. */
 export interface Loss {
   readonly rule: string;

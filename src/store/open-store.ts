@@ -95,7 +95,7 @@ export const openStore = async (
           return written;
         }),
       ),
-    reviews: (target) => telling(() => readReviews(db, target)),
+    reviews: (target, asOf) => telling(() => readReviews(db, target, asOf)),
     article: (id, asOf) => telling(() => readArticle(db, id, asOf)),
     original: (id) => telling(() => readOriginal(db, id)),
     articles: (filter, page) => telling(() => listArticles(engine, filter, page)),
@@ -114,7 +114,7 @@ export const openStore = async (
     revokeToken: (name) => telling(() => write((trx, at) => revokeToken(trx, name, at))),
     audit: (entry) => telling(() => write((trx, at) => writeAudit(trx, entry, at))),
     audits: (wish) => telling(() => readAudit(db, wish)),
-    stats: () => telling(() => readStats(engine)),
+    stats: (asOf) => telling(() => readStats(engine, asOf)),
     backup: (file) => telling(() => writeBackup(engine, file)),
     restore: (file) => telling(() => write((trx) => readBackup(trx, engine, file))),
     close: () => engine.close(),

@@ -1,4 +1,5 @@
-import type { Instant } from "../core/record/as-of.ts";
+import type { LocalDate } from "../core/date.ts";
+import type { AsOf, Instant } from "../core/record/as-of.ts";
 import type { ReviewState, ReviewStatus } from "../core/record/event.ts";
 import type { Review } from "../core/record/review.ts";
 import { inChunks } from "./chunks.ts";
@@ -75,6 +76,29 @@ const allReviews = async (db: Db): Promise<readonly Review[]> => {
   return rows.map(({ body }) => parseReview(body));
 };
 
-/** Reviews of one target, or all, oldest first. */
-export const readReviews = async (db: Db, target?: string): Promise<readonly Review[]> =>
-  target === undefined ? allReviews(db) : ((await reviewsOf(db, [target])).get(target) ?? []);
+/** Which of these claims and events had been told by the end of a day, in whatever form the record ever held them. */
+const publishedBy = async (db: Db, targets: readonly string[], day: LocalDate): Promise<ReadonlySet<string>> => {
+  const claims = await inChunks(targets, (piece) =>
+    db.selectFrom("claims").select("id").distinct().where("id", "in", piece).where("published", "<=", day).execute(),
+  );
+  const events = await inChunks(targets, (piece) =>
+    db
+      .selectFrom("events")
+      .select("id")
+      .distinct()
+      .where("id", "in", piece)
+      .where("first_published", "<=", day)
+      .execute(),
+  );
+  return new Set([...claims, ...events].map(({ id }) => id));
+};
+
+/** Reviews of one target, or all, oldest first: those written by an instant, or on what had been published by a day. */
+export const readReviews = async (db: Db, target?: string, asOf: AsOf = {}): Promise<readonly Review[]> => {
+  const all = target === undefined ? await allReviews(db) : ((await reviewsOf(db, [target])).get(target) ?? []);
+  const { recorded, published } = asOf;
+  if (recorded) return all.filter(({ at }) => at <= recorded);
+  if (!published) return all;
+  const told = await publishedBy(db, [...new Set(all.map((review) => review.target))], published);
+  return all.filter((review) => told.has(review.target));
+};

@@ -159,6 +159,24 @@ export const runStoreContract = (name: string, fresh: () => Promise<string>): vo
       expect(await store.stats()).toMatchObject({ articles: 0, claims: { event: 0, toll: 0, state: 0 }, events: 0 });
     });
 
+    it("counts what it held at an instant and what had been published by a day", async () => {
+      const store = await start();
+      const [first, second] = [clash("Ten were hurt.", { id: "one" }), clash("A bridge was blocked.", { id: "two" })];
+      await store.add([{ ...first, article: { ...first.article, published: "2023-05-30" } }]);
+      const target = first.claims[0]?.id ?? "";
+      const early = later();
+      later();
+      await store.review({ target, who: "Ana", why: "", version: 0, action: "accept" });
+      await store.add([{ ...second, article: { ...second.article, published: "2023-08-21" } }]);
+      expect(await store.stats()).toMatchObject({ articles: 2, claims: { event: 2 }, events: 2, reviews: 1 });
+      const then = { articles: 1, versions: 1, claims: { event: 1, toll: 1 }, events: 1 };
+      expect(await store.stats({ recorded: early })).toMatchObject({ ...then, reviews: 0 });
+      expect(await store.stats({ published: "2023-06-01" })).toMatchObject({ ...then, reviews: 1 });
+      expect(await store.reviews(undefined, { recorded: early })).toEqual([]);
+      expect(await store.reviews(target, { published: "2023-06-01" })).toHaveLength(1);
+      expect(await store.reviews(undefined, { published: "2023-05-01" })).toEqual([]);
+    });
+
     it("has the same record when it is opened again, and by two at once", async () => {
       const where = await fresh();
       const [one, two] = await Promise.all([start(where), start(where)]);

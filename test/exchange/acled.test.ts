@@ -45,6 +45,55 @@ describe("ACLED's custom", () => {
     });
   });
 
+  const village = party("villagers", "MLI", "CVL");
+  const police = party("police", "MLI", "COP");
+  const rowOf = (eventType: string, subEventType: string, actors: Party[], recipients: Party[]) =>
+    acledRow({ ...gunmenEvent, acled: { eventType, subEventType }, actors, recipients }, []);
+
+  it("puts the crowd of a demonstration first, also where the report tells of the police alone", () => {
+    expect(rowOf("Protests", "Protest with intervention", [police], [village])).toMatchObject({
+      actor1: "Protesters (Mali)",
+      assoc_actor_1: "",
+      actor2: "Police Forces of Mali",
+      interaction: "State forces-Protesters",
+    });
+    expect(rowOf("Riots", "Violent demonstration", [party("crowd", null, "OPP"), police], [police])).toMatchObject({
+      actor1: "Rioters (Mali)",
+      assoc_actor_1: "",
+      actor2: "Police Forces of Mali",
+      assoc_actor_2: "",
+    });
+    expect(rowOf("Riots", "Mob violence", [party("crowd", null, "OPP")], [village])).toMatchObject({
+      actor1: "Rioters (Mali)",
+      actor2: "Civilians (Mali)",
+      interaction: "Rioters-Civilians",
+    });
+  });
+
+  it("calls arms against civilians no battle, and nobody who fights a civilian", () => {
+    expect(rowOf("Battles", "Armed clash", [party("group", null)], [village])).toMatchObject({
+      event_type: "Violence against civilians",
+      sub_event_type: "Attack",
+      actor1: "Unidentified Armed Group (Mali)",
+      civilian_targeting: "Civilian targeting",
+    });
+    expect(rowOf("Battles", "Armed clash", [party("group", null)], [police])).toMatchObject({
+      event_type: "Battles",
+      interaction: "State forces-Political militia",
+      civilian_targeting: "",
+    });
+  });
+
+  it("names nobody on both sides", () => {
+    const soldiers = party("soldiers", "MLI", "MIL");
+    expect(rowOf("Battles", "Armed clash", [soldiers, police], [police, party("JNIM", null, "REB")])).toMatchObject({
+      actor1: "Military Forces of Mali",
+      assoc_actor_1: "",
+      actor2: "Police Forces of Mali",
+      assoc_actor_2: "JNIM",
+    });
+  });
+
   it("has no row for what is known to a country only, or was denied", () => {
     expect(
       acledRow({ ...gunmenEvent, place: gunmenEvent.place && { ...gunmenEvent.place, precision: "country" } }, []),

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { tableFromIPC } from "apache-arrow";
 import { parse } from "csv-parse/sync";
+import { parquetMetadata } from "hyparquet";
 import Database from "libsql";
 import { DOMParser } from "linkedom";
 import ical from "node-ical";
@@ -100,6 +101,20 @@ describe("read by other readers", () => {
     expect(rows.map((row) => row.lat)).toEqual(events.map(({ place }) => place?.lat ?? null));
   });
 
+  it("parquet, sqlite, kml and ics tell in themselves what they are", async () => {
+    const parquet = (await exported(store, "parquet", clash)).bytes;
+    const facts = parquetMetadata(new Uint8Array(parquet).buffer).key_value_metadata ?? [];
+    expect(Object.fromEntries(facts.map(({ key, value }) => [key, value]))).toMatchObject({
+      "sitrep.generator": "sitrep test",
+      "sitrep.asOf": "2024-01-02T03:04:05.000Z",
+      "sitrep.written": expect.stringMatching(/^[1-9]\d*$/),
+    });
+    const kml = (await exported(store, "kml", clash)).bytes.toString("utf8");
+    expect(kml).toMatch(/<!-- (\d+) events read, \1 written; \d+: an area is not drawn/);
+    const ics = (await exported(store, "ics", clash)).bytes.toString("utf8");
+    expect(ics).toContain("\r\nX-WR-CALDESC;VALUE=TEXT:sitrep test\\, as of 2024-01-02T03:04:05.000Z\r\n");
+  });
+
   it("sqlite answers queries", async () => {
     const folder = mkdtempSync(join(tmpdir(), "sitrep-test-"));
     try {
@@ -109,6 +124,9 @@ describe("read by other readers", () => {
       const count = (name: string) => database.prepare(`select count(*) as n from ${name}`).get();
       expect(count("events")).toMatchObject({ n: events.length });
       expect(count("tolls")).toMatchObject({ n: events.reduce((sum, { tolls }) => sum + tolls.length, 0) });
+      const kinds = database.prepare("select distinct typeof(articles) a, typeof(lat) b from events where lat is not null");
+      expect(kinds.all()).toEqual([{ a: "integer", b: "real" }]);
+      expect(database.prepare("select value from about where key = 'written'").get()).toMatchObject({ value: `${events.length}` });
       database.close();
     } finally {
       rmSync(folder, { recursive: true });

@@ -8,9 +8,9 @@ import { packageRoot } from "../../../src/pipeline/node-resources.ts";
 import type { Bench } from "../../bench.ts";
 
 const few = Number(process.env.SITREP_EXCHANGE_EVENTS ?? 20_000);
-const many = 10 * few;
-/** Formats of which ten times as many are written too, so that one sees whether the memory grows. */
-const large = ["acled", "parquet"];
+const many = Number(process.env.SITREP_EXCHANGE_MANY ?? 1_000_000);
+/** Formats of which many more are written too, so that one sees whether the memory grows. */
+const large = ["acled", "ged", "plover", "geojson", "parquet", "claims"];
 
 const tookSchema = z.object({ seconds: z.number(), megabytes: z.number(), written: z.number() });
 
@@ -23,14 +23,14 @@ const carry = (mode: "export" | "import", format: string, file: string, count: n
 
 /**
  * Every export of a made-up record of 20,000 events to a file, and back, each in a process of its own: seconds of
- * processor time and megabytes at its fullest. Some with ten times as many.
+ * processor time and megabytes at its fullest. Some with a million events.
  */
 export const exchange: Bench = {
   name: "exchange",
   data: [],
   run: async (_, say) => {
     const folder = mkdtempSync(join(tmpdir(), "sitrep-exchange-"));
-    const figures: Record<string, number> = { events: few };
+    const figures: Record<string, number> = { events: few, many_events: many };
     const note = (name: string, mode: "export" | "import", count: number, key: string): void => {
       const file = join(folder, name);
       const { seconds, megabytes, written } = carry(mode, name, file, count);
@@ -46,8 +46,8 @@ export const exchange: Bench = {
         const key = name.replaceAll("-", "_");
         note(name, "export", few, key);
         if (importFormatOf(name)) note(name, "import", few, key);
-        if (large.includes(name)) note(name, "export", many, `${key}_ten_times`);
-        if (name === "acled") note(name, "import", many, `${key}_ten_times`);
+        if (large.includes(name)) note(name, "export", many, `${key}_many`);
+        if (name === "acled") note(name, "import", many, `${key}_many`);
         rmSync(join(folder, name), { force: true });
       }
     } finally {

@@ -1,4 +1,5 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { asOfSchema, toAsOf } from "../../core/record/as-of.ts";
 import { newReviewSchema } from "../../core/record/review.ts";
 import { agreementOf } from "../../picture/index.ts";
 import { needs, whoOf } from "../access/roles.ts";
@@ -6,6 +7,7 @@ import { named } from "../named.ts";
 import { onInvalid, problemResponse } from "../problem.ts";
 import type { Services } from "../services.ts";
 
+const asOfQuery = z.object({ asOf: asOfSchema.optional() });
 const newReview = named("NewReview", newReviewSchema);
 const review = named(
   "Review",
@@ -39,12 +41,13 @@ const list = createRoute({
   method: "get",
   path: "/reviews",
   summary: "Decisions, oldest first; with target only those on that claim or event",
-  request: { query: z.object({ target: z.string().max(100).optional() }) },
+  request: { query: asOfQuery.extend({ target: z.string().max(100).optional() }) },
   responses: {
     200: {
       description: "the decisions",
       content: { "application/json": { schema: z.object({ items: z.array(review).readonly() }) } },
     },
+    400: problemResponse("the query does not fit"),
   },
 });
 
@@ -67,6 +70,7 @@ const agreement = createRoute({
   path: "/reviews/agreement",
   summary:
     "Agreement of people who judged the same claims: Krippendorff's alpha over accept, correct and reject, and where they differ",
+  request: { query: asOfQuery },
   responses: {
     200: {
       description: "the agreement",
@@ -74,6 +78,7 @@ const agreement = createRoute({
         "application/json": { schema: agreementSchema },
       },
     },
+    400: problemResponse("the query does not fit"),
   },
 });
 
@@ -84,10 +89,13 @@ export const reviewRoutes = ({ store }: Services): OpenAPIHono => {
     context.set("about", wish.target);
     return context.json(await store.review({ ...wish, who: whoOf(context, wish.who) }), 201);
   });
-  routes.openapi(agreement, async (context) => context.json(agreementOf(await store.reviews()), 200));
+  routes.openapi(agreement, async (context) => {
+    const { asOf } = context.req.valid("query");
+    return context.json(agreementOf(await store.reviews(undefined, toAsOf(asOf ?? "") ?? {})), 200);
+  });
   routes.openapi(list, async (context) => {
-    const { target } = context.req.valid("query");
-    return context.json({ items: await store.reviews(target) }, 200);
+    const { target, asOf } = context.req.valid("query");
+    return context.json({ items: await store.reviews(target, toAsOf(asOf ?? "") ?? {}) }, 200);
   });
   return routes;
 };

@@ -131,8 +131,11 @@ export interface RecordStore extends AccessStore {
   review(review: NewReview): Promise<Review>;
   /** Writes decisions in their order, all of them or, where one is refused, none. Throws as `review` does. */
   reviewAll(reviews: readonly NewReview[]): Promise<readonly Review[]>;
-  /** Reviews of a target with those of its former ids, or all, oldest first. */
-  reviews(target?: string): Promise<readonly Review[]>;
+  /**
+   * Reviews of a target with those of its former ids, or all, oldest first. Of an instant those written by then, of a
+   * date those on what had been published by then.
+   */
+  reviews(target?: string, asOf?: AsOf): Promise<readonly Review[]>;
 
   /** What others coded, beside the record's own. */
   readonly outside: OutsideStore;
@@ -142,7 +145,8 @@ export interface RecordStore extends AccessStore {
   changes(after: number, limit: number): Promise<readonly Change[]>;
   /** `seq` of the last change, 0 where there was none. */
   lastChange(): Promise<number>;
-  stats(): Promise<StoreStats>;
+  /** Counts of what was held then; `engine`, `schema` and `bytes` are of now. */
+  stats(asOf?: AsOf): Promise<StoreStats>;
   /** Writes one file that `restore` of either database reads, while others go on reading and writing. */
   backup(file: string): Promise<void>;
   /** Reads a backup into an empty record, whole or not at all; gives the rows. Throws `not-empty` and `bad-backup`. */

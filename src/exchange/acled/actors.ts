@@ -38,11 +38,22 @@ export interface AcledScene {
   readonly riot: boolean;
 }
 
+/** The crowd of a demonstration. */
+export const acledCrowd = ({ country, riot }: AcledScene): AcledActor =>
+  riot ? { name: `Rioters (${country})`, inter: 5 } : { name: `Protesters (${country})`, inter: 6 };
+
+/** Armed men of whom nobody says who they are. */
+export const acledUnidentified = ({ country }: AcledScene): AcledActor => ({
+  name: `Unidentified Armed Group (${country})`,
+  inter: 3,
+});
+
 /**
  * An actor as ACLED names it: forces by their state, crowds and civilians by the country of the event, groups by their
  * own name. Forces of another state and of international bodies are "External/Other forces".
  */
-export const acledActor = (party: Party, { alpha3, country, riot }: AcledScene): AcledActor => {
+export const acledActor = (party: Party, scene: AcledScene): AcledActor => {
+  const { alpha3, country } = scene;
   const own = codesOfCountry(party.country)?.name ?? null;
   const state = own ?? country;
   const forces = party.country !== null && party.country !== alpha3 ? 8 : 1;
@@ -58,13 +69,11 @@ export const acledActor = (party: Party, { alpha3, country, riot }: AcledScene):
     case "government":
       return { name: `Government of ${state}`, inter: forces };
     case "rebels":
-      return isNamed(party.name)
-        ? { name: party.name, inter: 2 }
-        : { name: `Unidentified Armed Group (${country})`, inter: 3 };
+      return isNamed(party.name) ? { name: party.name, inter: 2 } : acledUnidentified(scene);
     case "militia":
-      return { name: isNamed(party.name) ? party.name : `Unidentified Armed Group (${country})`, inter: 3 };
+      return isNamed(party.name) ? { name: party.name, inter: 3 } : acledUnidentified(scene);
     case "crowd":
-      return riot ? { name: `Rioters (${country})`, inter: 5 } : { name: `Protesters (${country})`, inter: 6 };
+      return acledCrowd(scene);
     case "civilians":
       return { name: `Civilians (${country})`, inter: 7 };
   }

@@ -9,7 +9,7 @@ import type { Row } from "../separated-rows.ts";
 import { figuresOf, wholeTolls } from "../toll-figures.ts";
 import { interactionOf, interLabels } from "./actors.ts";
 import { disorderOf } from "./columns.ts";
-import { acledSides } from "./sides.ts";
+import { type AcledSide, acledSides } from "./sides.ts";
 
 export const acledLosses = [
   onlyHappened("ACLED holds"),
@@ -86,6 +86,8 @@ const refusalOf = (event: SituationEvent): AcledLoss | null => {
   return days && timePrecision[days.known] ? null : "no-time";
 };
 
+type AcledType = NonNullable<SituationEvent["acled"]>;
+
 const sidesOf = (event: SituationEvent, country: CountryCodes) => {
   const eventType = event.acled?.eventType ?? "";
   return acledSides(event, eventType, {
@@ -94,6 +96,12 @@ const sidesOf = (event: SituationEvent, country: CountryCodes) => {
     riot: eventType === "Riots",
   });
 };
+
+/** Arms against people without any are no battle but violence against civilians (ACLED codebook). */
+const typeOf = (acled: AcledType, second: AcledSide | null): AcledType =>
+  acled.eventType === "Battles" && second?.actor.inter === 7
+    ? { eventType: "Violence against civilians", subEventType: "Attack" }
+    : acled;
 
 /** The rule by which an event has no row, or null. */
 export const acledRefuses = (event: SituationEvent): AcledLoss | null => {
@@ -104,13 +112,14 @@ export const acledRefuses = (event: SituationEvent): AcledLoss | null => {
 /** The ACLED row of an event, or the rule by which it has none. */
 export const acledRow = (event: SituationEvent, items: readonly ClaimItem[]): Row | AcledLoss => {
   const refused = refusalOf(event);
-  const { acled, place } = event;
+  const { place } = event;
   const days = daysOf(event);
   const country = codesOfCountry(place?.country ?? null);
-  if (refused || !acled || !place || !days || !country) return refused ?? "no-country";
+  if (refused || !event.acled || !place || !days || !country) return refused ?? "no-country";
   const sides = sidesOf(event, country);
   if (!sides) return "no-actor";
   const { first, second } = sides;
+  const acled = typeOf(event.acled, second);
   const disorder = disorderOf(acled.eventType, acled.subEventType);
   const civilian = second?.actor.inter === 7 || first.actor.inter === 7;
   const targeted =

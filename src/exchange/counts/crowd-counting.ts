@@ -1,4 +1,4 @@
-import type { SituationEvent, Toll } from "../../core/record/event.ts";
+import type { Party, SituationEvent, Toll } from "../../core/record/event.ts";
 import type { ClaimItem } from "../../core/record/items.ts";
 import { codesOfCountry } from "../country-codes.ts";
 import { daysOf, type EventDays } from "../event-day.ts";
@@ -31,6 +31,21 @@ const injured = (tolls: readonly Toll[], forces: boolean): string => {
   return of.length === 0 ? "" : String(sumOf(of).best);
 };
 
+/** Who demonstrates: where the report tells of the police alone that act upon a crowd, those whom it acts upon. */
+const crowdOf = ({ actors, recipients }: SituationEvent): string => {
+  const crowd = (parties: readonly Party[]) =>
+    parties.filter((party) => {
+      const kind = kindOfParty(party, codesOfCountry(party.country)?.name ?? null);
+      return kind === "crowd" || kind === "civilians";
+    });
+  const acting = crowd(actors);
+  return [...new Set((acting.length > 0 ? acting : crowd(recipients)).map(({ name }) => name))].join("; ");
+};
+
+/** The consortium has forms of protest and no modes of assault. */
+const formOf = ({ type, mode, acled }: SituationEvent): string =>
+  (type === "PROTEST" ? mode : null) ?? (acled?.eventType === "Riots" ? "riot" : "protest");
+
 const words = (event: SituationEvent): string => event.quote.toLowerCase();
 
 const rowOf = (event: SituationEvent, days: EventDays, items: readonly ClaimItem[]): Row => {
@@ -44,8 +59,8 @@ const rowOf = (event: SituationEvent, days: EventDays, items: readonly ClaimItem
     state: place?.admin1 ?? "",
     location: place?.name ?? "",
     online: 0,
-    type: event.mode ?? "protest",
-    actors: event.actors.map(({ name }) => name).join("; "),
+    type: formOf(event),
+    actors: crowdOf(event),
     claims: event.quote,
     issues: event.contexts.join("; "),
     size_cat: 0,

@@ -1,6 +1,6 @@
 import ICAL from "ical.js";
 import type { SituationEvent } from "../../core/record/event.ts";
-import type { ExportFormat, Loss } from "../format.ts";
+import { type ExportFormat, type Loss, originWords } from "../format.ts";
 import { noTime } from "../losses.ts";
 import { type Refuses, sayable } from "../sayable.ts";
 import { pointOf, titleOf } from "./placed.ts";
@@ -54,8 +54,12 @@ export const calendar: ExportFormat = {
   mediaType: "text/calendar",
   losses,
   refuses,
-  async *write(material, { generator, asOf }, report) {
-    yield `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Sitrep//${generator}//EN\r\nCALSCALE:GREGORIAN\r\nX-WR-CALNAME:Sitrep\r\n`;
+  async *write(material, origin, report) {
+    const { generator, asOf } = origin;
+    const about = new ICAL.Property("x-wr-caldesc");
+    about.resetType("text");
+    about.setValue(originWords(origin));
+    yield `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Sitrep//${generator}//EN\r\nCALSCALE:GREGORIAN\r\nX-WR-CALNAME:Sitrep\r\n${about.toICALString()}\r\n`;
     for await (const event of sayable(material, report, refuses)) {
       if (!event.time) continue;
       report.wrote();

@@ -1,7 +1,7 @@
 import { XMLBuilder } from "fast-xml-parser";
 import type { SituationEvent } from "../../core/record/event.ts";
 import { daysOf } from "../event-day.ts";
-import type { ExportFormat, Loss } from "../format.ts";
+import { type ExportFormat, type Loss, originWords } from "../format.ts";
 import { pointOf, titleOf } from "./placed.ts";
 
 const losses = [
@@ -50,10 +50,9 @@ export const kml: ExportFormat = {
   extension: "kml",
   mediaType: "application/vnd.google-earth.kml+xml",
   losses,
-  async *write(material, { generator, asOf, filters }, report) {
-    const about = [`${generator}, as of ${asOf}`, ...Object.entries(filters).map(([key, value]) => `${key} ${value}`)];
+  async *write(material, origin, report) {
     yield `<?xml version="1.0" encoding="UTF-8"?>\n<kml xmlns="http://www.opengis.net/kml/2.2">\n<Document>\n`;
-    yield builder.build({ name: "Sitrep events", description: clean(about.join("; ")) });
+    yield builder.build({ name: "Sitrep events", description: clean(originWords(origin)) });
     for await (const event of material.events()) {
       report.read();
       if (!event.place) report.drop("no-place");
@@ -61,6 +60,8 @@ export const kml: ExportFormat = {
       report.wrote();
       yield placemarkOf(event);
     }
-    yield "</Document>\n</kml>\n";
+    const { read, written, dropped } = report.summary("kml", origin);
+    const left = dropped.map(({ count, reason }) => `; ${count}: ${reason}`).join("");
+    yield `</Document>\n<!-- ${read} events read, ${written} written${left} -->\n</kml>\n`;
   },
 };

@@ -23,9 +23,11 @@ export const parquet: ExportFormat = {
   losses: flatLosses,
   async *write(material, origin, report) {
     const writer = new ByteWriter();
-    const kvMetadata = Object.entries({ generator: origin.generator, asOf: origin.asOf, ...origin.filters }).map(
-      ([key, value]) => ({ key: `sitrep.${key}`, value }),
-    );
+    const kvMetadata: { key: string; value: string }[] = [];
+    const tell = (facts: Readonly<Record<string, string | number>>): void => {
+      for (const [key, value] of Object.entries(facts)) kvMetadata.push({ key: `sitrep.${key}`, value: String(value) });
+    };
+    tell({ generator: origin.generator, asOf: origin.asOf, ...origin.filters });
     const schema = schemaFromColumnData({ columnData: columnsOf([]) });
     const file = new ParquetWriter({ writer, schema, kvMetadata, createdBy: origin.generator });
     const take = (): Uint8Array => {
@@ -46,6 +48,8 @@ export const parquet: ExportFormat = {
       yield take();
     }
     if (rows.length > 0) await file.write({ columnData: columnsOf(rows), rowGroupSize: groupSize });
+    const { read, written } = report.summary("parquet", origin);
+    tell({ read, written });
     await file.finish();
     yield take();
   },

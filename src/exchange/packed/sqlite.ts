@@ -32,6 +32,13 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   claims: claimColumns,
 };
 
+/** Numbers are kept as numbers, and words that look like one as words. */
+const numeric = new Set([
+  ...eventColumns.flatMap(({ name, type }) => (type === "STRING" ? [] : [name])),
+  ..."start end min best max latitude longitude score version part voices".split(" "),
+]);
+const declared = (column: string): string => `${quoted(column)} ${numeric.has(column) ? "numeric" : "text"}`;
+
 const bound = (cell: Cell | undefined): string | number | null =>
   cell === undefined || cell === null ? null : typeof cell === "boolean" ? Number(cell) : cell;
 
@@ -85,12 +92,13 @@ const make = async (file: string, material: Material, origin: ExportOrigin, repo
   try {
     database.exec("pragma journal_mode = off; pragma synchronous = off;");
     for (const [table, columns] of Object.entries(tables))
-      database.exec(`create table ${quoted(table)} (${columns.map(quoted).join(", ")})`);
+      database.exec(`create table ${quoted(table)} (${columns.map(declared).join(", ")})`);
     database.exec("begin");
     await fill(database, material, report);
     const about = inserter(database, "about");
-    for (const [key, value] of Object.entries({ generator: origin.generator, asOf: origin.asOf, ...origin.filters }))
-      about({ key, value });
+    const { generator, asOf, read, written } = report.summary("sqlite", origin);
+    for (const [key, value] of Object.entries({ generator, asOf, ...origin.filters, read, written }))
+      about({ key, value: String(value) });
     database.exec(
       "commit; create index claims_of_event on claims (event_id); create index tolls_of_event on tolls (event_id)",
     );
