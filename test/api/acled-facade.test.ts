@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { createApp } from "../../src/api/index.ts";
+import { type createApp, newToken } from "../../src/api/index.ts";
 import type { RecordStore } from "../../src/core/record/store.ts";
 import { linker } from "../../src/pipeline/linker.ts";
 import { openStore } from "../../src/store/index.ts";
@@ -98,6 +98,16 @@ describe("requests that scripts send to ACLED's API", () => {
     expect(await places(query)).toEqual(expected);
   });
 
+  it.each([
+    ["event_date=2023-06-01|2023-06-30&event_date_where=BETWEEN&limit=0", ["Djenné"]],
+    ["event_date=2023-06-10&event_date_where=%3E%3D&limit=0", ["Belgrade", "Djenné"]],
+    ["year=2022", []],
+    ["source=border%20gazette&country=Kosovo", ["Zvečan"]],
+    ["key=abc&email=a@b.example&terms=accept&country=Mali:OR:country=Serbia", ["Belgrade", "Djenné"]],
+  ])("old parameters: %s", async (query, expected) => {
+    expect(await places(query)).toEqual(expected);
+  });
+
   it("gives only the columns that were asked for, actor types as numbers, and one row a side", async () => {
     expect((await read("fields=event_date|fatalities&limit=1")).data).toEqual([
       { event_date: "2023-07-01", fatalities: "0" },
@@ -122,6 +132,75 @@ describe("requests that scripts send to ACLED's API", () => {
     const response = await app.request(`/api/acled/read?${query}`);
     expect(response.status).toBe(400);
     expect(response.headers.get("content-type")).toBe("application/problem+json");
+  });
+
+  it("goes on where the page before ended, and reads no claims that nobody asked for", async () => {
+    const asked: (string | undefined)[] = [];
+    let claims = 0;
+    const watched: RecordStore = {
+      ...store,
+      events: (filter, page) => {
+        asked.push(page.after);
+        return store.events(filter, { ...page, limit: 2 });
+      },
+      claims: (filter, page) => {
+        claims++;
+        return store.claims(filter, page);
+      },
+    };
+    const over = appOver(watched);
+    const page = async (at: number, more: string): Promise<readonly string[]> => {
+      const query = `limit=1&page=${at}&${more}`;
+      const answer = (await (await over.request(`/api/acled/read?${query}`)).json()) as Answer;
+      return answer.data.map(({ location, actor1 }) => `${location} ${actor1}`);
+    };
+    const monadic = "export_type=monadic&fields=location|actor1";
+    const found: string[] = [];
+    for (let at = 1; ; at++) {
+      asked.length = 0;
+      const rows = await page(at, monadic);
+      if (rows.length === 0) break;
+      found.push(...rows);
+      // A stretch of two events at a time: the last pages do not begin with the first one.
+      if (at === 4) expect(asked[0]).toBeDefined();
+    }
+    expect(found).toEqual([
+      "Belgrade Protesters (Serbia)",
+      "Djenné Military Forces of Mali",
+      "Djenné JNIM",
+      "Zvečan Rioters (Kosovo)",
+    ]);
+    expect(claims).toBe(0);
+    expect(await page(2, monadic)).toEqual(await page(2, `${monadic}&year=2023`));
+    expect(await page(1, "fields=source")).toHaveLength(1);
+    expect(claims).toBe(1);
+  });
+
+  it("gives a script that asks for access what it then shows", async () => {
+    const made = newToken();
+    await store.addToken({ id: made.id, name: "Rea", role: "reader", hash: made.hash });
+    const ask = async (over: ReturnType<typeof appOver>, fields: Record<string, string>) => {
+      const response = await over.request("/oauth/token", { method: "POST", body: new URLSearchParams(fields) });
+      return { status: response.status, told: (await response.json()) as Record<string, string> };
+    };
+    const form = { username: "a@b.example", grant_type: "password", client_id: "acled" };
+    const closed = appOver(store, { tokensNeeded: true });
+    expect(await ask(closed, { ...form, password: "guess" })).toMatchObject({
+      status: 400,
+      told: { error: "invalid_grant" },
+    });
+    const { told } = await ask(closed, { ...form, password: made.text });
+    expect(told).toMatchObject({ token_type: "Bearer", expires_in: 86_400 });
+    const again = await ask(closed, { grant_type: "refresh_token", refresh_token: told.refresh_token ?? "" });
+    for (const [over, token] of [
+      [closed, again.told.access_token],
+      [appOver(store), (await ask(appOver(store), { ...form, password: "any" })).told.access_token],
+    ] as const) {
+      const headers = { authorization: `Bearer ${token}` };
+      expect((await over.request("/api/acled/read?limit=1", { headers })).status).toBe(200);
+    }
+    const open = { authorization: "Bearer open" };
+    expect((await closed.request("/api/acled/read?limit=1", { headers: open })).status).toBe(401);
   });
 
   it("asks for a token where the record does", async () => {

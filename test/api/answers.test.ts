@@ -131,3 +131,38 @@ it("takes a country's name for the country, as the command line does", async () 
   expect(named.length).toBeGreaterThan(0);
   expect(named).toEqual(coded);
 });
+
+it("tells of an export what it holds and what it leaves out, beside the file that names where", async () => {
+  const file = await get("/api/exports/ged?from=2023-01-01");
+  expect(file.headers.get("x-generator")).toMatch(/^sitrep \d/);
+  expect(file.headers.get("x-as-of")).toMatch(/^\d{4}-\d{2}-\d{2}T/);
+  const [, address = ""] = /^<([^>]+)>; rel="describedby"/.exec(file.headers.get("link") ?? "") ?? [];
+  expect(address).toBe("/api/exports/ged/report?from=2023-01-01");
+  const report = JSON.parse((await get(address)).text);
+  expect(report).toMatchObject({ format: "ged", filters: { from: "2023-01-01" }, read: 2, written: 0 });
+  const left = report.dropped.reduce((sum: number, { count }: { count: number }) => sum + count, 0);
+  expect(left).toBeGreaterThanOrEqual(2);
+  expect((await get("/api/exports/events/report")).text).toContain('"written":2');
+  const listed = await get("/api/events", { accept: "text/csv" });
+  expect(listed.headers.get("link")).toContain("/api/exports/events/report");
+  expect((await get("/api/exports/none/report")).status).toBe(404);
+});
+
+it("reads decisions, counts and reasons as of an earlier time", async () => {
+  const { items } = JSON.parse((await get("/api/claims?kind=event")).text);
+  const before = new Date().toISOString();
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  const { id } = items[0].claim;
+  await store.review({ target: id, who: "Ana", why: "", version: 0, action: "accept" });
+  const read = async (path: string) => JSON.parse((await get(path)).text);
+  expect((await read("/api/reviews")).items).toHaveLength(1);
+  expect((await read(`/api/reviews?asOf=${before}`)).items).toEqual([]);
+  expect((await read(`/api/reviews?asOf=2023-01-01&target=${id}`)).items).toEqual([]);
+  expect(await read("/api/reviews/agreement?asOf=2023-01-01")).toMatchObject({ units: 0 });
+  expect(await read(`/api/stats?asOf=${before}`)).toMatchObject({ events: 2, reviews: 0 });
+  expect(await read("/api/stats?asOf=2023-01-01")).toMatchObject({ articles: 0, events: 0, claims: { event: 0 } });
+  expect((await get(`/api/claims/${id}/why?asOf=2001-01-01T00:00:00Z`)).status).toBe(404);
+  expect((await get(`/api/claims/${id}/why?asOf=${before}`)).status).toBe(200);
+  for (const path of ["/api/reviews", "/api/reviews/agreement", "/api/stats", `/api/claims/${id}/why`])
+    expect((await get(`${path}?asOf=yesterday`)).status, path).toBe(400);
+});

@@ -52,6 +52,8 @@ it("asks for a token, says when it does not count, shows the record with one, an
   await page.keyboard.press("Enter");
   const link = page.locator(".export-menu a", { hasText: /^events$/ });
   await link.waitFor();
+  await page.getByRole("button", { name: /^Counts of events/ }).click();
+  await page.locator(".export-report", { hasText: /^\d+ read, \d+ written/ }).waitFor();
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
     expect(await axeFindings(page)).toEqual([]);

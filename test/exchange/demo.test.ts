@@ -124,9 +124,13 @@ describe("read by other readers", () => {
       const count = (name: string) => database.prepare(`select count(*) as n from ${name}`).get();
       expect(count("events")).toMatchObject({ n: events.length });
       expect(count("tolls")).toMatchObject({ n: events.reduce((sum, { tolls }) => sum + tolls.length, 0) });
-      const kinds = database.prepare("select distinct typeof(articles) a, typeof(lat) b from events where lat is not null");
+      const kinds = database.prepare(
+        "select distinct typeof(articles) a, typeof(lat) b from events where lat is not null",
+      );
       expect(kinds.all()).toEqual([{ a: "integer", b: "real" }]);
-      expect(database.prepare("select value from about where key = 'written'").get()).toMatchObject({ value: `${events.length}` });
+      expect(database.prepare("select value from about where key = 'written'").get()).toMatchObject({
+        value: `${events.length}`,
+      });
       database.close();
     } finally {
       rmSync(folder, { recursive: true });

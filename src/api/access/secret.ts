@@ -15,6 +15,9 @@ export const newToken = (): { readonly text: string; readonly id: string; readon
   return { text: `sitrep_${id}_${secret}`, id, hash: hashOf(secret) };
 };
 
+/** What a script shows that was given it by an open server, where nobody needs a token. */
+export const openToken = "open";
+
 /** The public half of what somebody sent; null where it is no token. */
 export const idOfToken = (text: string): string | null => pattern.exec(text)?.[1] ?? null;
 

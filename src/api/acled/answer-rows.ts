@@ -1,7 +1,9 @@
+import type { SituationEvent } from "../../core/record/event.ts";
 import type { RecordStore } from "../../core/record/store.ts";
-import { acledRefuses, acledRow, actorTypeNumber, interactionNumber, type Row } from "../../exchange/index.ts";
+import { acledRow, actorTypeNumber, interactionNumber, type Material, type Row } from "../../exchange/index.ts";
 import { materialOf } from "../../pipeline/export.ts";
 import { fits } from "./conditions.ts";
+import type { PageMarks } from "./page-marks.ts";
 import type { AcledQuery } from "./read-query.ts";
 
 /** A row as ACLED's API answers it: every value as text. */
@@ -24,23 +26,63 @@ const sides = (row: AnsweredRow): readonly AnsweredRow[] => {
   return actor2 ? [rest, second] : [rest];
 };
 
-/** Rows of the record's own events that a request asks for, the newest day first, page by page and streamed. */
-export async function* answerRows(store: RecordStore, query: AcledQuery): AsyncGenerator<AnsweredRow> {
-  const { groups, limit, page, monadic, numbers, filter } = query;
-  const material = materialOf(store, filter);
+/** Columns that are made from the claims of an event; all others are made from the event alone. */
+const ofClaims = new Set<string>(["source", "timestamp"]);
+
+const holds = (row: AnsweredRow, groups: AcledQuery["groups"]): boolean =>
+  groups.every((group) => group.some((condition) => fits(row[condition.column] ?? "", condition)));
+
+/** The rows of an event that a request asks for. Its claims are read only where they can matter. */
+const rowsFor = (material: Material, { groups, fields, monadic, numbers }: AcledQuery) => {
+  const late = groups.filter((group) => group.some(({ column }) => ofClaims.has(column)));
+  const early = groups.filter((group) => !late.includes(group));
+  const needsClaims = late.length > 0 || fields.some((field) => ofClaims.has(field));
+  return async (event: SituationEvent): Promise<readonly AnsweredRow[]> => {
+    const first = acledRow(event, []);
+    if (typeof first === "string" || !holds(asText(first), early)) return [];
+    const row = needsClaims ? acledRow(event, await material.claimsOf(event)) : first;
+    if (typeof row === "string" || !holds(asText(row), late)) return [];
+    const rows = monadic ? sides(asText(row)) : [asText(row)];
+    return numbers ? rows.map(withNumbers) : rows;
+  };
+};
+
+const perStretch = 500;
+
+/**
+ * Rows of the record's own events that a request asks for, the newest day first, streamed. A page that follows the one
+ * before goes on where that ended, as long as the record stays the same; any other is counted from the first event.
+ */
+export async function* answerRows(
+  store: RecordStore,
+  query: AcledQuery,
+  marks: PageMarks,
+): AsyncGenerator<AnsweredRow> {
+  const { limit, page, format: _, ...asked } = query;
+  const revision = await store.lastChange();
+  const keyOf = (number: number): string => JSON.stringify([revision, limit, asked, number]);
+  const rowsOf = rowsFor(materialOf(store, query.filter), query);
+  const mark = limit === 0 ? undefined : marks.at(keyOf(page));
+  let after = mark?.after;
+  let begin = mark?.events ?? 0;
+  let skip = mark ? mark.rows : limit * (page - 1);
   let open = limit === 0 ? Number.POSITIVE_INFINITY : limit;
-  let before = limit * (page - 1);
-  for await (const event of material.events()) {
-    if (acledRefuses(event) !== null) continue;
-    const row = acledRow(event, await material.claimsOf(event));
-    if (typeof row === "string") continue;
-    const text = asText(row);
-    const wanted = groups.every((group) => group.some((condition) => fits(text[condition.column] ?? "", condition)));
-    if (!wanted) continue;
-    for (const each of monadic ? sides(text) : [text]) {
-      if (before-- > 0) continue;
-      yield numbers ? withNumbers(each) : each;
-      if (--open <= 0) return;
+  for (;;) {
+    const { items, next } = await store.events(query.filter, { limit: perStretch, after });
+    for (let events = begin; events < items.length; events++) {
+      if (open === 0) return marks.keep(keyOf(page + 1), { after, events, rows: 0 });
+      const event = items[events];
+      const rows = event ? await rowsOf(event) : [];
+      for (let at = Math.min(skip, rows.length); at < rows.length; at++) {
+        if (open === 0) return marks.keep(keyOf(page + 1), { after, events, rows: at });
+        const row = rows[at];
+        if (row) yield row;
+        open--;
+      }
+      skip = Math.max(0, skip - rows.length);
     }
+    if (next === null) return;
+    after = next;
+    begin = 0;
   }
 }

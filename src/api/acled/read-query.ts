@@ -1,5 +1,5 @@
 import { HTTPException } from "hono/http-exception";
-import { addTo, toLocalDate } from "../../core/date.ts";
+import { addTo, type LocalDate, toLocalDate } from "../../core/date.ts";
 import type { Filter } from "../../core/record/filter.ts";
 import { acledColumns, acledRegionNumbered, countryNamed } from "../../exchange/index.ts";
 import { type Condition, isColumn, type Operator, operators, usualOperator } from "./conditions.ts";
@@ -74,17 +74,31 @@ const fieldsOf = (text: string | undefined): readonly string[] => {
 const alone = (groups: AcledQuery["groups"], column: string): Condition | undefined =>
   groups.find((group) => group.length === 1 && group[0]?.column === column)?.[0];
 
+/** The days from the first to the one before the second within which every row of a condition lies. */
+const daysOf = ({ operator, values }: Condition): { from?: LocalDate; to?: LocalDate } => {
+  const [first = null, last = null] = values.map(toLocalDate);
+  const next = (day: LocalDate): LocalDate => addTo(day, { days: 1 });
+  if (!first || values.length !== (operator === "BETWEEN" ? 2 : 1)) return {};
+  if (operator === "BETWEEN") return last ? { from: first, to: next(last) } : {};
+  if (operator === "=") return { from: first, to: next(first) };
+  if (operator === ">" || operator === ">=") return { from: first };
+  return operator === "LIKE" ? {} : { to: next(first) };
+};
+
+const yearsOf = ({ operator, values: [year = "", ...more] }: Condition): { from?: LocalDate; to?: LocalDate } =>
+  operator === "=" && more.length === 0 && /^[12]\d{3}$/.test(year)
+    ? { from: `${year}-01-01`, to: `${Number(year) + 1}-01-01` }
+    : {};
+
 /** An event of several days stands under its middle one, so that the lists are asked for what overlaps. */
 const filterOf = (groups: AcledQuery["groups"]): Filter => {
-  const date = alone(groups, "event_date");
-  const [from, to] = date?.operator === "BETWEEN" ? date.values.map(toLocalDate) : [];
-  const country = alone(groups, "country");
+  const [date, year, country] = [alone(groups, "event_date"), alone(groups, "year"), alone(groups, "country")];
   const alpha3 =
     country?.operator === "=" && country.values.length === 1 ? countryNamed(country.values[0] ?? null) : null;
   return {
     status: "happened",
-    ...(from ? { from } : {}),
-    ...(to ? { to: addTo(to, { days: 1 }) } : {}),
+    ...(year ? yearsOf(year) : {}),
+    ...(date ? daysOf(date) : {}),
     ...(alpha3 ? { country: alpha3 } : {}),
   };
 };

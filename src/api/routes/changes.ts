@@ -51,7 +51,8 @@ const mostStreams = 200;
 
 /** Tells what happened after `after`, and a sign of life in between so that no proxy takes the stream for dead. */
 const tell = async (stream: SSEStreamingApi, { store }: Services, after: number): Promise<void> => {
-  await stream.write("retry: 3000\n\n");
+  // An id without a message: whoever comes back before anything happened still says where to go on.
+  await stream.write(`retry: 3000\nid: ${after}\n\n`);
   const end = Date.now() + longest;
   for (let seen = after, beat = Date.now(); !stream.aborted && !stream.closed && Date.now() < end; ) {
     for (const change of await store.changes(seen, page)) {
@@ -76,13 +77,15 @@ export const changeRoutes = (services: Services): OpenAPIHono => {
     if (streams >= mostStreams) throw new HTTPException(503, { message: "too many streams are open: ask again later" });
     const last = Number(context.req.header("last-event-id") ?? after ?? Number.NaN);
     const seen = Number.isSafeInteger(last) ? last : await store.lastChange();
-    return streamSSE(context, async (stream) => {
+    const told = async (stream: SSEStreamingApi): Promise<void> => {
       streams++;
       try {
         await tell(stream, services, seen);
       } finally {
         streams--;
       }
-    });
+    };
+    // A record that is closed or gone ends the stream: whoever comes back is told why.
+    return streamSSE(context, told, async () => undefined);
   });
 };

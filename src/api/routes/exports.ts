@@ -1,11 +1,11 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { HTTPException } from "hono/http-exception";
 import { eventFilterSchema } from "../../core/record/filter.ts";
-import { exportFormatOf, exportFormats } from "../../exchange/index.ts";
+import { type ExportFormat, exportFormatOf, exportFormats } from "../../exchange/index.ts";
 import { overCountries } from "../../pipeline/filter.ts";
 import { needs } from "../access/roles.ts";
 import { fileBody } from "../answers/as-file.ts";
-import { streamExport } from "../answers/stream-export.ts";
+import { reportOnExport, streamExport } from "../answers/stream-export.ts";
 import { onInvalid, problemResponse } from "../problem.ts";
 import type { Services } from "../services.ts";
 
@@ -32,6 +32,42 @@ const list = createRoute({
   },
 });
 
+const query = eventFilterSchema.extend({
+  includeNonlethal: z
+    .enum(["true", "false"])
+    .optional()
+    .describe("ged: violence without deaths too, with columns of our own at the end"),
+});
+
+const reportSchema = z
+  .object({
+    format: z.string(),
+    generator: z.string(),
+    asOf: z.string(),
+    filters: z.record(z.string(), z.string()),
+    read: z.number().int(),
+    written: z.number().int(),
+    dropped: z
+      .array(z.object({ rule: z.string(), reason: z.string(), count: z.number().int() }))
+      .readonly()
+      .describe("what the format cannot say, counted by the rule that leaves it out"),
+  })
+  .openapi("ExportReport");
+
+const report = createRoute({
+  ...needs("reader"),
+  method: "get",
+  path: "/exports/{format}/report",
+  summary: "What an export with these filters reads and writes, and what it leaves out by which rule",
+  request: { params: z.object({ format: z.string().max(40) }), query },
+  responses: {
+    200: { description: "the report", content: { "application/json": { schema: reportSchema } } },
+    400: problemResponse("a filter does not fit"),
+    404: problemResponse("no such format"),
+    503: problemResponse("too many exports run already"),
+  },
+});
+
 const one = createRoute({
   ...needs("reader"),
   method: "get",
@@ -39,16 +75,11 @@ const one = createRoute({
   summary: "Everything that the filters let through, in the format of another tool, as `sitrep export` writes it",
   request: {
     params: z.object({ format: z.string().max(40) }),
-    query: eventFilterSchema.extend({
-      includeNonlethal: z
-        .enum(["true", "false"])
-        .optional()
-        .describe("ged: violence without deaths too, with columns of our own at the end"),
-    }),
+    query,
   },
   responses: {
     200: {
-      description: "the file, in the media type of its format",
+      description: "the file, in the media type of its format; the header Link names its report",
       content: { "application/octet-stream": fileBody },
     },
     400: problemResponse("a filter does not fit"),
@@ -70,15 +101,22 @@ export const exportRoutes = (services: Services): OpenAPIHono => {
       200,
     ),
   );
-  routes.openapi(one, async (context) => {
-    const format = exportFormatOf(context.req.valid("param").format);
+  const formatNamed = (name: string): ExportFormat => {
+    const format = exportFormatOf(name);
     if (!format) throw new HTTPException(404, { message: "there is no such format: see /api/exports" });
-    const { includeNonlethal, ...filter } = context.req.valid("query");
-    return streamExport(context, services, format, {
-      filter: overCountries(filter),
-      includeNonlethal: includeNonlethal === "true",
-      save: true,
-    });
+    return format;
+  };
+  const wishOf = ({ includeNonlethal, ...filter }: z.infer<typeof query>) => ({
+    filter: overCountries(filter),
+    includeNonlethal: includeNonlethal === "true",
+  });
+  routes.openapi(one, async (context) => {
+    const format = formatNamed(context.req.valid("param").format);
+    return streamExport(context, services, format, { ...wishOf(context.req.valid("query")), save: true });
+  });
+  routes.openapi(report, async (context) => {
+    const format = formatNamed(context.req.valid("param").format);
+    return context.json(await reportOnExport(context, services, format, wishOf(context.req.valid("query"))), 200);
   });
   return routes;
 };

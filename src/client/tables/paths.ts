@@ -1216,7 +1216,10 @@ export interface paths {
     /** Why a claim was coded: every rule that fired for it and for the mentions in its words, by reading it again */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /** @description a date: what had been published by the end of that day; an instant: what the record held at that moment */
+          asOf?: string;
+        };
         header?: never;
         path: {
           id: string;
@@ -1234,7 +1237,16 @@ export interface paths {
             "application/json": components["schemas"]["Explanation"];
           };
         };
-        /** @description no such claim */
+        /** @description the query does not fit */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description no such claim then */
         404: {
           headers: {
             [name: string]: unknown;
@@ -1673,13 +1685,118 @@ export interface paths {
       };
       requestBody?: never;
       responses: {
-        /** @description the file, in the media type of its format */
+        /** @description the file, in the media type of its format; the header Link names its report */
         200: {
           headers: {
             [name: string]: unknown;
           };
           content: {
             "application/octet-stream": string;
+          };
+        };
+        /** @description a filter does not fit */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description no such format */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description too many exports run already */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description any other refusal: no token, the wrong role, too many requests, or an error of the server */
+        default: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/exports/{format}/report": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What an export with these filters reads and writes, and what it leaves out by which rule */
+    get: {
+      parameters: {
+        query?: {
+          /** @description from this day on, YYYY-MM-DD */
+          from?: string;
+          /** @description before this day, YYYY-MM-DD */
+          to?: string;
+          /** @description a place, a district, a province or a country, by its name */
+          place?: string;
+          /** @description an ISO 3166-1 alpha-3 code; Kosovo is XKX */
+          country?: string;
+          /** @description how exact a place is: site, town, district, province or country */
+          precision?: "site" | "town" | "district" | "province" | "country";
+          /** @description west,south,east,north */
+          box?: string;
+          /** @description PLOVER types, measures or properties, with commas */
+          type?: string;
+          /** @description happened, denied, threatened, planned or background */
+          status?: "happened" | "denied" | "threatened" | "planned" | "background";
+          /** @description every one of these words must occur, in the quote or in a name; accents do not matter */
+          text?: string;
+          /** @description unreviewed, flagged, accepted, corrected or rejected */
+          review?: "unreviewed" | "flagged" | "accepted" | "corrected" | "rejected";
+          /** @description name of one who acts */
+          actor?: string;
+          /** @description name of one who is acted upon */
+          recipient?: string;
+          /** @description claims that are at least so sure, 0 to 1 */
+          minScore?: number | null;
+          /** @description a date: what had been published by then; an instant: what the record held then */
+          asOf?: string;
+          /** @description ged: violence without deaths too, with columns of our own at the end */
+          includeNonlethal?: "true" | "false";
+        };
+        header?: never;
+        path: {
+          format: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description the report */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["ExportReport"];
           };
         };
         /** @description a filter does not fit */
@@ -2651,6 +2768,8 @@ export interface paths {
     get: {
       parameters: {
         query?: {
+          /** @description a date: what had been published by the end of that day; an instant: what the record held at that moment */
+          asOf?: string;
           target?: string;
         };
         header?: never;
@@ -2668,6 +2787,15 @@ export interface paths {
             "application/json": {
               items: components["schemas"]["Review"][];
             };
+          };
+        };
+        /** @description the query does not fit */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
         /** @description any other refusal: no token, the wrong role, too many requests, or an error of the server */
@@ -2768,7 +2896,10 @@ export interface paths {
     /** Agreement of people who judged the same claims: Krippendorff's alpha over accept, correct and reject, and where they differ */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /** @description a date: what had been published by the end of that day; an instant: what the record held at that moment */
+          asOf?: string;
+        };
         header?: never;
         path?: never;
         cookie?: never;
@@ -2793,6 +2924,15 @@ export interface paths {
                 }[];
               }[];
             };
+          };
+        };
+        /** @description the query does not fit */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
         /** @description any other refusal: no token, the wrong role, too many requests, or an error of the server */
@@ -2821,10 +2961,13 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** How much the record holds */
+    /** How much the record holds; engine, schema and bytes are of now */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          /** @description a date: what had been published by the end of that day; an instant: what the record held at that moment */
+          asOf?: string;
+        };
         header?: never;
         path?: never;
         cookie?: never;
@@ -2838,6 +2981,15 @@ export interface paths {
           };
           content: {
             "application/json": components["schemas"]["Stats"];
+          };
+        };
+        /** @description the query does not fit */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
           };
         };
         /** @description any other refusal: no token, the wrong role, too many requests, or an error of the server */
@@ -4372,6 +4524,22 @@ export interface components {
       losses: {
         rule: string;
         reason: string;
+      }[];
+    };
+    ExportReport: {
+      format: string;
+      generator: string;
+      asOf: string;
+      filters: {
+        [key: string]: string;
+      };
+      read: number;
+      written: number;
+      /** @description what the format cannot say, counted by the rule that leaves it out */
+      dropped: {
+        rule: string;
+        reason: string;
+        count: number;
       }[];
     };
     Coded: {

@@ -4,6 +4,7 @@ import { exportAddress, type FormatEntry, fetchFile, fetchFormats } from "../api
 import { useLoaded } from "../api/use-loaded.ts";
 import { words } from "../text/words.ts";
 import type { View } from "../view-state.ts";
+import { ExportReport } from "./export-report.tsx";
 
 const save = (file: Blob, name: string): void => {
   const link = document.createElement("a");
@@ -20,6 +21,7 @@ interface EntryProps {
 }
 
 const Entry = ({ format, view, failed }: EntryProps) => {
+  const [told, setTold] = useState(false);
   const url = exportAddress(format.name, view);
   const name = `sitrep-${format.name}.${format.extension}`;
   const fetched = (clicked: MouseEvent): void => {
@@ -35,7 +37,16 @@ const Entry = ({ format, view, failed }: EntryProps) => {
       <a href={url.href} download={name} onClick={fetched}>
         {format.name}
       </a>{" "}
-      <span className="quiet">{format.about}</span>
+      <span className="quiet">{format.about}</span>{" "}
+      <button
+        type="button"
+        aria-expanded={told}
+        aria-label={words.exports.reportOf({ format: format.name })}
+        onClick={() => setTold(!told)}
+      >
+        {words.exports.report}
+      </button>
+      {told ? <ExportReport format={format.name} view={view} /> : null}
     </li>
   );
 };

@@ -28,6 +28,10 @@ export const en = {
     title: "Export",
     whole: "Everything that the present filters let through, as one file:",
     failed: "The file could not be made: {reason}",
+    report: "counts",
+    reportOf: "Counts of {format}: what it holds and what it leaves out",
+    counts: "{read} read, {written} written",
+    left: "{count} left out: {reason}",
   },
   sources: {
     control: "a sign in the source that would turn the direction of its words",
