@@ -32,7 +32,7 @@ export interface ShortArticle {
 }
 
 /**
- * A made-up news item of one to three sentences. Some tell the same incident as others: `incidents` is how many different
+ * A made-up news item of one or two sentences and a number. Some tell the same incident as others: `incidents` is how many different
  * ones there are, so that linking has work to do.
  */
 export const shortArticle = (seed: number, incidents: number): ShortArticle => {
@@ -45,7 +45,7 @@ export const shortArticle = (seed: number, incidents: number): ShortArticle => {
   const [town, attacker, victim] = [pick(towns, told), pick(attackers, told), pick(victims, told)];
   const count = 2 + Math.floor(8 * told()) + Math.floor(2 * random());
   const lead = `${attacker} ${pick(acts, told)} ${count} ${victim} in ${town} on ${weekday}.`;
-  const more = Array.from({ length: Math.floor(3 * random()) }, () =>
+  const more = Array.from({ length: Math.floor(2 * random()) }, () =>
     others[Math.floor(others.length * random())]?.(town, weekday),
   );
   return {

@@ -39,6 +39,7 @@ export interface TrialFigures {
   readonly workers_ended_well: number;
   readonly claims: number;
   readonly events: number;
+  /** Seconds of the single process and of the workers, which run side by side. */
   readonly single_s: number;
   readonly workers_s: number;
 }
@@ -46,6 +47,8 @@ export interface TrialFigures {
 interface Trial extends TrialWishes {
   readonly nats: PrivateNats;
   readonly postgres: PrivatePostgres;
+  /** A server that nobody strikes, for the single process. */
+  readonly calm: PrivatePostgres;
   readonly store: string;
   readonly engine: Engine;
   readonly file: string;
@@ -199,17 +202,25 @@ const seconds = async (work: () => Promise<unknown>): Promise<number> => {
 };
 
 const runTrial = async (trial: Trial): Promise<TrialFigures> => {
-  const { articles, postgres, file, kills, say, nats } = trial;
-  const single = postgres.database();
-  const single_s = await seconds(() => mustRun(["add", file, "--store", single, "--threads", "1"]));
-  say(`one process alone: ${single_s} s`);
-  await enqueueUnderKills(trial);
-  let live: Run[] = [];
-  const workers_s = await seconds(async () => {
-    live = await workUnderKills(trial);
-  });
-  for (const { child } of live) child.kill("SIGTERM");
-  const ends = await Promise.all(live.map(({ ended }) => ended));
+  const { articles, calm, file, kills, say, nats } = trial;
+  const single = calm.database();
+  const alone = async () => {
+    const taken = await seconds(() => mustRun(["add", file, "--store", single, "--threads", "1"]));
+    say(`one process alone: ${taken} s`);
+    return taken;
+  };
+  const together = async () => {
+    await enqueueUnderKills(trial);
+    let live: Run[] = [];
+    const taken = await seconds(async () => {
+      live = await workUnderKills(trial);
+    });
+    say(`the workers: ${taken} s`);
+    for (const { child } of live) child.kill("SIGTERM");
+    return { taken, ends: await Promise.all(live.map(({ ended }) => ended)) };
+  };
+  // Side by side, since each of them waits for much of its time.
+  const [single_s, { taken: workers_s, ends }] = await Promise.all([alone(), together()]);
   const connection = await connectStream(nats.url, stream);
   const { dead } = await patiently(() => whatWaits(connection));
   await connection.close();
@@ -236,15 +247,20 @@ export const scaleTrial = async (wishes: TrialWishes): Promise<TrialFigures> => 
   const file = join(folder, "articles.jsonl");
   const lines = Array.from({ length: wishes.articles }, (_, seed) => shortArticle(seed, wishes.articles / 3));
   writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
-  const [nats, postgres] = await Promise.all([startNats({ servers: 3 }), startPostgres()]);
+  const [nats, postgres, calm] = await Promise.all([
+    startNats({ servers: 3 }),
+    startPostgres(),
+    startPostgres({ durable: false }),
+  ]);
   const store = postgres.database();
   const engine = openPostgres(store);
   try {
-    return await runTrial({ ...wishes, nats, postgres, store, engine, file });
+    return await runTrial({ ...wishes, nats, postgres, calm, store, engine, file });
   } finally {
     await engine.close();
     await nats.stop();
     postgres.stop();
+    calm.stop();
     rmSync(folder, { recursive: true, force: true });
   }
 };

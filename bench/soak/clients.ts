@@ -3,6 +3,8 @@ export interface Tally {
   requests: number;
   reviews: number;
   conflicts: number;
+  /** Pieces of news that came over open connections. */
+  heard: number;
   readonly errors: string[];
   slowest: number;
 }
@@ -37,11 +39,31 @@ const ask = async (url: string, tally: Tally, init: RequestInit = {}): Promise<u
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Reads the API path by path until it is told to stop. */
-export const reader = async (home: string, tally: Tally, signal: AbortSignal): Promise<void> => {
+/** Reads the API path by path, so many milliseconds from one request to the next, until it is told to stop. */
+export const reader = async (home: string, tally: Tally, every: number, signal: AbortSignal): Promise<void> => {
   for (let nth = 0; !signal.aborted; nth++) {
+    const begun = performance.now();
     await ask(`${home}${paths[nth % paths.length]}`, tally);
-    await pause(100);
+    await pause(Math.max(20, every - (performance.now() - begun)));
+  }
+};
+
+/** Follows the record as an open page does, and comes back every few seconds as one that is loaded again. */
+export const listener = async (home: string, tally: Tally, signal: AbortSignal): Promise<void> => {
+  while (!signal.aborted) {
+    const url = `${home}api/changes`;
+    try {
+      const answer = await fetch(url, { headers: { accept: "text/event-stream" }, signal });
+      const lines = answer.body?.getReader();
+      const end = performance.now() + 5_000;
+      for (let chunk = await lines?.read(); chunk && !chunk.done && performance.now() < end; ) {
+        tally.heard += chunk.value.length > 0 ? 1 : 0;
+        chunk = await lines?.read();
+      }
+      await lines?.cancel();
+    } catch (error) {
+      if (!signal.aborted) tally.errors.push(`${url}: ${error instanceof Error ? error.message : String(error)}`);
+    }
   }
 };
 

@@ -2,18 +2,26 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { newRuleSchema } from "../../src/core/record/alert.ts";
 import { addAlertRule } from "../../src/pipeline/alerts/add-rule.ts";
 import { linker } from "../../src/pipeline/linker.ts";
 import { openStore } from "../../src/store/index.ts";
-import { reader, reviewer, type Tally } from "./clients.ts";
+import { startNats } from "../scale/private-nats.ts";
+import { listener, reader, reviewer, type Tally } from "./clients.ts";
 import { dayOf, feedOf, reportText } from "./made-news.ts";
-import { memorySlope } from "./memory-slope.ts";
+import { memoryTable, settledFrom, summaryOf } from "./memory-slope.ts";
+import { streamSender } from "./stream-sender.ts";
 import { startProcess } from "./watched-process.ts";
 
-// npm run soak [-- --minutes N]: an hour unless told otherwise. Feeds, a folder of reports, readers, reviewers and alerts
-// work on one record together; at the end stand their memory and everything that went wrong.
-const minutes = Number(process.argv[process.argv.indexOf("--minutes") + 1] ?? 60) || 60;
+// npm run soak [-- --minutes N --requests N --curves FILE]: an hour, and six requests a second of all readers together,
+// unless told otherwise. Feeds, a folder of reports, a worker on a stream, readers, reviewers and alerts work on one
+// record together; at the end stand their memory and everything that went wrong.
+const { values } = parseArgs({
+  options: { minutes: { type: "string" }, requests: { type: "string" }, curves: { type: "string" } },
+});
+const minutes = Number(values.minutes ?? 60) || 60;
+const requestsEachSecond = Number(values.requests ?? 6) || 6;
 const seconds = minutes * 60;
 const every = 10;
 
@@ -22,7 +30,7 @@ const where = join(folder, "record.db");
 const incoming = join(folder, "incoming");
 mkdirSync(incoming);
 
-const begun = Date.now();
+let begun = Date.now();
 const elapsed = () => (Date.now() - begun) / 1000;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -35,9 +43,9 @@ const outside = createServer((request, response) => {
   }
   const name = request.url?.slice(1) ?? "";
   if (name === "robots.txt") return void response.writeHead(404).end();
-  // A new report every six seconds in every feed.
+  // A new report every minute in every feed.
   response.writeHead(200, { "content-type": "application/rss+xml" });
-  response.end(feedOf(name, Math.floor(elapsed() / 6) * 4 + (Number(name.at(-1)) || 0)));
+  response.end(feedOf(name, Math.floor(elapsed() / 60) * 4 + (Number(name.at(-1)) || 0)));
 });
 await new Promise<void>((resolve) => outside.listen(0, "127.0.0.1", resolve));
 const address = outside.address();
@@ -49,29 +57,50 @@ const to = [{ kind: "webhook", url: `http://${host}/hook` }];
 await addAlertRule(store, newRuleSchema.parse({ name: "Hurt", view: "All", when: { kind: "toll", atLeast: 20 }, to }));
 await store.close();
 
+const nats = await startNats();
+const sender = await streamSender(nats.url, "SOAK");
 const list = join(folder, "feeds.txt");
 writeFileSync(list, Array.from({ length: 4 }, (_, at) => `http://${host}/feed${at}`).join("\n"));
 const server = startProcess("serve", ["serve", "--store", where, "--port", "0", "--allow-host", host]);
 const home = (await server.ready).split(" ")[0] ?? "";
-const common = ["--store", where, "--allow-host", host, "--no-first-look"];
-const feeds = startProcess("feeds", ["watch", list, "--every", "1", ...common]);
-const worker = startProcess("worker", ["watch", incoming, ...common]);
-const processes = [server, feeds, worker];
+const common = ["--store", where, "--no-first-look"];
+const processes = [
+  server,
+  startProcess("feeds", ["watch", list, "--every", "1", "--allow-host", host, ...common]),
+  startProcess("folder", ["watch", incoming, ...common]),
+  startProcess("worker", [
+    "worker",
+    "--nats",
+    nats.url,
+    "--stream",
+    "SOAK",
+    "--threads",
+    "1",
+    "--probes",
+    "0",
+    ...common,
+  ]),
+];
+
+await processes.at(-1)?.ready;
+begun = Date.now();
 
 const stop = new AbortController();
-const tally: Tally = { requests: 0, reviews: 0, conflicts: 0, errors: [], slowest: 0 };
+const tally: Tally = { requests: 0, reviews: 0, conflicts: 0, heard: 0, errors: [], slowest: 0 };
 const clients = [
-  ...Array.from({ length: 3 }, () => reader(home, tally, stop.signal)),
+  ...Array.from({ length: 3 }, () => reader(home, tally, 3000 / requestsEachSecond, stop.signal)),
   ...["Ana", "Ben"].map((who) => reviewer(home, who, tally, stop.signal)),
+  listener(home, tally, stop.signal),
 ];
 
 for (let nth = 0; elapsed() < seconds; nth++) {
   await pause(every * 1000);
   for (const each of processes) each.sample(elapsed());
-  const lines = Array.from({ length: 5 }, (_, at) => 1_000_000 + nth * 5 + at).map((each) =>
-    JSON.stringify({ text: reportText(each), published: dayOf(each), publisher: `Paper ${each % 3}`, id: `w${each}` }),
-  );
-  writeFileSync(join(incoming, `${nth}.jsonl`), `${lines.join("\n")}\n`);
+  const line = (each: number) =>
+    JSON.stringify({ text: reportText(each), published: dayOf(each), publisher: `Paper ${each % 3}`, id: `w${each}` });
+  writeFileSync(join(incoming, `${nth}.jsonl`), `${line(1_000_000 + nth)}\n`);
+  await sender.send([2_000_000 + 2 * nth, 2_000_000 + 2 * nth + 1]);
+  if (values.curves) writeFileSync(values.curves, memoryTable(processes));
   if (nth % 6 === 5)
     console.log(
       `${Math.round(elapsed())} s: ${tally.requests} requests, ${tally.errors.length} errors, MB ${processes.map(({ name, samples }) => `${name} ${samples.at(-1)?.megabytes}`).join(", ")}`,
@@ -80,6 +109,8 @@ for (let nth = 0; elapsed() < seconds; nth++) {
 stop.abort();
 await Promise.all(clients);
 for (const each of processes) await each.stop();
+await sender.close();
+await nats.stop();
 outside.closeAllConnections();
 outside.close();
 
@@ -90,8 +121,7 @@ const { articles, claims, events, reviews } = await held.stats();
 const [alerts, deliveries] = [await held.alerts.alerts({ limit: 500 }), await held.alerts.deliveries(500)];
 await held.close();
 rmSync(folder, { recursive: true, force: true });
-// The first third fills caches; what grows after it would grow for ever.
-const settled = <Each extends { at: number }>(samples: readonly Each[]) => samples.filter(({ at }) => at > seconds / 3);
+const taken = processes.reduce((sum, { samples }) => sum + (samples.at(-1)?.cpu ?? 0), 0);
 console.log(
   JSON.stringify({
     minutes,
@@ -100,6 +130,7 @@ console.log(
     slowest_ms: tally.slowest,
     reviews: tally.reviews,
     conflicts: tally.conflicts,
+    heard: tally.heard,
     articles,
     claims: claims.event + claims.toll + claims.state,
     events,
@@ -107,13 +138,8 @@ console.log(
     alerts: alerts.length,
     deliveries_sent: deliveries.filter(({ state }) => state === "sent").length,
     hooks,
-    ...Object.fromEntries(
-      processes.flatMap(({ name, samples }) => [
-        [`${name}_mb_last`, samples.at(-1)?.megabytes ?? null],
-        [`${name}_mb_most`, Math.max(...samples.map(({ megabytes }) => megabytes))],
-        [`${name}_mb_per_hour`, memorySlope(settled(samples))],
-      ]),
-    ),
+    processor_percent: Math.round((100 * taken) / elapsed()),
+    ...Object.fromEntries(processes.flatMap((each) => summaryOf(each, settledFrom(seconds)))),
   }),
 );
 process.exitCode = errors.length > 0 ? 1 : 0;

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packageRoot } from "../../src/pipeline/node-resources.ts";
+import { memoryOf } from "../process-memory.ts";
 import type { Sample } from "./memory-slope.ts";
 
 /** A command that runs beside the others, its memory and what it complained of. */
@@ -16,12 +17,13 @@ export interface WatchedProcess {
   stop(): Promise<void>;
 }
 
-const megabytesOf = (pid: number | undefined): number | null => {
+/** Seconds of processor time that a process has used; the system counts them in hundredths. */
+const processorOf = (pid: number | undefined): number => {
   try {
-    const kilobytes = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
-    return kilobytes === undefined ? null : Math.round(Number(kilobytes) / 1024);
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? [];
+    return (Number(fields[11]) + Number(fields[12])) / 100;
   } catch {
-    return null;
+    return 0;
   }
 };
 
@@ -57,8 +59,8 @@ export const startProcess = (name: string, args: readonly string[]): WatchedProc
     complaints,
     ready,
     sample: (at) => {
-      const megabytes = megabytesOf(child.pid);
-      if (megabytes !== null) samples.push({ at, megabytes });
+      const memory = memoryOf(child.pid);
+      if (memory) samples.push({ at: Math.round(at), ...memory, cpu: processorOf(child.pid) });
     },
     stop: async () => {
       stopping = true;

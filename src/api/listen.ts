@@ -8,14 +8,19 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** How long a client may take to send what it asks, in milliseconds, and how often that is looked at. */
+/**
+ * How long a client may take to send what it asks, in milliseconds, and how often that is looked at. `idle`: how long an
+ * open connection may rest between two requests; longer than the minute after which proxies give one up, since one that
+ * we close first fails the request that is on its way.
+ */
 export interface Patience {
+  readonly idle: number;
   readonly headers: number;
   readonly request: number;
   readonly checks: number;
 }
 
-const usual: Patience = { headers: 20_000, request: 120_000, checks: 5_000 };
+const usual: Patience = { headers: 20_000, request: 120_000, checks: 5_000, idle: 75_000 };
 
 /**
  * Listens until closed. Port 0 takes any free one; a client that is slower than `patience` is answered with 408. Throws
@@ -28,6 +33,7 @@ export const listen = (
 ): Promise<Listening> =>
   new Promise((resolve, reject) => {
     const serverOptions = {
+      keepAliveTimeout: patience.idle,
       headersTimeout: patience.headers,
       requestTimeout: patience.request,
       connectionsCheckingInterval: patience.checks,

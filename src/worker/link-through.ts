@@ -1,6 +1,7 @@
 import type { RecordStore } from "../core/record/store.ts";
 import { pauseUntil, waitBefore } from "../stream/index.ts";
 import { inSpan, type Metrics } from "../telemetry/index.ts";
+import { orEnded } from "./or-ended.ts";
 
 export interface Linking {
   readonly store: Pick<RecordStore, "linkNext">;
@@ -8,6 +9,8 @@ export interface Linking {
   /** Hears of failures that are waited out. */
   readonly trouble: (error: unknown) => void;
   readonly stopped: AbortSignal;
+  /** Aborted when it must end at once: what is in hand is then linked by another. */
+  readonly ended?: AbortSignal;
   /** Ends when nothing waits any more, where it is true; else it looks again. */
   readonly once: boolean;
 }
@@ -19,13 +22,15 @@ const idle = 500;
  * Links what waits, job after job, until told to stop. Any number of processes may do it at once: what one has in hand the
  * others pass over, and what a dead one had comes back by itself. Gives how many claims it linked.
  */
-export const linkThrough = async ({ store, metrics, trouble, stopped, once }: Linking): Promise<number> => {
+export const linkThrough = async ({ store, metrics, trouble, stopped, ended, once }: Linking): Promise<number> => {
   let linked = 0;
   let tries = 0;
   while (!stopped.aborted) {
     const start = performance.now();
     try {
-      const count = await inSpan("link", {}, () => store.linkNext());
+      const job = inSpan("link", {}, () => store.linkNext());
+      const count = await (ended ? orEnded(job, ended) : job);
+      if (count === null) return linked;
       tries = 0;
       linked += count;
       metrics.linked.inc(count);

@@ -3,6 +3,7 @@ import type { Added, Entry, RecordStore } from "../core/record/store.ts";
 import { type Delivery, pauseUntil, waitBefore } from "../stream/index.ts";
 import type { Metrics } from "../telemetry/index.ts";
 import type { Coded } from "./code-piece.ts";
+import { orEnded } from "./or-ended.ts";
 
 /** What a batch is settled with. */
 export interface Settling {
@@ -41,7 +42,7 @@ const addPatiently = async (
 ): Promise<readonly Added[] | null> => {
   for (let tries = 0; ; tries++)
     try {
-      return await store.add(entries, { link: "later" });
+      return await orEnded(store.add(entries, { link: "later" }), ended);
     } catch (error) {
       if (!isOutage(error)) throw error;
       trouble(error);

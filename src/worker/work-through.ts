@@ -3,6 +3,7 @@ import { ackWait, type Delivery, type Taker } from "../stream/index.ts";
 import { inSpan } from "../telemetry/index.ts";
 import type { Coded, Task } from "./code-piece.ts";
 import type { Coders } from "./coding-threads.ts";
+import { orEnded } from "./or-ended.ts";
 import { type Settling, settleBatch } from "./settle-batch.ts";
 
 /** Articles that are asked for at once, and written in one transaction. */
@@ -54,8 +55,13 @@ const codeBatch = async (deliveries: readonly Delivery[], working: Working): Pro
 
 const workOn = async (deliveries: readonly Delivery[], working: Working, turn: Turn): Promise<void> => {
   const idle = keepBusy(deliveries);
+  const giveBack = (after: number) => {
+    for (const delivery of deliveries) delivery.later(after);
+  };
   try {
-    const coded = await timed(working, "code", deliveries.length, () => codeBatch(deliveries, working));
+    const coding = timed(working, "code", deliveries.length, () => codeBatch(deliveries, working));
+    const coded = await orEnded(coding, working.ended);
+    if (coded === null) return giveBack(0);
     const batch = deliveries.map((delivery, at) => ({
       delivery,
       coded: coded[at] ?? { refused: { code: "not-analysable" as const, facts: {} } },
@@ -63,7 +69,7 @@ const workOn = async (deliveries: readonly Delivery[], working: Working, turn: T
     await turn(() => timed(working, "write", batch.length, () => settleBatch(batch, working)));
   } catch (error) {
     working.trouble(error);
-    for (const delivery of deliveries) delivery.later(1000);
+    giveBack(1000);
   } finally {
     idle();
   }
@@ -96,7 +102,7 @@ const batchesOf = async (taken: readonly Delivery[], working: Working): Promise<
 
 /**
  * Takes articles from the stream, codes them in threads, writes them to the record and tells the stream, until it is told
- * to stop; then it finishes what it has in hand. No more is taken than `coders.width` batches, so that memory stays the same
+ * to stop; then it finishes what it has in hand, or gives it back when it is told to end. No more is taken than `coders.width` batches, so that memory stays the same
  * however slow the record is. The order in which articles come does not matter to the record.
  */
 export const workThrough = async (working: Working): Promise<void> => {

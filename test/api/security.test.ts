@@ -38,7 +38,7 @@ beforeAll(async () => {
   } as const;
   open = appOver(store, parts);
   closed = appOver(store, { ...parts, tokensNeeded: true });
-  server = await listen(open, { host: "127.0.0.1", port: 0 }, { headers: 300, request: 600, checks: 100 });
+  server = await listen(open, { host: "127.0.0.1", port: 0 }, { headers: 300, request: 600, checks: 100, idle: 5_000 });
 });
 afterAll(async () => {
   await server.close();

@@ -131,6 +131,23 @@ it("gives back what it has in hand when it must end before the record is back", 
   expect([...stream.ends.values()]).toEqual(Array(40).fill("later"));
 });
 
+it("ends although the record does not answer, or a thread does not, and gives back what it has in hand", async () => {
+  for (const silent of ["record", "thread"] as const) {
+    const stream = madeStream(40);
+    const never = new Promise<never>(() => undefined);
+    const made = workingOn(stream, async (entries) => (silent === "record" ? never : added(entries)));
+    const working = silent === "record" ? made.working : { ...made.working, coders: { ...coders, code: () => never } };
+    const run = workThrough(working);
+    await until(() => stream.given() === 40);
+    made.stop();
+    await pause(20);
+    expect(stream.ends.size).toBe(0);
+    made.end();
+    await run;
+    expect([...stream.ends.values()], silent).toEqual(Array(40).fill("later"));
+  }
+});
+
 it("keeps to the one article that the record refuses, and gives it up in the end", async () => {
   for (const [times, end] of [
     [1, "later"],

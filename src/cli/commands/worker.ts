@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, InvalidArgumentError } from "commander";
 import type { RecordStore } from "../../core/record/store.ts";
 import { bury, type Connection, patiently, takeFrom, whatWaits } from "../../stream/index.ts";
 import { askParts, type Metrics, makeMetrics, serveProbes, startTraces } from "../../telemetry/index.ts";
@@ -20,6 +20,7 @@ interface Options extends StreamOptions {
   readonly firstLook: boolean;
   readonly originals: boolean;
   readonly link: boolean;
+  readonly grace: number;
   readonly probes: number;
   readonly probesHost: string;
 }
@@ -40,12 +41,18 @@ const probesOf = (metrics: Metrics, connection: Connection, store: RecordStore) 
   return { metrics, ready: () => askParts({ record: () => store.lastChange(), stream }) };
 };
 
+const parseGrace = (words: string): number => {
+  const seconds = Number(words);
+  if (!(seconds >= 0 && seconds <= 3600)) throw new InvalidArgumentError("seconds, from 0 to 3600");
+  return seconds;
+};
+
 const run = async (options: Options, connection: Connection, store: RecordStore): Promise<void> => {
   const { threads, firstLook, originals, probes: port, probesHost: host, store: where, stream } = options;
   const metrics = makeMetrics();
   const endTraces = await startTraces();
   const probes = await serveProbes(probesOf(metrics, connection, store), { host, port });
-  const { stopped, ended } = untilToldTwice();
+  const { stopped, ended } = untilToldTwice(options.grace);
   const trouble = tellTrouble();
   const coders = inThreads(threads, { firstLook, originals });
   const taker = takeFrom(connection, {
@@ -60,7 +67,7 @@ const run = async (options: Options, connection: Connection, store: RecordStore)
     const jobs: Promise<unknown>[] = [
       workThrough({ ...working, bury: (delivery, refusal) => bury(connection, delivery, refusal, ended) }),
     ];
-    if (options.link) jobs.push(linkThrough({ store, metrics, stopped, trouble, once: false }));
+    if (options.link) jobs.push(linkThrough({ store, metrics, stopped, ended, trouble, once: false }));
     await Promise.all(jobs);
   } finally {
     await Promise.all([coders.close(), probes.close(), endTraces()]);
@@ -80,6 +87,12 @@ export const worker = new Command("worker")
   .option("--no-first-look", "read every article, also those that are not about politics or conflict")
   .option("--no-originals", "keep the text only, not the bytes that it was read from")
   .option("--no-link", "leave linking to other workers, or to sitrep link")
+  .option(
+    "--grace <seconds>",
+    "how long what is in hand may take after SIGTERM before it is given back",
+    parseGrace,
+    20,
+  )
   .option("--probes <port>", "port of /healthz, /readyz and /metrics; 0 takes any free one", parsePort, 9464)
   .option("--probes-host <address>", "address on which they listen", "127.0.0.1")
   .addHelpText(
@@ -89,8 +102,8 @@ Example:
   sitrep worker --nats nats://nats-1:4222 --store postgres://sitrep@db/sitrep
 
 Any number of workers may run, on any number of machines. Each article is in the record once, whatever dies on the way;
-one that no worker gets through is set aside: see sitrep dead. On SIGTERM a worker finishes what it has in hand; a second
-one makes it give that back. Spans go to OTEL_EXPORTER_OTLP_ENDPOINT where that is set.`,
+one that no worker gets through is set aside: see sitrep dead. On SIGTERM a worker finishes what it has in hand; what is not
+done after --grace seconds, or at a second SIGTERM, goes back to the stream. Spans go to OTEL_EXPORTER_OTLP_ENDPOINT where that is set.`,
   )
   .action((options: Options) =>
     withStream(options, async (connection) => {
