@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import type { Bench, Figures } from "../bench.ts";
 import { manyEvents, serveEvents } from "./many-events.ts";
+import { mapSmoothness } from "./map-smoothness.ts";
 import { openBrowser, startSitrep } from "./open-demo.ts";
 
 const patient = 180_000;
@@ -61,7 +62,10 @@ const interactions = async (browser: Browser, url: string, count: number): Promi
   return { [`filter_${count}_ms`]: filter, [`sort_${count}_ms`]: sort, [`open_${count}_ms`]: open };
 };
 
-/** By the clock: from the deed to the next picture, over so many events; and the time to the first picture of the demo. */
+/**
+ * By the clock: from the deed to the next picture, over so many events; the time to the first picture of the demo; and how
+ * smoothly the map follows the hand.
+ */
 export const page: Bench = {
   name: "page",
   data: [],
@@ -79,10 +83,13 @@ export const page: Bench = {
         first.push(performance.now() - start);
         await fresh.close();
       }
+      const openMap = (own: Browser, count: number) => openWith(own, `${server.url}?at=20,10,3`, count);
       const figures = {
         first_picture_ms: median(first),
         ...(await interactions(browser, server.url, 100)),
         ...(await interactions(browser, server.url, 10_000)),
+        ...(await mapSmoothness(browser, openMap, 100)),
+        ...(await mapSmoothness(browser, openMap, 100_000)),
       };
       say(JSON.stringify(figures));
       return figures;

@@ -27,7 +27,7 @@ export interface View {
   readonly show?: string | undefined;
   /** Camera of the map: latitude, longitude, zoom. */
   readonly at?: string | undefined;
-  /** "0" where the legend is folded. */
+  /** "0" where the legend is folded, "1" where it is open; else as the screen has room. */
   readonly legend?: string | undefined;
   /** Day of the change point whose evidence is shown. */
   readonly changed?: string | undefined;

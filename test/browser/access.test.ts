@@ -68,8 +68,20 @@ it("asks for a token, says when it does not count, shows the record with one, an
   const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
   expect(download.suggestedFilename()).toBe("sitrep-events.csv");
   const rows = parse(readFileSync(await download.path(), "utf8"), { columns: true });
+  const brief = page.locator(".export-menu .briefs a", { hasText: "Markdown" });
+  const [report] = await Promise.all([page.waitForEvent("download"), brief.click()]);
+  expect(report.suggestedFilename()).toBe("situation-report.md");
+  expect(readFileSync(await report.path(), "utf8")).toContain("Zvečan");
+  await page.getByRole("link", { name: "Review", exact: true }).click();
+  await page.locator(".claim-card blockquote").waitFor();
+  await page.keyboard.press("a");
+  await page.locator(".done li", { hasText: "Accepted" }).waitFor();
+  const authorization = `Bearer ${token}`;
+  const reviews = async () =>
+    JSON.parse(await (await fetch(`${server.url}api/reviews`, { headers: { authorization } })).text()).items;
+  await expect.poll(reviews, { timeout: 60_000 }).toMatchObject([{ who: "Ana", action: "accept" }]);
   const { items } = JSON.parse(
-    await (await fetch(`${server.url}api/events?limit=500`, { headers: { authorization: `Bearer ${token}` } })).text(),
+    await (await fetch(`${server.url}api/events?limit=500`, { headers: { authorization } })).text(),
   );
   expect(rows).toHaveLength(items.length);
   await page.close();

@@ -41,14 +41,16 @@ it("saves what is shown as a view by keyboard, opens it again, and is told by a 
   await page.goto(server.url);
   await page.locator(".saved-views summary").click();
   await page.getByRole("link", { name: "Clashes", exact: true }).click();
-  await expect.poll(() => new URL(page.url()).searchParams.get("type")).toBe("ASSAULT");
-  await expect.poll(() => page.locator(".bar output").textContent()).toBe(shown);
+  const patient = { timeout: 60_000 };
+  await expect.poll(() => new URL(page.url()).searchParams.get("type"), patient).toBe("ASSAULT");
+  await expect.poll(() => page.locator(".bar output").textContent(), patient).toBe(shown);
 
   await page.getByRole("link", { name: "Alerts" }).click();
   await page.getByLabel("Name", { exact: true }).fill("Many hurt");
   await page.getByRole("combobox", { name: "View", exact: true }).selectOption({ label: "Clashes" });
   await page.getByLabel("Tell of").selectOption("toll");
   await page.getByLabel("At least").fill("10");
+  await page.getByLabel("Also call these webhooks").fill("https://desk.example/hook");
   await page.getByLabel("From", { exact: true }).fill("2023-05-01");
   await page.getByLabel("before", { exact: true }).fill("2023-06-01");
   await page.getByRole("button", { name: "Try on the past" }).click();
@@ -56,6 +58,8 @@ it("saves what is shown as a view by keyboard, opens it again, and is told by a 
   await accessible();
   await page.getByRole("button", { name: "Save the rule" }).click();
   await page.getByText("watches Clashes: a toll ≥ 10").waitFor();
+  await page.getByText("sends to desk.example").waitFor();
+  await page.locator(".secret", { hasText: "whsec_" }).waitFor();
 
   const report = {
     text: "Masked men attacked a customs post in Leposavic on Sunday, killing 14 police officers, the ministry said.",

@@ -68,3 +68,26 @@ describe("a corrected place", () => {
     expect(() => applyCorrection(tollClaim(source), "place", null)).toThrow(Refusal);
   });
 });
+
+describe("a corrected name", () => {
+  it("brings the country and the sectors that it tells", () => {
+    expect(corrected("actors.0.name", "Serbian soldiers").actors[0]).toMatchObject({
+      country: "SRB",
+      sectors: ["MIL"],
+    });
+    expect(corrected("actors.0.name", "Serbia").actors[0]?.country).toBe("SRB");
+    expect(corrected("actors.0.name", "Serbian soldiers").actors[0]?.text).toBe("Police");
+  });
+
+  it("leaves nothing of whoever was named before", () => {
+    expect(corrected("actors.0.name", "Xyzzy").actors[0]).toMatchObject({ country: null, sectors: [] });
+    expect(corrected("actors.0.name", claim.actors[0]?.name).actors).toEqual(claim.actors);
+  });
+
+  it("does so for sides, subjects and claimants too", () => {
+    const toll = applyCorrection(tollClaim(source), "side.name", "Serbian soldiers");
+    expect(toll).toMatchObject({ side: { name: "Serbian soldiers", country: "SRB", sectors: ["MIL"] } });
+    const state = applyCorrection(stateClaim(source), "subject.name", "Serbian soldiers");
+    expect(state).toMatchObject({ subject: { country: "SRB", sectors: ["MIL"] } });
+  });
+});

@@ -26,6 +26,7 @@ const subscribe = (listener: () => void): (() => void) => {
 };
 
 export const heldToken = (): string | null => present;
+export const useToken = (): string | null => useSyncExternalStore(subscribe, heldToken);
 export const useAsking = (): Asking => useSyncExternalStore(subscribe, () => asking);
 
 /** Takes a token, and lets everything go on that waited for one. */

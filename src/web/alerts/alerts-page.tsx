@@ -11,6 +11,7 @@ export const AlertsPage = ({ change }: PageProps) => {
   const changed = () => setTimes((before) => before + 1);
   return (
     <main id="content" className="page alerts">
+      <h2 className="page-title">{words.alerts.title}</h2>
       <p className="guide">{words.alerts.guide}</p>
       <section aria-labelledby="alerts-found">
         <h2 id="alerts-found">{words.alerts.found}</h2>

@@ -13,6 +13,8 @@ export interface RuleDraft {
   readonly quietFrom: string;
   readonly quietTo: string;
   readonly mail: string;
+  /** Addresses that are called, one a line. */
+  readonly webhooks: string;
   readonly from: string;
   readonly to: string;
 }
@@ -31,6 +33,7 @@ export const emptyDraft = (): RuleDraft => ({
   quietFrom: "",
   quietTo: "",
   mail: "",
+  webhooks: "",
   from: "",
   to: "",
 });
@@ -48,7 +51,8 @@ export const conditionOf = ({ kind, measure, atLeast }: RuleDraft): NewRule["whe
 
 /** The rule that the fields describe. */
 export const ruleOf = (draft: RuleDraft): Partial<NewRule> => {
-  const { name, view, digest, zone, quietFrom, quietTo, mail } = draft;
+  const { name, view, digest, zone, quietFrom, quietTo, mail, webhooks } = draft;
+  const urls = webhooks.split(/\s+/).filter(Boolean);
   return {
     name,
     view,
@@ -56,6 +60,9 @@ export const ruleOf = (draft: RuleDraft): Partial<NewRule> => {
     digest,
     zone,
     quiet: quietFrom && quietTo ? { from: quietFrom, to: quietTo } : null,
-    to: mail ? [{ kind: "email", address: mail }] : [],
+    to: [
+      ...(mail ? [{ kind: "email" as const, address: mail }] : []),
+      ...urls.map((url) => ({ kind: "webhook" as const, url })),
+    ],
   };
 };

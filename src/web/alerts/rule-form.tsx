@@ -1,5 +1,6 @@
 import { type FormEvent, type HTMLInputTypeAttribute, useState } from "react";
 import { measures } from "../../core/plover.ts";
+import type { NewRule } from "../../core/record/alert.ts";
 import { problemOf } from "../api/problem-of.ts";
 import { useLoaded } from "../api/use-loaded.ts";
 import { words } from "../text/words.ts";
@@ -96,6 +97,17 @@ const Sending = ({ draft, set }: FieldsProps) => (
       </select>
     </label>
     <Field label={words.alerts.mail} name="mail" type="email" draft={draft} set={set} />
+    <label className="wide">
+      {words.alerts.webhooks}{" "}
+      <textarea
+        rows={2}
+        maxLength={20_000}
+        spellCheck={false}
+        placeholder="https://"
+        value={draft.webhooks}
+        onChange={({ target }) => set({ webhooks: target.value })}
+      />
+    </label>
     <Field label={words.alerts.quietFrom} name="quietFrom" type="time" draft={draft} set={set} />
     <Field label={words.alerts.quietTo} name="quietTo" type="time" draft={draft} set={set} />
     <Field label={words.alerts.zone} name="zone" draft={draft} set={set} />
@@ -118,16 +130,28 @@ const Outcome = ({ tried, change }: { tried: Tried; change: (part: Partial<View>
   </>
 );
 
+/** The keys with which calls of webhooks are signed; nobody can read them again. */
+const Secrets = ({ rule: { to } }: { rule: NewRule }) =>
+  to.map((target) =>
+    target.kind === "webhook" ? (
+      <p key={target.url} className="secret">
+        {words.alerts.secret({ url: target.url })} <code>{target.secret}</code>
+      </p>
+    ) : null,
+  );
+
 /** Fields of a new rule, which can be tried on the past before it is saved. */
 export const RuleForm = ({ saved, change }: { saved: () => void; change: (part: Partial<View>) => void }) => {
   const [draft, setDraft] = useState(emptyDraft);
   const [said, setSaid] = useState("");
   const [tried, setTried] = useState<Tried | null>(null);
+  const [made, setMade] = useState<NewRule | null>(null);
   const fields = { draft, set: (part: Partial<RuleDraft>) => setDraft((before) => ({ ...before, ...part })) };
   const failed = (error: unknown) => setSaid(problemOf(error));
   const save = (submitted: FormEvent) => {
     submitted.preventDefault();
-    addRule(ruleOf(draft)).then(() => {
+    addRule(ruleOf(draft)).then((rule) => {
+      setMade(rule);
       setDraft(emptyDraft());
       setSaid("");
       saved();
@@ -160,6 +184,7 @@ export const RuleForm = ({ saved, change }: { saved: () => void; change: (part: 
         </button>
       </form>
       <p role="status">{said}</p>
+      {made ? <Secrets rule={made} /> : null}
       {tried ? <Outcome tried={tried} change={change} /> : null}
     </>
   );

@@ -19,6 +19,10 @@ export const fetchStates = async (
   signal: AbortSignal,
 ): Promise<readonly StateLine[]> => (await get<{ items: readonly StateLine[] }>("api/states", query, signal)).items;
 
+/** Whose token this is; no name where the server asks nobody for one. */
+export const fetchMe = (signal: AbortSignal): Promise<{ readonly name: string | null; readonly role: string }> =>
+  get("api/me", {}, signal);
+
 /** The next claims that nobody has decided on, newest first. */
 export const fetchUnreviewed = (limit: number): Promise<Page<ClaimItem>> =>
   get("api/claims", { review: "unreviewed", limit });

@@ -40,6 +40,16 @@ export const exportAddress = (format: string, view: View): URL => {
   return url;
 };
 
+export const briefFormats = ["md", "html", "pdf", "docx"] as const;
+
+/** Where the situation report on a view's place and time lies: whatever else is filtered does not bear on it. */
+export const briefAddress = (format: (typeof briefFormats)[number], { from, to, place, country }: View): URL => {
+  const url = addressOf("api/brief");
+  for (const [name, value] of Object.entries({ from, to, place, country, format }))
+    if (value) url.searchParams.set(name, value);
+  return url;
+};
+
 /** What a file holds and leaves out: the API's `ExportReport`. */
 export interface ExportCounts {
   readonly read: number;

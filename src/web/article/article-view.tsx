@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import type { ArticleRecord, ClaimItem } from "../../core/record/items.ts";
+import { useReviewer } from "../access/use-reviewer.ts";
 import { type Decision, explainFailure, sendDecisions } from "../review/decisions.ts";
-import { useSettings } from "../settings/settings.ts";
 import { showDate } from "../text/dates.ts";
 import { SourceText } from "../text/source-text.tsx";
 import { words } from "../text/words.ts";
@@ -116,7 +116,7 @@ const AboveCards = ({ record, who, problem, added }: AboveCardsProps) => {
 /** One article of the record: where it comes from, its text, its claims, and what people decide on them. */
 export const ArticleView = ({ record, chosen, choose, back, reload }: ArticleViewProps) => {
   const { article, claims } = record;
-  const { reviewer } = useSettings();
+  const { name: reviewer } = useReviewer();
   const { editing, edit, busy, problem, decide } = useDesk(reload, reviewer);
   const shown = useMemo(() => claims.map(({ claim, review }) => ({ claim, status: review.status })), [claims]);
   const items = useMemo(() => new Map(claims.map((item) => [item.claim.id, item])), [claims]);

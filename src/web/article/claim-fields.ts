@@ -104,12 +104,19 @@ const tollFields = (claim: TollClaim): readonly Field[] => [
   ...(claim.asOf ? [dayField(claim.asOf)] : []),
 ];
 
+/** Persons are what most counts are of, and are not named. */
+const unitOf = (unit: string): string => (unit === "percent" ? " %" : unit === "person" ? "" : ` ${unit}`);
+
+/** What a state is told to be: a word, or an amount with its unit. */
+export const shownValue = (value: StateClaim["value"]): string =>
+  typeof value === "string" ? value : `${countOf(value)}${unitOf(value.unit)}`;
+
 const stateFields = (claim: StateClaim): readonly Field[] => [
   refField("subject", words.fields.subject, claim.subject, "subject"),
   {
     role: "value",
-    label: claim.property,
-    value: typeof claim.value === "string" ? claim.value : `${countOf(claim.value)} ${claim.value.unit}`,
+    label: words.fields.value,
+    value: shownValue(claim.value),
     span: saidIn(claim),
     path: typeof claim.value === "string" ? "value" : "value.best",
   },

@@ -3,6 +3,7 @@ import { memo, useEffect, useRef } from "react";
 import type { EventBrief } from "../../core/record/brief.ts";
 import { colourOf, dateOf, partiesOf, placeOf, typeOf } from "../event/event-labels.ts";
 import { words } from "../text/words.ts";
+import { useArrowKeys } from "./arrow-keys.ts";
 
 export interface EventListProps {
   readonly events: readonly EventBrief[];
@@ -15,8 +16,20 @@ const tollOf = ({ killed, injured }: EventBrief): string =>
     .filter(Boolean)
     .join(", ");
 
-const Row = ({ event, isChosen, choose }: { event: EventBrief; isChosen: boolean; choose: (id: string) => void }) => (
-  <button type="button" className="event-row" aria-pressed={isChosen} onClick={() => choose(event.id)}>
+interface RowProps extends Pick<EventListProps, "choose"> {
+  readonly event: EventBrief;
+  readonly index: number;
+  readonly isChosen: boolean;
+}
+
+const Row = ({ event, index, isChosen, choose }: RowProps) => (
+  <button
+    type="button"
+    className="event-row"
+    data-index={index}
+    aria-pressed={isChosen}
+    onClick={() => choose(event.id)}
+  >
     <span className="dot" style={{ background: colourOf[event.type] }} aria-hidden="true" />
     <span className="event-row-main">
       <span className="event-row-head">
@@ -42,18 +55,19 @@ const Rows = ({ events, chosen, choose }: EventListProps) => {
     estimateSize: () => rowHeight,
     overscan: 6,
   });
+  const keys = useArrowKeys(rows, events.length);
   const at = chosen ? events.findIndex(({ id }) => id === chosen) : -1;
   useEffect(() => {
     if (at >= 0) rows.scrollToIndex(at, { align: "auto" });
   }, [at, rows.scrollToIndex]);
   return (
     <div className="event-list" ref={scroller}>
-      <ol aria-label={words.list} style={{ height: rows.getTotalSize() }}>
+      <ol aria-label={words.list} style={{ height: rows.getTotalSize() }} onKeyDown={keys}>
         {rows.getVirtualItems().map(({ index, start, key }) => {
           const event = events[index];
           return event ? (
             <li key={key} style={{ transform: `translateY(${start}px)`, height: rowHeight }}>
-              <Row event={event} isChosen={event.id === chosen} choose={choose} />
+              <Row event={event} index={index} isChosen={event.id === chosen} choose={choose} />
             </li>
           ) : null;
         })}

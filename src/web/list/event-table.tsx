@@ -4,9 +4,9 @@ import { type CSSProperties, useMemo, useRef } from "react";
 import type { EventBrief } from "../../core/record/brief.ts";
 import { words } from "../text/words.ts";
 import type { View } from "../view-state.ts";
+import { useArrowKeys } from "./arrow-keys.ts";
 import { ColumnChoice } from "./column-choice.tsx";
 import { columns, features, widths } from "./columns.ts";
-import { ExportMenu } from "./export-menu.tsx";
 import { HeadCell } from "./head-cell.tsx";
 import { TableRow } from "./table-row.tsx";
 import { readColumns, readSort, readWhere, writeSort, writeWhere } from "./table-state.ts";
@@ -69,6 +69,7 @@ export const EventTable = (props: EventTableProps) => {
     estimateSize: () => rowHeight,
     overscan: 10,
   });
+  const keys = useArrowKeys(virtual, rows.length);
   const headers = table.getHeaderGroups()[0]?.headers ?? [];
   const template: CSSProperties = {
     gridTemplateColumns: headers.map(({ column }) => widths[column.id] ?? "1fr").join(" "),
@@ -77,7 +78,6 @@ export const EventTable = (props: EventTableProps) => {
     <section className="event-table" aria-label={words.list}>
       <div className="table-tools">
         <ColumnChoice view={view} change={change} />
-        <ExportMenu view={view} />
       </div>
       <div className="table-scroll" ref={scroller}>
         <table aria-label={words.list} aria-rowcount={rows.length + 1}>
@@ -95,7 +95,7 @@ export const EventTable = (props: EventTableProps) => {
               ))}
             </tr>
           </thead>
-          <tbody style={{ height: virtual.getTotalSize(), position: "relative" }}>
+          <tbody style={{ height: virtual.getTotalSize(), position: "relative" }} onKeyDown={keys}>
             {virtual.getVirtualItems().map(({ index, start, key }) => {
               const row = rows[index];
               return row ? (

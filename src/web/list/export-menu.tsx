@@ -1,6 +1,13 @@
 import { type MouseEvent, useEffect, useRef, useState } from "react";
 import { heldToken } from "../access/token.ts";
-import { exportAddress, type FormatEntry, fetchFile, fetchFormats } from "../api/exports-client.ts";
+import {
+  briefAddress,
+  briefFormats,
+  exportAddress,
+  type FormatEntry,
+  fetchFile,
+  fetchFormats,
+} from "../api/exports-client.ts";
 import { useLoaded } from "../api/use-loaded.ts";
 import { words } from "../text/words.ts";
 import type { View } from "../view-state.ts";
@@ -14,16 +21,16 @@ const save = (file: Blob, name: string): void => {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 };
 
-interface EntryProps {
-  readonly format: FormatEntry;
-  readonly view: View;
+interface FileLinkProps {
+  readonly url: URL;
+  /** Of the file. */
+  readonly name: string;
+  readonly label: string;
   readonly failed: (reason: string) => void;
 }
 
-const Entry = ({ format, view, failed }: EntryProps) => {
-  const [told, setTold] = useState(false);
-  const url = exportAddress(format.name, view);
-  const name = `sitrep-${format.name}.${format.extension}`;
+/** A link that saves a file. Where a token is needed, which a link cannot show, the page fetches the file itself. */
+const FileLink = ({ url, name, label, failed }: FileLinkProps) => {
   const fetched = (clicked: MouseEvent): void => {
     if (heldToken() === null) return;
     clicked.preventDefault();
@@ -33,10 +40,24 @@ const Entry = ({ format, view, failed }: EntryProps) => {
     );
   };
   return (
+    <a href={url.href} download={name} onClick={fetched}>
+      {label}
+    </a>
+  );
+};
+
+interface EntryProps {
+  readonly format: FormatEntry;
+  readonly view: View;
+  readonly failed: (reason: string) => void;
+}
+
+const Entry = ({ format, view, failed }: EntryProps) => {
+  const [told, setTold] = useState(false);
+  const { name, extension } = format;
+  return (
     <li>
-      <a href={url.href} download={name} onClick={fetched}>
-        {format.name}
-      </a>{" "}
+      <FileLink url={exportAddress(name, view)} name={`sitrep-${name}.${extension}`} label={name} failed={failed} />{" "}
       <span className="quiet">{format.about}</span>{" "}
       <button
         type="button"
@@ -51,6 +72,25 @@ const Entry = ({ format, view, failed }: EntryProps) => {
   );
 };
 
+/** The report that a person reads, in the formats that people work with. */
+const Briefs = ({ view, failed }: { view: View; failed: (reason: string) => void }) => (
+  <section className="briefs" aria-label={words.exports.brief}>
+    <h3>{words.exports.brief}</h3>
+    <p className="quiet">{words.exports.aboutBrief}</p>
+    <p className="row">
+      {briefFormats.map((format) => (
+        <FileLink
+          key={format}
+          url={briefAddress(format, view)}
+          name={`situation-report.${format}`}
+          label={words.exports.briefFormats[format]}
+          failed={failed}
+        />
+      ))}
+    </p>
+  </section>
+);
+
 const Formats = ({ view }: { view: View }) => {
   const formats = useLoaded("formats", fetchFormats);
   const [reason, setReason] = useState<string | null>(null);
@@ -58,12 +98,14 @@ const Formats = ({ view }: { view: View }) => {
   const problem = formats.state === "failed" ? formats.reason : reason;
   return (
     <>
-      <p className="quiet">{words.exports.whole}</p>
       {problem === null ? null : (
         <p className="error" role="alert">
           {words.exports.failed({ reason: problem })}
         </p>
       )}
+      <Briefs view={view} failed={setReason} />
+      <h3>{words.exports.data}</h3>
+      <p className="quiet">{words.exports.whole}</p>
       <ul>
         {formats.state === "ready"
           ? formats.value.map((format) => <Entry key={format.name} format={format} view={view} failed={setReason} />)

@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from "react";
 import type { EventBrief } from "../../core/record/brief.ts";
-import { colourOf, dateOf, namesOf, typeOf } from "../event/event-labels.ts";
+import { colourOf, dateOf, namesOf, placeOf, typeOf } from "../event/event-labels.ts";
 import { words } from "../text/words.ts";
 
 const numberOf = (value: number): string => (value ? String(value) : "");
@@ -35,6 +35,14 @@ const cells: Readonly<Record<string, (event: EventBrief) => ReactNode>> = {
   precision: ({ place }) => place?.precision ?? "",
   score: ({ score }) => score.toFixed(2),
 };
+/** The whole text of what may be cut off. */
+const titles: Readonly<Record<string, (event: EventBrief) => string>> = {
+  date: dateOf,
+  type: typeOf,
+  actors: ({ actors }) => namesOf(actors),
+  recipients: ({ recipients }) => namesOf(recipients),
+  place: placeOf,
+};
 const numeric: ReadonlySet<string> = new Set(["killed", "injured", "articles", "publishers", "score"]);
 
 export interface TableRowProps {
@@ -51,9 +59,15 @@ export interface TableRowProps {
 export const TableRow = ({ index, event, ids, isChosen, choose, style }: TableRowProps) => (
   <tr className={isChosen ? "table-row chosen" : "table-row"} style={style} aria-rowindex={index + 2}>
     {ids.map((id, at) => (
-      <td key={id} className={numeric.has(id) ? "number" : undefined} dir="auto">
+      <td key={id} className={numeric.has(id) ? "number" : undefined} title={titles[id]?.(event)} dir="auto">
         {at === 0 ? (
-          <button type="button" className="row-button" aria-pressed={isChosen} onClick={() => choose(event.id)}>
+          <button
+            type="button"
+            className="row-button"
+            data-index={index}
+            aria-pressed={isChosen}
+            onClick={() => choose(event.id)}
+          >
             {id === "date" ? dateOf(event) : cells[id]?.(event)}
           </button>
         ) : (

@@ -78,6 +78,25 @@ const groundLayers = (colours: Colours): StyleSpecification["layers"] => [
   },
 ];
 
+const townAnchors: (string | [number, number])[] = [
+  "top",
+  [0, 0.25],
+  "bottom",
+  [0, -0.25],
+  "left",
+  [0.5, 0],
+  "right",
+  [-0.5, 0],
+  "top",
+  [0, 1.1],
+  "bottom",
+  [0, -1.1],
+  "top",
+  [0, 2.2],
+  "bottom",
+  [0, -2.2],
+];
+
 const nameLayers = (colours: Colours): StyleSpecification["layers"] => [
   {
     id: "country-names",
@@ -107,8 +126,9 @@ const nameLayers = (colours: Colours): StyleSpecification["layers"] => [
     layout: {
       "text-field": ["get", "name"],
       "text-size": ["interpolate", ["linear"], ["ln", ["+", 1, ["get", "population"]]], 8, 10.5, 14, 14],
-      "text-anchor": "top",
-      "text-offset": [0, 0.25],
+      // Below the town where there is room, else beside it, else beyond the events that stand on it.
+      "text-variable-anchor-offset": townAnchors,
+      "text-justify": "auto",
       "text-max-width": 8,
       "symbol-sort-key": ["get", "rank"],
     },

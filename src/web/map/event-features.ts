@@ -15,6 +15,8 @@ export interface PointProperties {
   readonly radius: number;
   readonly label: string;
   readonly chosen: boolean;
+  /** True where it stands beside its spot, so that the name of the spot may stand among the others. */
+  readonly fanned: boolean;
 }
 
 export interface Drawn {
@@ -68,7 +70,7 @@ export const drawEvents = (located: Located, { zoom, extent, chosen, fanned }: L
   const points: Feature<Point, PointProperties>[] = [];
   const legs: Feature<LineString>[] = [];
   const idOf = (member: number): string => located.events[member]?.id ?? "";
-  const addEvent = (member: number, x: number, y: number): void => {
+  const addEvent = (member: number, x: number, y: number, isFanned: boolean): void => {
     const event = located.events[member];
     if (!event) return;
     points.push(
@@ -80,6 +82,7 @@ export const drawEvents = (located: Located, { zoom, extent, chosen, fanned }: L
         radius: radiusOf(harmOf(event)),
         label: "",
         chosen: event.id === chosen,
+        fanned: isFanned,
       }),
     );
   };
@@ -87,11 +90,11 @@ export const drawEvents = (located: Located, { zoom, extent, chosen, fanned }: L
     const { members, x, y } = cluster;
     const [first] = members;
     const opened = fanned !== undefined && members.some((member) => idOf(member) === fanned);
-    if (members.length === 1 && first !== undefined) addEvent(first, x, y);
+    if (members.length === 1 && first !== undefined) addEvent(first, x, y, false);
     else if (opened || (zoom >= fanZoom && cluster.coincident && members.length <= fansByItself))
       for (const spot of fanOut(cluster, zoom)) {
         legs.push(leg(cluster, spot));
-        addEvent(spot.member, spot.x, spot.y);
+        addEvent(spot.member, spot.x, spot.y, true);
       }
     else
       points.push(
@@ -103,6 +106,7 @@ export const drawEvents = (located: Located, { zoom, extent, chosen, fanned }: L
           radius: clusterRadius(members.length),
           label: shortCount(members.length),
           chosen: chosen !== undefined && members.some((member) => idOf(member) === chosen),
+          fanned: false,
         }),
       );
   }

@@ -25,7 +25,22 @@ const areaLayers: readonly LayerSpecification[] = [
   },
 ];
 
+/** Pixels of an empty picture that keeps the names of towns from under the circles: circles themselves hide nothing. */
+const roomPixels = 20;
+
 const pointLayers: readonly LayerSpecification[] = [
+  {
+    id: "event-room",
+    type: "symbol",
+    source: "events",
+    filter: ["!", ["get", "fanned"]],
+    layout: {
+      "icon-image": "room",
+      "icon-size": ["/", ["*", 2, ["get", "radius"]], roomPixels],
+      "icon-allow-overlap": true,
+      "icon-padding": 1,
+    },
+  },
   { id: "legs", type: "line", source: "legs", paint: { "line-color": "#6b7780", "line-width": 1 } },
   {
     id: "clusters",
@@ -83,6 +98,11 @@ const pointLayers: readonly LayerSpecification[] = [
 /** Adds the empty sources and the layers of events, above the base map. */
 export const addEventLayers = (map: MapLibreMap): void => {
   addHatch(map, areaColour);
+  map.addImage("room", {
+    width: roomPixels,
+    height: roomPixels,
+    data: new Uint8Array(4 * roomPixels * roomPixels),
+  });
   for (const source of ["areas", "area-labels", "legs", "events"])
     map.addSource(source, { type: "geojson", data: nothing });
   for (const layer of [...areaLayers, ...pointLayers]) map.addLayer(layer);

@@ -48,6 +48,9 @@ const Signs = () => (
   </ul>
 );
 
+/** On a small screen the legend would cover the map, so it is folded until it is asked for. */
+const hasRoom = window.matchMedia("(min-width: 1200px) and (min-height: 700px)").matches;
+
 export interface LegendProps {
   /** Events of the selection but for its types: what each type would show. */
   readonly events: readonly EventBrief[];
@@ -59,13 +62,13 @@ export interface LegendProps {
 export const Legend = ({ events, view, change }: LegendProps) => {
   const counts = countTypes(events);
   const chosen: ReadonlySet<string> = new Set(view.type ? view.type.split(",") : eventTypes);
-  const isOpen = view.legend !== "0";
+  const isOpen = view.legend ? view.legend !== "0" : hasRoom;
   return (
     <details
       className="legend"
       open={isOpen}
       onToggle={({ currentTarget }) => {
-        if (currentTarget.open !== isOpen) change({ legend: currentTarget.open ? undefined : "0" });
+        if (currentTarget.open !== isOpen) change({ legend: currentTarget.open ? "1" : "0" });
       }}
     >
       <summary>{words.mapLegend.title}</summary>

@@ -42,7 +42,7 @@ export const placeNodes = ({ nodes, links }: ActorGraph, width: number, height: 
     .force("charge", forceManyBody().strength(-340))
     .force(
       "apart",
-      forceCollide<Moving>(({ name, events }) => nodeRadius(events) + Math.min(46, 2.2 * name.length)),
+      forceCollide<Moving>(({ name, events }) => nodeRadius(events) + Math.min(70, 3 * name.length)),
     )
     .force("centre", forceCenter(0, 0))
     .force("x", forceX(0).strength(0.05))

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useDeferredValue } from "react";
 import { EventPanel } from "../event/event-panel.tsx";
 import { EventList } from "../list/event-list.tsx";
+import { ExportMenu } from "../list/export-menu.tsx";
 import { Filters } from "../list/filters.tsx";
 import { OffMap } from "../list/off-map.tsx";
 import type { PageProps } from "../pages.ts";
@@ -45,6 +46,8 @@ export const PicturePage = ({ view, change }: PageProps) => {
   const open = useCallback((article: string, claim: string) => change({ article, claim }), [change]);
   const close = () => change({ event: undefined, compare: undefined });
   const show = showOf(view);
+  // The map leaves room for what is told of states; the other views take the whole width until an event is chosen.
+  const hasDetail = view.event !== undefined || show === "map";
   if (view.event && view.compare)
     return (
       <Suspense fallback={<main id="content" className="page" aria-busy="true" />}>
@@ -52,12 +55,13 @@ export const PicturePage = ({ view, change }: PageProps) => {
       </Suspense>
     );
   return (
-    <main id="content" className={`picture show-${show}`}>
+    <main id="content" className={`picture show-${show}${hasDetail ? "" : " no-detail"}`}>
       <header className="bar">
         <ViewTabs view={view} change={change} />
         <Filters view={view} change={change} />
         <FilterChips view={view} change={change} />
         <SavedViews view={view} change={change} />
+        <ExportMenu view={view} />
         <output>{countOf(briefs, events.length)}</output>
       </header>
       {show === "table" ? null : (
@@ -73,16 +77,18 @@ export const PicturePage = ({ view, change }: PageProps) => {
           <TimeStrip all={all} view={view} change={change} choose={choose} />
         </Suspense>
       </div>
-      <section className="detail" aria-label={view.event ? words.picture.event : words.states}>
-        {view.event ? (
-          <EventPanel id={view.event} close={close} open={open} compare={() => change({ compare: "1" })} />
-        ) : (
-          <>
-            <p className="hint">{words.choosePrompt}</p>
-            <StatesPanel text={view.text} open={open} />
-          </>
-        )}
-      </section>
+      {hasDetail ? (
+        <section className="detail" aria-label={view.event ? words.picture.event : words.states}>
+          {view.event ? (
+            <EventPanel id={view.event} close={close} open={open} compare={() => change({ compare: "1" })} />
+          ) : (
+            <>
+              <p className="hint">{words.choosePrompt}</p>
+              <StatesPanel text={view.text} open={open} />
+            </>
+          )}
+        </section>
+      ) : null}
     </main>
   );
 };

@@ -1,6 +1,6 @@
 import { useState } from "react";
+import { useReviewer } from "../access/use-reviewer.ts";
 import type { PageProps } from "../pages.ts";
-import { useSettings } from "../settings/settings.ts";
 import { words } from "../text/words.ts";
 import { People } from "./people.tsx";
 import { ReviewQueue } from "./review-queue.tsx";
@@ -18,7 +18,7 @@ const EveryonesDecisions = () => {
 
 /** The queue of what nobody has decided on yet. */
 export const ReviewPage = ({ change }: PageProps) => {
-  const { reviewer } = useSettings();
+  const { name: reviewer } = useReviewer();
   return (
     <main id="content" className="page review-page">
       <h2>{words.pages.review}</h2>

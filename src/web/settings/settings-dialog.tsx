@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { useReviewer } from "../access/use-reviewer.ts";
 import { type CommandName, commandNames, giveKey, keyOf } from "../review/review-keys.ts";
 import { showDate } from "../text/dates.ts";
 import { words } from "../text/words.ts";
@@ -70,13 +71,15 @@ const Keys = () => (
 );
 
 const Name = () => {
-  const { reviewer } = useSettings();
-  return (
+  const { name, isGiven } = useReviewer();
+  return isGiven ? (
+    <p>{words.settings.nameOfToken({ name })}</p>
+  ) : (
     <label>
       {words.queue.who}{" "}
       <input
         maxLength={200}
-        value={reviewer}
+        value={name}
         onChange={({ target }) => changeSettings({ reviewer: target.value.trimStart() })}
       />
     </label>

@@ -1,5 +1,5 @@
-import type { StateEntry, StateLine, StateValue } from "../../core/record/picture.ts";
-import { countOf } from "../article/claim-fields.ts";
+import type { StateEntry, StateLine } from "../../core/record/picture.ts";
+import { shownValue } from "../article/claim-fields.ts";
 import { aDay, secondsOf } from "../time/daily-counts.ts";
 
 /** One value on the line of time; `left` and `width` are shares of the whole axis. */
@@ -28,12 +28,9 @@ export const axisOf = (lines: readonly StateLine[], from: string | undefined, to
   const last = starts[starts.length - 1];
   if (first === undefined || last === undefined) return null;
   const start = from ? secondsOf(from) : first - 7 * aDay;
-  const end = to ? secondsOf(to) : last + Math.max(30 * aDay, (last - first) / 12);
+  const end = to ? secondsOf(to) : last + Math.max(45 * aDay, (last - first) / 6);
   return end > start ? { start, end } : null;
 };
-
-export const shownValue = (value: StateValue): string =>
-  typeof value === "string" ? value : `${countOf(value)}${value.unit === "percent" ? " %" : ""}`;
 
 const amountOf = ({ value }: StateEntry): number | null =>
   typeof value === "string" ? null : (value.best ?? value.min ?? value.max);
@@ -71,7 +68,8 @@ export const ticksOf = ({ start, end }: Axis): readonly { readonly at: number; r
   for (let count = 0; count <= 24; count++) {
     const month = Math.ceil((first.getUTCFullYear() * 12 + first.getUTCMonth() + 1) / step) * step + count * step;
     const moment = Date.UTC(Math.floor(month / 12), month % 12, 1) / 1000;
-    if (moment >= end) break;
+    // The name of a month stands to the right of its tick.
+    if (moment >= end - (end - start) / 16) break;
     ticks.push({ at: (moment - start) / (end - start), day: new Date(moment * 1000).toISOString().slice(0, 7) });
   }
   return ticks;

@@ -1,19 +1,17 @@
 import type { Property } from "../../core/plover.ts";
-import type { StateEntry, StateLine, StateValue, Voice } from "../../core/record/picture.ts";
+import type { StateEntry, StateLine, Voice } from "../../core/record/picture.ts";
 import { fetchStates } from "../api/client.ts";
 import { useLoaded } from "../api/use-loaded.ts";
-import { countOf } from "../article/claim-fields.ts";
+import { shownValue } from "../article/claim-fields.ts";
+import { showDate } from "../text/dates.ts";
 import { words } from "../text/words.ts";
 
 type Open = (article: string, claim: string) => void;
 
-const wordsOf = (value: StateValue): string =>
-  typeof value === "string" ? value : `${countOf(value)}${value.unit === "percent" ? " %" : ""}`;
-
 const VoiceLink = ({ voice, open }: { voice: Voice; open: Open }) => (
   <button type="button" className="voice" onClick={() => open(voice.article, voice.claim)} title={voice.quote}>
     {voice.claimant ?? voice.publisher ?? "?"}
-    {voice.published ? `, ${voice.published}` : ""}
+    {voice.published ? `, ${showDate(voice.published)}` : ""}
   </button>
 );
 
@@ -21,9 +19,10 @@ const Entry = ({ line, entry, open }: { line: StateLine; entry: StateEntry; open
   const who = line.property === "office" ? (line.subject?.name ?? "") : "";
   return (
     <li>
-      <b dir="auto">{who && line.entries.length === 1 ? who : wordsOf(entry.value)}</b>{" "}
+      <b dir="auto">{who && line.entries.length === 1 ? who : shownValue(entry.value)}</b>{" "}
       <span className="quiet">
-        {entry.from ? `${words.since} ${entry.from}` : ""} {entry.to ? `${words.until} ${entry.to}` : ""}
+        {entry.from ? `${words.since} ${showDate(entry.from)}` : ""}{" "}
+        {entry.to ? `${words.until} ${showDate(entry.to)}` : ""}
       </span>
       {entry.disputed ? <span className="disputed"> {words.disputed}</span> : null}
       <span className="voices">

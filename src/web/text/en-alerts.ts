@@ -14,7 +14,7 @@ export const watching = {
     bell: { one: "Alerts, {count} unread", other: "Alerts, {count} unread" },
     title: "Alerts",
     guide:
-      "A rule watches a saved view and tells of what happens in it, each thing once, with the words of the source and the reason. Rules can also write mail and call webhooks: sitrep alert add.",
+      "A rule watches a saved view and tells of what happens in it, each thing once, with the words of the source and the reason.",
     feed: "All alerts as a feed",
     found: "What the rules found",
     none: "Nothing was found yet.",
@@ -44,6 +44,7 @@ export const watching = {
     digest: "When",
     digests: { "at-once": "at once", hourly: "every hour", daily: "every day" },
     mail: "Also by mail to",
+    webhooks: "Also call these webhooks, one address a line",
     zone: "Time zone",
     quietFrom: "Quiet from",
     quietTo: "to",

@@ -3,6 +3,7 @@ export const desk = {
   settings: {
     title: "Settings",
     local: "These stay in this browser.",
+    nameOfToken: "Decisions stand under the name of your token: {name}.",
     dates: "How dates are written",
     zone: "Times of decisions are in UTC.",
     keys: "Keys of the review queue",

@@ -6,7 +6,7 @@ import { type Gap, gapsOf } from "./gaps.ts";
 import { axisOf, sharedOptions, sideAxis } from "./time-axis.ts";
 import { usePlot } from "./use-plot.ts";
 
-const height = 66;
+const height = 70;
 const lineColour = "#b3541e";
 
 /** Diagonal lines over the days without a report. */
@@ -53,6 +53,7 @@ export const TensionLine = ({ tension, range, from, to, brush }: TensionLineProp
       const gaps = gapsOf(tension.days);
       return {
         ...shared,
+        padding: [6, 8, 8, 0],
         axes: [{ ...axisOf(quiet), show: false }, sideAxis(quiet, [0.5, 1, 2, 5, 10, 20, 50, 100])],
         series: [{}, { stroke: lineColour, width: 1.6, spanGaps: false, points: { show: false } }],
         hooks: { ...shared.hooks, drawAxes: [(plot: uPlot) => drawGaps(plot, gaps, quiet)] },

@@ -1,5 +1,5 @@
 import uPlot from "uplot";
-import { dateOfSeconds, type Range, secondsOf } from "./daily-counts.ts";
+import { aDay, dateOfSeconds, type Range, secondsOf } from "./daily-counts.ts";
 
 /** Pixels at the left of both plots, so that they share their days. */
 const axisWidth = 40;
@@ -42,15 +42,39 @@ export const sharedOptions = ({
   class: quiet ? "plot" : "plot bare",
 });
 
+const formats = {
+  day: new Intl.DateTimeFormat("en", { day: "numeric", month: "short", timeZone: "UTC" }),
+  month: new Intl.DateTimeFormat("en", { month: "short", timeZone: "UTC" }),
+};
+
+/** "Oct 2022", "Jan 2023", "Mar": the year stands with the first tick and with the first one of every year. */
+const tickWords = (splits: readonly number[], step: number): string[] => {
+  let year = Number.NaN;
+  return splits.map((seconds) => {
+    const moment = new Date(seconds * 1000);
+    const now = moment.getUTCFullYear();
+    if (step >= 365 * aDay) return String(now);
+    const told = (step < 28 * aDay ? formats.day : formats.month).format(moment);
+    const shown = now === year ? told : `${told} ${now}`;
+    year = now;
+    return shown;
+  });
+};
+
 export const axisOf = (quiet: string): uPlot.Axis => ({
   stroke: quiet,
+  space: 76,
+  values: (_, splits, __, ___, step) => tickWords(splits, step),
   grid: { show: false },
   ticks: { stroke: quiet, size: 4 },
   font: "12px system-ui",
   size: 26,
 });
 
-export const sideAxis = (quiet: string, incrs: number[]): uPlot.Axis => ({ ...axisOf(quiet), size: axisWidth, incrs });
+export const sideAxis = (quiet: string, incrs: number[]): uPlot.Axis => {
+  const { space: _, values: __, ...look } = axisOf(quiet);
+  return { ...look, size: axisWidth, incrs };
+};
 
 /** Draws the chosen window over a plot. */
 export const showWindow = (plot: uPlot, from: string | undefined, to: string | undefined): void => {

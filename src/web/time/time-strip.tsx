@@ -39,7 +39,7 @@ const Key = () => (
     <span>
       <span className="sign hatch quiet-hatch" aria-hidden="true" /> {words.tension.gap}
     </span>
-    <span>{words.brushHint}</span>
+    <span className="brush-hint">{words.brushHint}</span>
   </figcaption>
 );
 
