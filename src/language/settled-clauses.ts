@@ -1,4 +1,5 @@
 import type { AnalysedSentence } from "./analyser.ts";
+import { buriedVerb, joinedPast } from "./buried-verb.ts";
 import { childrenOf, type Draft, isAbove, low, nominal, type Rule, raise } from "./clause-draft.ts";
 import { trailingSpeaker } from "./trailing-speaker.ts";
 
@@ -173,10 +174,12 @@ const rules: readonly Rule[] = [
   shotDead,
   participleSubject,
   gerundObject,
+  buriedVerb,
+  joinedPast,
 ];
 /** Words without which no correction applies. */
 const telling =
-  /^(?:dead|crossing|said|says|reported|announced|added|confirmed|told|stated|claimed|warned)$|ing$|^[A-Z][a-z]+s$/u;
+  /^(?:dead|shot|hit|beat|crossing|said|says|reported|announced|added|confirmed|told|stated|claimed|warned)$|ing$|^[A-Z][a-z]+s$/u;
 
 /** Whether every word leads to one root: of trees that were wrong in two ways at once a correction may make none. */
 const isTree = (heads: readonly number[]): boolean =>
@@ -187,10 +190,15 @@ const isTree = (heads: readonly number[]): boolean =>
     return true;
   });
 
+/** Whether the sentence is a noun phrase with a past form before a noun. */
+const mayBury = ({ heads, upos, xpos, deprels }: AnalysedSentence): boolean =>
+  /^(?:NOUN|PROPN)$/u.test(upos[Array.from(heads).findIndex((head) => head < 0)] ?? "") &&
+  deprels.some((deprel, at) => deprel === "amod" && /^VB[ND]$/u.test(xpos[at] ?? ""));
+
 /** Corrects readings of clauses that the words rule out. Gives the analysis back as it is where none occurs. */
 export const settleClauses = (forms: readonly string[], analysed: AnalysedSentence): AnalysedSentence => {
   const doubled = analysed.deprels.some((deprel, at) => deprel === "nsubj" && analysed.deprels[at - 1] === "nmod:desc");
-  if (!doubled && !forms.some((form) => telling.test(form))) return analysed;
+  if (!doubled && !mayBury(analysed) && !forms.some((form) => telling.test(form))) return analysed;
   const draft: Draft = {
     forms,
     upos: [...analysed.upos],

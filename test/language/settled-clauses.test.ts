@@ -69,6 +69,37 @@ describe("clauses", () => {
     expect(settled(meeting)).toBe("Leaders/NOUN nsubj 3, meeting/VERB acl 1, agreed/VERB root 0");
   });
 
+  it("find the verb that a noun phrase buries", () => {
+    const rows: Row[] = [
+      ["Guards", "NOUN", "NNS", 0, "root"],
+      ["in", "ADP", "IN", 6, "case"],
+      ["Sarn", "PROPN", "NNP", 6, "compound"],
+      ["fired", "VERB", "VBN", 6, "amod"],
+      ["tear", "NOUN", "NN", 6, "compound"],
+      ["gas", "NOUN", "NN", 1, "nmod"],
+      ["at", "ADP", "IN", 8, "case"],
+      ["marchers", "NOUN", "NNS", 1, "nmod"],
+    ];
+    expect(settled(rows)).toBe(
+      "Guards/NOUN nsubj 4, in/ADP case 3, Sarn/PROPN nmod 1, fired/VERB root 0, tear/NOUN compound 6, gas/NOUN obj 4, at/ADP case 8, marchers/NOUN obl 4",
+    );
+    const withVerb = [...rows, ["fled", "VERB", "VBD", 1, "conj"]] satisfies Row[];
+    expect(settled(withVerb)).toContain("fired/VERB amod 6");
+    const joined: Row[] = [
+      ["Police", "NOUN", "NN", 2, "compound"],
+      ["shot", "NOUN", "NN", 7, "nsubj"],
+      ["and", "CCONJ", "CC", 4, "cc"],
+      ["wounded", "VERB", "VBN", 2, "conj"],
+      ["marchers", "NOUN", "NNS", 2, "nmod"],
+      ["and", "CCONJ", "CC", 7, "cc"],
+      ["arrested", "VERB", "VBD", 0, "root"],
+      ["others", "NOUN", "NNS", 7, "obj"],
+    ];
+    expect(settled(joined)).toBe(
+      "Police/NOUN nsubj 2, shot/VERB root 0, and/CCONJ cc 4, wounded/VERB conj 2, marchers/NOUN obj 2, and/CCONJ cc 7, arrested/VERB conj 2, others/NOUN obj 7",
+    );
+  });
+
   it("say why", () => {
     expect(clauseRules.length).toBeGreaterThan(5);
     for (const { name, reason, example } of clauseRules) {

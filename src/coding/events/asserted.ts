@@ -18,7 +18,7 @@ const ordinals: ReadonlySet<string> = new Set("first second third last only late
 const habits: ReadonlySet<string> = new Set("typically usually traditionally generally normally sometimes".split(" "));
 const conditions: ReadonlySet<string> = new Set(["if", "unless", "whether", "lest", "should"]);
 const stops: ReadonlySet<string> = new Set([",", ";", ":", "(", ")", "—", "–"]);
-const setAside: ReadonlySet<string> = new Set(["without", "instead", "rather"]);
+const setAside: ReadonlySet<string> = new Set(["without", "instead", "rather", "against"]);
 
 export interface Assertion {
   /** Why no claim is made of it. */

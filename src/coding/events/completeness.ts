@@ -40,6 +40,8 @@ const oneParty: ReadonlySet<string> = new Set(
   ),
 );
 
+const idle: ReadonlySet<string> = new Set(["ready", "want", "prepared", "willing"]);
+
 /** "Both countries", "the two armies": one phrase for several parties. */
 const isSeveral = ({ tokens, children, forms }: Tree, { token }: PartyRef): boolean =>
   (children[token] ?? []).some((child) =>
@@ -60,6 +62,10 @@ export const isComplete = (reading: Reading, { match, actors, recipients, claim 
   const lemma = tree.lemmas[head] ?? "";
   // "a group linked to the network": a reduced clause tells what someone is like, and nobody's accusation.
   if (claim.type === "PROTEST" && actors.length > 0 && actors.every((party) => isForce(reading, party))) return false;
+  // "a release issued by the ministry": who or what is let go is named, or it is paper.
+  if (bare && lemma === "release" && recipients.length === 0) return false;
+  // "He is not ready to leave", "what he does not want": a wish or readiness that is not there is no event.
+  if (claim.status === "denied" && idle.has(lemma)) return false;
   if (claim.type === "ACCUSE" && isRelation(tree, head, "acl") && actors.length === 0) return false;
   if (bare && oneParty.has(lemma))
     return actors.length > 0 || (parties > 0 && (claim.place !== null || isRelation(tree, head, "nsubj", "root")));

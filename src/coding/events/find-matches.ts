@@ -23,7 +23,6 @@ const stems = (word: string): string[] => {
     ["ing", "e"],
     ["es", ""],
     ["s", ""],
-    ["d", ""],
   ] as const)
     if (word.endsWith(ending) && word.length > ending.length + 2) {
       const stem = word.slice(0, -ending.length);
@@ -57,8 +56,13 @@ const framesOfForm = (codebook: Codebook, form: string): readonly Frame[] => {
 /** "According to the ministry" names a source; nothing is accorded. */
 const isSource = ({ forms }: Tree, at: number): boolean => forms[at] === "according" && forms[at + 1] === "to";
 
-const framesAt = (codebook: Codebook, { lemmas, forms }: Tree, at: number): readonly Frame[] =>
-  codebook.byHead.get(lemmas[at] ?? "") ?? framesOfForm(codebook, forms[at] ?? "");
+/** Frames of the word's lemma; a form in "-ing" may be a noun of its own too: "cut by fighting between the clans". */
+const framesAt = (codebook: Codebook, { lemmas, forms, tokens }: Tree, at: number): readonly Frame[] => {
+  const [lemma = "", form = ""] = [lemmas[at], forms[at]];
+  const own = codebook.byHead.get(lemma) ?? framesOfForm(codebook, form);
+  const nominal = tokens[at]?.xpos === "VBG" && form !== lemma ? codebook.byHead.get(form) : undefined;
+  return nominal ? [...own, ...nominal] : own;
+};
 
 /** The words that frames ask for beside their heads, numbered; and for each frame the numbers of which it needs one each. */
 interface Asked {

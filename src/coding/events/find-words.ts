@@ -11,7 +11,15 @@ export const isNegated = (tree: Tree, at: number): boolean =>
 
 /** A clause of its own: the words inside it belong to another predicate. */
 const otherClause = (tree: Tree) => (token: number) =>
-  isRelation(tree, token, "acl:relcl", "ccomp", "parataxis", "advcl", "conj");
+  isRelation(tree, token, "acl:relcl", "ccomp", "parataxis", "conj") ||
+  (isRelation(tree, token, "advcl") && !isBareInfinitive(tree, token));
+/** "ordered six diplomats *to leave*": the infinitive right behind the object, which the parser takes for a purpose. */
+const isBareInfinitive = (tree: Tree, token: number): boolean =>
+  tree.tokens[token]?.xpos === "VB" &&
+  tree.forms[token - 1] === "to" &&
+  childrenOf(tree, headOf(tree, token)).some(
+    (child) => child < token && isRelation(tree, child, "obj") && token - child <= 3,
+  );
 
 /** A finite verb is never the word beside another verb; nor is the month of a date: "led … on 21 March". */
 const isAnotherWord = ({ tree, timeAt }: Reading, token: number, head: number): boolean => {

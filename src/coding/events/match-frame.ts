@@ -37,7 +37,10 @@ interface Scope {
 
 const clausesOf = (tree: Tree, at: number, slot: Slot): number[] => {
   const clauses = childrenBy(tree, at, "ccomp", "xcomp", "advcl", "acl", "parataxis", "obl").filter(
-    (child) => tree.tokens[child]?.upos === "VERB" || isRelation(tree, child, "ccomp", "xcomp"),
+    (child) =>
+      tree.tokens[child]?.upos === "VERB" ||
+      isRelation(tree, child, "ccomp", "xcomp") ||
+      (slot.prepositions.includes("from") && (tree.forms[child] ?? "").endsWith("ing")),
   );
   if (!slot.prepositions.includes("to")) return clauses;
   const infinitives = clauses.filter((child) =>
@@ -95,6 +98,10 @@ const candidatesOf = (reading: Reading, scope: Scope, slot: Slot): readonly numb
   }
 };
 
+/** "Imposed sanctions on Russia on Monday": a day is no party. */
+const isDate = ({ timeAt, actorAt }: Reading, at: number, { role }: Slot): boolean =>
+  role !== "content" && role !== "theme" && timeAt[at] !== undefined && actorAt[at] === undefined;
+
 /** Fills the slots of a frame; null where a required one stays empty. A token fills one slot, the first that takes it. */
 const fill = (
   reading: Reading,
@@ -108,7 +115,7 @@ const fill = (
     if (slot.via === "possessor" && fillers.some(({ role }) => role === slot.role)) continue;
     const { class: name } = slot;
     const token = candidatesOf(reading, scope, slot).find(
-      (one) => !taken.has(one) && (name === null || fitsClass(reading, one, name)),
+      (one) => !taken.has(one) && !isDate(reading, one, slot) && (name === null || fitsClass(reading, one, name)),
     );
     if (token === undefined) {
       if (slot.required) return null;

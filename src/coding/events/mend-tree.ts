@@ -12,6 +12,8 @@ const reporting: ReadonlySet<string> = new Set(
   ),
 );
 
+const isObject = ({ deprel }: Token): boolean => deprel === "obj";
+
 /** "The US and South Korea held drills", with two subjects beside one another: the second is joined to the first. */
 const secondSubject = (tokens: readonly Token[], { deprel, head }: Token, at: number): number => {
   if (deprel !== "nsubj" && deprel !== "nsubj:pass") return -1;
@@ -77,7 +79,8 @@ export const mendTree = (tokens: readonly Token[]): readonly Token[] => {
     const inner = token.deprel === "conj" ? tokens[token.head] : undefined;
     const outer = inner?.deprel === "ccomp" ? tokens[inner.head] : undefined;
     if (!inner || !outer || token.head > at || inner.head > token.head) return;
-    if (token.xpos !== "VBD" || outer.upos !== "VERB" || !reporting.has(outer.lemma.toLowerCase())) return;
+    const past = token.xpos === "VBD" || (token.xpos === "VBN" && inner.xpos !== "VBN" && childOf(at, isObject));
+    if (!past || outer.upos !== "VERB" || !reporting.has(outer.lemma.toLowerCase())) return;
     if (childOf(at, ({ deprel }) => deprel.startsWith("nsubj") || deprel === "aux")) return;
     const fits = inner.xpos === "VBD";
     if (!fits || saying.has(token.lemma.toLowerCase())) {

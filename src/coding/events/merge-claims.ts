@@ -1,6 +1,6 @@
 import type { EventClaim } from "../../core/contract/claim.ts";
 import type { Ref } from "../../core/contract/references.ts";
-import { hasChildBy, isRelation, type Tree } from "../syntax/tree.ts";
+import { childrenBy, hasChildBy, isRelation, type Tree } from "../syntax/tree.ts";
 import { harmOf } from "./harm-of.ts";
 import type { Draft } from "./make-claim.ts";
 import type { PartyRef } from "./references.ts";
@@ -31,8 +31,13 @@ const placesMeet = ({ place: a }: EventClaim, { place: b }: EventClaim): boolean
   (a.country === b.country && (a.precision === "country" || b.precision === "country"));
 const modesMeet = (a: EventClaim, b: EventClaim): boolean => a.mode === b.mode || a.mode === null || b.mode === null;
 
+/** "A mine explosion", "another raid": an event noun with such an article tells of something for the first time. */
+const isNew = (tree: Tree, { match }: Draft): boolean =>
+  match.frame.kind === "noun" &&
+  childrenBy(tree, match.head, "det").some((child) => ["a", "an", "another"].includes(tree.forms[child] ?? ""));
+
 /** Whether two claims of one article tell the same happening: type, parties, place and time fit, and someone is shared. */
-const sameHappening = (a: Draft, b: Draft): boolean => {
+const sameHappening = (tree: Tree, a: Draft, b: Draft): boolean => {
   if (
     a.claim.type !== b.claim.type ||
     specificStatus(a.claim) !== specificStatus(b.claim) ||
@@ -43,7 +48,8 @@ const sameHappening = (a: Draft, b: Draft): boolean => {
   const everyone = (draft: Draft): PartyRef[] => [...draft.actors, ...draft.recipients];
   if (a.sentence === b.sentence && share(everyone(a), everyone(b)) && compatible(a.recipients, b.recipients))
     return true;
-  const anonymous = (everyone(b).length === 0 || everyone(a).length === 0) && Math.abs(b.sentence - a.sentence) <= 2;
+  const anonymous =
+    (everyone(b).length === 0 || everyone(a).length === 0) && Math.abs(b.sentence - a.sentence) <= 2 && !isNew(tree, b);
   const swapped = compatible([...a.actors, ...a.recipients], [...b.actors, ...b.recipients]);
   const fits = compatible(a.actors, b.actors) && compatible(a.recipients, b.recipients);
   return (
@@ -130,7 +136,7 @@ export const mergeClaims = (
   const kept: Draft[] = [];
   const merged: { from: Draft; into: string }[] = [];
   for (const draft of drafts) {
-    const at = kept.findIndex((other) => oneAct(tree, other, draft) !== null || sameHappening(other, draft));
+    const at = kept.findIndex((other) => oneAct(tree, other, draft) !== null || sameHappening(tree, other, draft));
     const other = kept[at];
     if (!other) {
       kept.push(draft);

@@ -144,7 +144,7 @@ export const isNationality = ({ tree }: Reading, at: number): boolean =>
   /^[A-Z]/.test(tree.tokens[at]?.form ?? "") && countryOfDemonym(tree.tokens[at]?.form ?? "") !== null;
 
 /** Types that are done to somebody by name, whoever it is: "accused Velland". */
-const namedTargets: ReadonlySet<EventType> = new Set(["ACCUSE", "THREATEN", "SANCTION"]);
+const namedTargets: ReadonlySet<EventType> = new Set(["ACCUSE", "THREATEN", "SANCTION", "REQUEST", "SUPPORT"]);
 
 const goals: ReadonlySet<string> = new Set(
   "south north east west centre center border frontier front line province region area country coast territory district forest street side position stronghold town village city island state republic".split(
@@ -233,6 +233,24 @@ const withConjuncts = (tree: Tree, at: number): readonly number[] => [
   ...childrenBy(tree, at, "conj").flatMap((child) => [child, ...childrenBy(tree, child, "conj")]),
 ];
 
+/**
+ * "Thai and Cambodian soldiers": adjectives of nationality that share a noun are a party each. Gives those that the
+ * mention of the noun leaves out.
+ */
+const sharingNoun = (reading: Reading, { ref, token }: PartyRef): PartyRef[] => {
+  const { tree } = reading;
+  const adjectives = premodifiersOf(tree, token).flatMap((one) => withConjuncts(tree, one));
+  const nations = adjectives.filter((one) => isNationality(reading, one));
+  if (nations.length < 2) return [];
+  const noun = tree.tokens[token]?.form ?? "";
+  return nations.flatMap((one) => {
+    const state = stateOf(reading, one);
+    const within = (state?.ref.start ?? 0) >= ref.start;
+    if (!state || within) return [];
+    return [{ ...state, ref: { ...state.ref, name: `${state.ref.text} ${noun}`, sectors: ref.sectors } }];
+  });
+};
+
 /** Parties of a match, coordinated ones apart, each once. In a mutual event all parties are actors. */
 export const partiesOf = (
   reading: Reading,
@@ -247,7 +265,7 @@ export const partiesOf = (
       if (words.includes(one)) continue;
       const party = partyOf(reading, one, frame.type, receives);
       if (!party || [...actors, ...recipients].some((other) => sameParty(other, party))) continue;
-      (receives ? recipients : actors).push(party);
+      (receives ? recipients : actors).push(...sharingNoun(reading, party), party);
     }
   }
   if (frame.type === "ASSAULT" && recipients.length === 0) recipients.push(...drivenOff(reading, head, actors));

@@ -33,6 +33,14 @@ const future: ReadonlySet<string> = new Set(["will", "shall", "'ll", "would", "w
 const possible: ReadonlySet<string> = new Set(["may", "might", "could", "can", "ca"]);
 const conditional: ReadonlySet<string> = new Set(["if", "unless", "whether", "lest"]);
 const duties: ReadonlySet<string> = new Set(["must", "should"]);
+const bounds: ReadonlySet<string> = new Set(["until", "till"]);
+
+/** "Will fight until the war ends", "refused to talk until they leave": the end is waited for; "fought until the army left" tells it. */
+const isAwaited = (tree: Tree, at: number): boolean => {
+  if (/^VB[PZ]?$/.test(tree.tokens[at]?.xpos ?? "")) return true;
+  const main = headOf(tree, at);
+  return main >= 0 && (isNegated(tree, main) || tree.tokens[main]?.xpos === "VB");
+};
 
 type Mutable = { -readonly [Key in keyof Reality]: Reality[Key] };
 
@@ -51,7 +59,9 @@ const readPredicate = (tree: Tree, at: number, reality: Mutable): void => {
     else if (possible.has(lemma)) reality.unreal ??= `"${lemma}" makes it only possible`;
     else if (duties.has(lemma)) reality.unreal ??= `"${lemma}" demands it`;
   }
-  const mark = childrenBy(tree, at, "mark", "advmod").find((child) => conditional.has(lemmaOf(tree, child)));
+  const mark = childrenBy(tree, at, "mark", "advmod").find(
+    (child) => conditional.has(lemmaOf(tree, child)) || (bounds.has(lemmaOf(tree, child)) && isAwaited(tree, at)),
+  );
   if (mark !== undefined && isRelation(tree, at, "advcl", "ccomp", "acl"))
     reality.unreal ??= `a condition: "${lemmaOf(tree, mark)}"`;
 };
@@ -99,7 +109,7 @@ const readGovernor = (tree: Tree, child: number, at: number, reality: Mutable, a
   switch (operator) {
     case "report":
       if (clausal && reality.claimant === null && !isPassive(tree, at))
-        reality.claimant = surfaceSubject(tree, at)[0] ?? null;
+        reality.claimant = surfaceSubject(tree, at).find((token) => tree.forms[token - 1] !== "(") ?? null;
       return;
     case "deny":
       if (isRelation(tree, child, "obl", "nsubj")) return;
@@ -149,9 +159,10 @@ const speakerBelow = (tree: Tree, at: number): number | null => {
   return source?.token ?? null;
 };
 
-/** Light verbs under which the event is still to come: an announced march is, an announced curfew holds. */
+/** Light verbs under which the event is still to come: an announced march is, an announced curfew holds; who offers condolences gives them. */
 const ahead = (light: string, type: EventType): boolean =>
-  /^(?:plan|prepare|offer|propose)$/.test(light) ||
+  /^(?:plan|prepare|propose)$/.test(light) ||
+  (light === "offer" && type !== "SUPPORT" && type !== "CONCEDE") ||
   (light === "announce" && (type === "PROTEST" || type === "CONSULT"));
 
 /** Walks from an event up to the root of its sentence. Method: factuality by embedding predicates (FactBank's idea). */
@@ -186,6 +197,8 @@ export const realityOf = (tree: Tree, { head, light, frame }: Match): Reality =>
       below = headOf(tree, at);
       continue;
     }
+    // What describes someone holds, whatever is planned with them: "to free a boy *recruited* by the group".
+    aside ||= isRelation(tree, at, "acl") && /^VB[DN]$/.test(tree.tokens[at]?.xpos ?? "");
     below = at;
   }
   return reality;

@@ -47,7 +47,10 @@ export const violenceTakenOut = ({ tree }: Reading, { frame, head }: Match): str
   const agent = subjectsOf(tree, head).map((token) => nounOf(token));
   const object = objectsOf(tree, head).map((token) => nounOf(token));
   const around = obliquesOf(tree, [head])
-    .filter(({ cases, by }) => by === "tree" && cases.some((word) => beside.has(word)))
+    .filter(
+      ({ token, cases, by }) =>
+        by === "tree" && tree.tokens[token]?.upos !== "VERB" && cases.some((word) => beside.has(word)),
+    )
     .map(({ token }) => nounOf(token));
   return (
     agent.find((lemma) => listed("agent").has(lemma)) ??

@@ -5,7 +5,7 @@ import type { QuantityMention } from "../../core/contract/mention.ts";
 import type { PlaceRef, Ref } from "../../core/contract/references.ts";
 import { contentId } from "../../core/ids.ts";
 import type { Property } from "../../core/plover.ts";
-import type { Span } from "../../core/span.ts";
+import { covers, type Span } from "../../core/span.ts";
 import { asOfDate, placeNear, timeNear } from "../syntax/context.ts";
 import { phraseOf } from "../syntax/phrases.ts";
 import { type ActorIndex, claimantOf, refOf, sideOf, wordsRef } from "../syntax/refs.ts";
@@ -84,6 +84,12 @@ export const phraseRef = (frame: StateFrame, head: number): Ref => {
 export const actorRef = ({ input, tree, actors }: StateFrame, head: number): Ref =>
   sideOf(input.article, tree, actors, head);
 
+/** Where soldiers are from is not where they stand: "soldiers from Poland guard the hall". */
+const elsewhere = (places: StateFrame["input"]["places"], subject: Ref): StateFrame["input"]["places"] =>
+  places.some((place) => covers(subject, place) && place.precision === "country")
+    ? places.filter((place) => place.precision !== "country" || !covers(subject, place))
+    : places;
+
 export const toStateClaim = (frame: StateFrame, article: Article, found: Found): StateClaim => {
   const { sentence, property, subject, object, value, token } = found;
   const { start, end } = sentence;
@@ -103,7 +109,11 @@ export const toStateClaim = (frame: StateFrame, article: Article, found: Found):
     property,
     subject,
     object,
-    place: found.place ?? (found.within ? placeNear(places, sentence, found.within) : null),
+    place:
+      found.place ??
+      (found.within
+        ? placeNear(property === "control" ? places : elsewhere(places, subject), sentence, found.within)
+        : null),
     value,
     words: { text: article.text.slice(said.start, said.end), start: said.start, end: said.end },
     asOf: found.timeless ? article.published : asOfDate(article, timeNear(article, times, sentence, word)),

@@ -46,8 +46,9 @@ export const officeAt = (frame: StateFrame, sentence: Sentence, at: number): Off
     else break;
   }
   const start = tree.tokens[from]?.start ?? 0;
-  const name = lowerText(tree.tokens.slice(from, at + 1).map(({ form }) => form));
-  return start >= sentence.start ? { from, to: at + 1, name } : null;
+  const to = word === "chief" && lowerOf(tree, at + 1) === "of" && lowerOf(tree, at + 2) === "staff" ? at + 3 : at + 1;
+  const name = lowerText(tree.tokens.slice(from, to).map(({ form }) => form));
+  return start >= sentence.start ? { from, to, name } : null;
 };
 
 const possessive = /^['’]s?$/;
@@ -113,7 +114,11 @@ export const ownCountry = (frame: StateFrame, subject: Ref, { name }: Office): R
     ...actors.filter((actor) => actor.type === "state" && countryOfName(actor.name) === country),
     ...places.filter(({ precision }) => precision === "country"),
   ].filter((each) => each.country === country);
-  const apart = ({ start }: Span): number => Math.abs(start - subject.start);
+  const farOff = 1_000_000;
+  const says = ({ text }: { text: string }): boolean =>
+    countryOfName(text) === country || countryOfDemonym(text) === country;
+  const apart = (mention: Span & { text: string }): number =>
+    Math.abs(mention.start - subject.start) + (says(mention) ? 0 : farOff);
   const [nearest] = named.toSorted((a, b) => apart(a) - apart(b) || a.start - b.start);
   return nearest ? countryRef(frame.input.article, nearest, country) : null;
 };

@@ -127,6 +127,13 @@ const subjectPerson = (frame: StateFrame, office: Office): { from: number; to: n
   return isPerson(frame, { from, to }) ? { from, to } : null;
 };
 
+const future = new Set(["will", "shall", "would", "could", "may", "might"]);
+/** "Nguema will be sworn in as president": not yet in office. */
+const isAhead = ({ tree }: StateFrame, person: { to: number }, office: Office): boolean => {
+  for (let at = person.to; at < office.from; at++) if (future.has(lowerOf(tree, at))) return true;
+  return false;
+};
+
 /** Who holds which office of which polity or body, as this article says it. Former holders are left out. */
 export const offices: StateRule = (frame, sentence) => {
   const found: Found[] = [];
@@ -134,7 +141,7 @@ export const offices: StateRule = (frame, sentence) => {
     const office = officeAt(frame, sentence, at);
     if (!office || isPast(frame, sentence, office)) continue;
     const person = besidePerson(frame, sentence, office) ?? subjectPerson(frame, office);
-    if (!person) continue;
+    if (!person || isAhead(frame, person, office)) continue;
     const subject = personRef(frame, person);
     const polity = polityOf(frame, sentence, office);
     const named = polity && (polity.end <= subject.start || polity.start >= subject.end) ? polity : null;

@@ -66,7 +66,9 @@ export const sideOf = (article: Article, tree: Tree, actors: ActorIndex, head: n
 };
 
 const subjectRef = (article: Article, tree: Tree, actors: ActorIndex, verb: number): Ref | null => {
-  const subject = childrenBy(tree, verb, "nsubj").find((at) => relationOf(tree, at) !== "nsubj:pass");
+  const subject = childrenBy(tree, verb, "nsubj").find(
+    (at) => relationOf(tree, at) !== "nsubj:pass" && lowerOf(tree, at - 1) !== "(",
+  );
   if (subject === undefined) return null;
   const lower = lowerOf(tree, subject);
   const actor = actors.byHead.get(subject);

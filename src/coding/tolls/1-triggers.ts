@@ -60,6 +60,7 @@ const verbAt = (tree: Tree, at: number): Trigger | null => {
   for (const row of rows) {
     const leaves = !["shoot", "stab", "wound", "injure", "strike", "beat"].includes(row.lemma);
     if (row.with.length && !isWith(tree, at, row.with, leaves)) continue;
+    if ((row.lemma === "hit" || row.lemma === "strike") && lowerOf(tree, at + 1) === "back") continue;
     if (row.lemma === "shoot" && !row.with.length && /^(?:down|at|into|toward|towards)$/.test(lowerOf(tree, at + 1)))
       continue;
     const rule = row.with.length ? `${row.lemma}-${row.with[0]}` : row.lemma;
@@ -136,6 +137,17 @@ const figureNounAt = (tree: Tree, at: number): Trigger | null => {
   return measure ? { token: at, measure, role: "toll", score: 0.88, rule: "death-toll" } : null;
 };
 
+const animals = new Set("animal cattle livestock fish bird elephant pet dog horse cow pig sheep whale bee".split(" "));
+const ofCorpses = new Set(
+  "find recover discover identify retrieve pull bury wash bring carry dump exhume lie return hand".split(" "),
+);
+/** "A nice body": one body is a corpse only when it is somebody's, or found, or buried. */
+const isNoCorpse = (tree: Tree, at: number): boolean =>
+  lemmaOf(tree, at) === "body" &&
+  lowerOf(tree, at) === "body" &&
+  childrenBy(tree, at, "nmod", "nmod:poss").length === 0 &&
+  !ofCorpses.has(lemmaOf(tree, tree.tokens[at]?.head ?? -1));
+
 const nominalAt = (tree: Tree, at: number): Trigger | null => {
   const lower = lowerOf(tree, at);
   const lemma = lemmaOf(tree, at);
@@ -145,6 +157,8 @@ const nominalAt = (tree: Tree, at: number): Trigger | null => {
   if (figure) return figure;
   if (mixedNouns.has(lemma)) return { token: at, measure: "killed", role: "mixed", score: 0.85, rule: "casualties" };
   const [row] = nouns.get(lemma) ?? [];
+  const ofAnimals = childrenBy(tree, at, "compound", "amod").some((each) => animals.has(lemmaOf(tree, each)));
+  if (isNoCorpse(tree, at) || ofAnimals) return null;
   if (row) return { token: at, measure: row.measure, role: row.role, score: row.score, rule: row.lemma };
   const hasCopula = childrenBy(tree, at, "cop").length > 0;
   const state = stateWords.get(lower);

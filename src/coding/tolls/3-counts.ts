@@ -92,12 +92,23 @@ const headOfReport = (tree: Tree, noun: number): number | null => {
   return above >= 0 && /^(?:report|sign|word|news|indication)$/.test(lemmaOf(tree, above)) ? above : null;
 };
 
+/** "Arrested Paul Lind, 47, of the port": a number between commas behind a name is an age. */
+const isAge = (tree: Tree, at: number, { unit, best, of }: QuantityMention): boolean =>
+  unit === "none" &&
+  !of &&
+  best !== null &&
+  best < 110 &&
+  lowerOf(tree, at - 1) === "," &&
+  tree.tokens[at - 2]?.upos === "PROPN" &&
+  !/^(?:of|in|people|others?)$/.test(lowerOf(tree, at + 1));
+
 /** The count of the noun phrase at `head`; null where it tells no number. `ofNoun`: the noun is itself the casualty word. */
 export const countOf = (tree: Tree, index: QuantityIndex, head: number, casualtyNoun: boolean): Count | null => {
   const token = tree.tokens[head];
   if (!token) return null;
   const lower = token.form.toLowerCase();
   const quantity = quantityOf(tree, index, head);
+  if (quantity && isAge(tree, head, quantity)) return null;
   if (quantity) {
     if (!peopleUnits.has(quantity.unit)) return null;
     const things = quantity.unit === "item" && (!mayBeVictim(tree, head) || (token.upos === "NUM" && quantity.of));

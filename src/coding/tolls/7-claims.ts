@@ -1,5 +1,5 @@
 import type { Annotated, Sentence } from "../../core/annotation.ts";
-import type { TollClaim } from "../../core/contract/claim.ts";
+import type { EventClaim, TollClaim } from "../../core/contract/claim.ts";
 import type { QuantityMention } from "../../core/contract/mention.ts";
 import type { Ref } from "../../core/contract/references.ts";
 import { contentId } from "../../core/ids.ts";
@@ -9,7 +9,7 @@ import { asOfDate, timeNear } from "../syntax/context.ts";
 import { type ActorIndex, claimantOf } from "../syntax/refs.ts";
 import type { Tree } from "../syntax/tree.ts";
 import type { Interval, QuantityIndex } from "./3-counts.ts";
-import { eventOf } from "./6-cause.ts";
+import { eventOf, isNobodysDoing } from "./6-cause.ts";
 
 export type TollInput = Annotated<"sentences" | "tokens" | "times" | "quantities" | "places" | "actors" | "events">;
 
@@ -38,13 +38,25 @@ export interface Finding extends Interval {
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
+/** The event that left the toll: that of its whole for a part; none for what nobody did. */
+const causeOf = ({ input, tree }: TollFrame, { measure, sentence, token }: Finding): EventClaim | null => {
+  if (isNobodysDoing(tree, token)) return null;
+  const word = tree.tokens[token] ?? sentence;
+  return eventOf(input.events, measure, sentence, word, timeNear(input.article, input.times, sentence, word));
+};
+
 /** The claim of a finding: quote, claimant, event and date. */
-export const toClaim = (frame: TollFrame, finding: Finding, partOf: string | null): TollClaim => {
+export const toClaim = (
+  frame: TollFrame,
+  finding: Finding,
+  partOf: string | null,
+  whole: Finding | null = null,
+): TollClaim => {
   const { input, tree, actors } = frame;
-  const { article, events, times } = input;
+  const { article, times } = input;
   const { sentence, token, measure, side, min, best, max, words } = finding;
   const word = tree.tokens[token] ?? sentence;
-  const event = eventOf(events, measure, sentence, word);
+  const event = causeOf(frame, whole ?? finding);
   const { start, end } = sentence;
   return {
     id: contentId("toll", article.id, start, end, measure, side.start, side.end, min, best, max),

@@ -2,7 +2,8 @@ import type { Sentence } from "../../core/annotation.ts";
 import { component } from "../../core/component.ts";
 import type { TollClaim } from "../../core/contract/claim.ts";
 import type { ActorMention } from "../../core/contract/mention.ts";
-import { join } from "../../core/span.ts";
+import { covers, join } from "../../core/span.ts";
+import { overlapping } from "../../core/spans-near.ts";
 import type { Tracer } from "../../core/trace.ts";
 import { subjectsOf } from "../syntax/arguments.ts";
 import { indexActors, sideOf, wordsRef } from "../syntax/refs.ts";
@@ -137,7 +138,9 @@ const ofHeads = (
     const count = counts[at];
     if (!count || (negated && count.by !== "none")) return [];
     if (count.by === "plural" && /^(?:amod|compound)/.test(tree.tokens[trigger.token]?.deprel ?? "")) return [];
-    if (count.by === "name" && isBody(actors.byHead.get(head))) return [];
+    if (count.by === "name" && (isBody(actors.byHead.get(head)) || isPlace(frame, head))) return [];
+    if (count.by !== "quantity" && base.rule.endsWith("homeless")) return [];
+    if (base.measure === "killed" && speakers.test(lowerOf(tree, head))) return [];
     const people = reflexive.test(lowerOf(tree, head))
       ? (subjectsOf(tree, trigger.token)[0] ?? head)
       : peopleIn(tree, head);
@@ -153,6 +156,16 @@ const ofHeads = (
 
 /** A state or an organisation is named, and no single victim. */
 const isBody = (actor: ActorMention | undefined): boolean => actor?.type === "state" || actor?.type === "organisation";
+
+/** The town of "a Severn man", where the parser hangs the verb on the town. */
+const isPlace = ({ tree, input, actors }: TollFrame, head: number): boolean => {
+  const word = tree.tokens[head];
+  if (!word || actors.byHead.get(head)?.type === "person") return false;
+  return overlapping(input.places, word).some((place) => covers(place, word));
+};
+
+/** "We were killed on the wings": who says so lives. */
+const speakers = /^(?:we|us|i|me)$/;
 
 const reflexive = /^(?:himself|herself|themselves|self)$/;
 
@@ -239,7 +252,7 @@ export const tolls = component({
     for (const finding of findings) {
       const wholeId = finding.quantity?.partOf ? `${finding.measure} ${finding.quantity.partOf}` : "";
       const whole = finding.whole ?? byQuantity.get(wholeId) ?? null;
-      const claim = toClaim(frame, finding, (whole && idOf.get(whole)) ?? null);
+      const claim = toClaim(frame, finding, (whole && idOf.get(whole)) ?? null, whole);
       idOf.set(finding, claim.id);
       if (told.has(claim.id)) continue;
       told.add(claim.id);

@@ -6,11 +6,27 @@ export const notViolence = `
 agent	earthquake quake aftershock tsunami cyclone hurricane typhoon tornado storm thunderstorm monsoon flood flooding floodwater rain rainfall downpour landslide mudslide avalanche drought famine wildfire blaze fire lightning heatwave wave eruption volcano snow blizzard tide wind	A cyclone hit the coast.
 agent	disease virus epidemic pandemic outbreak cholera malaria ebola measles plague infection coronavirus covid-19 cancer dengue hunger starvation malnutrition heat cold pollution smog	The epidemic struck the camp.
 agent	crash accident collision derailment stampede crush collapse capsizing wreck leak	A bus crash killed twelve people.
-agent	crisis recession inflation shortage scandal sanction tariff tax price protest rumour rumor news scarcity outage blackout delay debt decision ruling law policy boycott cut unemployment budget	The district was hit by protests.
+agent	crisis recession inflation shortage scandal sanction tariff tax price protest rumour rumor news scarcity outage blackout delay debt decision ruling law policy boycott cut unemployment budget practice	The district was hit by protests.
 object	inflation corruption crime poverty disease virus fire blaze famine hunger unemployment racism discrimination terrorism extremism misinformation disinformation trafficking smuggling pandemic epidemic outbreak case lawsuit charge battle temptation urge	The minister is fighting corruption.
 object	plan proposal policy law bill decision record idea budget reform ruling verdict deal agreement motion amendment candidacy argument claim report speech remark statement allegation resolution legacy initiative	The party attacked the plan.
 object	economy trade growth price export import sale profit revenue currency	The tariffs hit exports.
 object	target goal milestone high low peak bottom headline snag wall road right balance deal bargain chord note nail	Output hit a record high.
+object	job livelihood prospect	The tariffs destroyed thousands of jobs.
+beside	levy tax tariff fee policy law bill proposal decision handling price reform budget	The unions attacked the ministry over the levy.
 beside	election vote poll primary runoff referendum ballot race contest final match game seat debate margin speech interview tweet tv	The senator beat his rival in the primary.
 beside	crash accident collision derailment stampede quake earthquake flood flooding landslide storm cyclone hurricane fire blaze outbreak epidemic avalanche collapse	The minister was killed in a plane crash.
 `;
+
+/** Words of what kills without anyone's doing. */
+export const noAttacker: ReadonlySet<string> = new Set(
+  notViolence
+    .trim()
+    .split("\n")
+    .filter((row) => row.startsWith("agent"))
+    .slice(0, 3)
+    .flatMap((row) => (row.split("\t")[1] ?? "").split(" "))
+    .filter(
+      (word) =>
+        word !== "fire" && word !== "collapse" && word !== "blaze" && word !== "hunger" && word !== "starvation",
+    ),
+);

@@ -40,6 +40,7 @@ A deride R	disapprove	The candidate derided the mayor.
 A mock R	disapprove	The president mocked his rivals.
 A scold R	disapprove	The chancellor scolded the banks.
 A fault R	disapprove	The auditor faulted the ministry.
+A attack R over! T@matter	disapprove	The unions attacked the government over the levy.
 A attack R@polity verbally	disapprove	The senator verbally attacked the governor.
 A lash out at! R	disapprove	The premier lashed out at the press.
 A hit out at! R	disapprove	The coach of the party hit out at the minister.

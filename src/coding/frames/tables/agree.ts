@@ -24,6 +24,7 @@ A commit self to! R	-	The state committed itself to reform.
 A commit @aid to|for R	-	The union committed funds to the dam.
 A undertake to! C	-	The ministry undertook to publish the report.
 A offer to! C	-	The kingdom offered to host the talks.
+A offer help|aid|assistance|soldier|troops|expert|personnel to|for R	-	Two neighbours offered help.
 A offer @aid|support|help|cooperation to|for! R if	-	The kingdom said it would offer aid to the islanders.
 A volunteer to! C	-	The republic volunteered to send doctors.
 A be willing to! C	-	The militia is willing to join the talks.

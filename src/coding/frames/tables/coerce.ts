@@ -184,6 +184,7 @@ round-up:n by A of R	arrest	The round-up of suspects by police continued.
 border closure:n by A with|of R	restrict	The border closure by the kingdom stranded lorries.
 A reject visa|asylum of|for! R	restrict	The ministry rejected visas for the delegates.
 A refuse entry to! R	restrict	The border police refused entry to refugees.
+A turn back|away R@convoy	restrict	Soldiers turned back a convoy of the agency.
 A turn back|away R@migrant	restrict	The navy turned back a boat of refugees.
 A push back R@migrant	deport	Guards pushed back migrants at the frontier.
 R be behind bars	arrest	The opposition leader is behind bars.

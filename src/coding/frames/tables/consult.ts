@@ -37,7 +37,7 @@ A tour R	visit	The delegation toured the province.
 A begin|start visit|tour to|of|in R	visit	The pope began a visit to the republic.
 A be on! visit to|in R	visit	The premier is on a visit to the kingdom.
 A leave for! R for! visit|talk|meeting	visit	The minister left for the kingdom for talks.
-A call on! R@official	visit	A delegation called on the president to discuss the plan.
+A call on! R@official at! T	visit	A delegation called on the president at his palace.
 A host R@official	visit	The king hosted the president.
 A host summit|conference|meeting|talk|delegation of|on|with|between M	visit	The kingdom hosted a summit on the crisis.
 A receive R@official	visit	The president received the ambassador.
@@ -87,6 +87,7 @@ conference:n between|with|of M on T	multilateral	A conference of donors took pla
 visit:n by|of|from A to|in R	visit	The visit by the pope to the republic ended.
 tour:n by A of R	visit	A tour of the province by the minister ended.
 trip:n by A to R	visit	A trip by the envoy to the kingdom ended.
+call:n with|to! M@official	phone	A call with the king lasted an hour.
 phone call:n between|with M	phone	A phone call between the two presidents took place.
 telephone conversation:n between|with M	phone	A telephone conversation between the two leaders took place.
 conversation:n between|with M	-	A conversation between the two leaders took place.

@@ -32,6 +32,7 @@ A announce deployment|increase|reinforcement|mobilisation|mobilization of|in! T	
 A intensify @force in P	troops	The commander intensified his forces in the sector.
 A step up patrol|presence|security in|along|at P	troops	The army stepped up patrols along the border.
 A send reinforcement to R	troops	The alliance sent reinforcements to the north.
+A press|push into! P@territory	troops	Government forces pushed into the northern district.
 A call up reservist|reserve|conscript	troops	The army called up reservists.
 A call up R@force	troops	The president called up the national guard.
 A draft R@person into T	troops	The army drafted students into its ranks.

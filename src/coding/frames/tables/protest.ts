@@ -41,7 +41,7 @@ A blockade R@road	obstruct	Truckers blockaded the motorway.
 A obstruct R@road	obstruct	Demonstrators obstructed the railway.
 A set up|erect|build barricade|roadblock on|in|across P	obstruct	Protesters erected barricades in the town.
 A put up barricade|roadblock on|in|across P	obstruct	Local Serbs put up barricades on the road.
-A occupy R@office	obstruct	Activists occupied the town hall.
+A@crowd occupy R@office	obstruct	Activists occupied the town hall.
 A take over R@office	obstruct	Students took over the faculty building.
 A chain self to! T	obstruct	Activists chained themselves to the gates.
 A disrupt R@meeting	obstruct	Protesters disrupted the council meeting.

@@ -69,7 +69,7 @@ A refuse to! recognise|recognize|acknowledge|accept R	change	The party refused t
 A recognise|recognize not R	change	The neighbour does not recognise the republic.
 A reject claim|sovereignty|jurisdiction|legitimacy of|by! R	-	The kingdom rejected the claims of its neighbour.
 A deny claim|allegation|accusation|charge|report of|from|by R	-	The army denied allegations of the rebels.
-A deny responsibility|involvement|role|link in|for|to R	-	The militia denied involvement in the raid.
+A deny responsibility|involvement|role|link|part|hand|connection|complicity|knowledge in|for|to R	-	The militia denied involvement in the raid.
 A deny C	-	The general denied that his troops crossed the line.
 A reject accusation|allegation|charge|criticism of|by|from R	-	The ministry rejected accusations by the neighbour.
 A refute R	-	The minister refuted the allegations.

@@ -88,7 +88,7 @@ A summon R to! C	-	The court summoned the general to answer questions.
 A urge restraint|calm|ceasefire|dialogue|peace|truce|end|release on|by|in|between R	yield	The league urged restraint by the armies.
 A urge action|reform|support|help	-	The scientists urged action on floods.
 demand:n by|from A for|of|that R	-	A demand by the rebels for an amnesty was discussed.
-call:n by|from A for|on|to R	-	A call by the bishops for peace was read in churches.
+call:n by|from A for|on! R	-	A call by the bishops for peace was read in churches.
 appeal:n by|from A for|to R	-	An appeal by the agency for tents was launched.
 request:n by|from A for|to R	-	A request by the ministry for an extension was sent.
 petition:n by|from A to|for R	-	A petition by farmers to the governor was signed.

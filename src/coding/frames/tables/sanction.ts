@@ -50,7 +50,9 @@ A cancel agreement|deal|contract|treaty with! R	discontinue	The ministry cancell
 A renounce treaty|agreement|pact|accord with R	discontinue	The government renounced its pact with the kingdom.
 A abrogate R	discontinue	The junta abrogated the defence treaty.
 A revoke status|privilege|treaty|agreement of R	discontinue	The congress revoked the trade privileges of the regime.
+A suspend|end|scrap|abandon ceasefire|truce|cease-fire|armistice with R	discontinue	The government suspended its ceasefire with the rebels.
 A suspend membership of! R	discontinue	The union suspended the membership of the republic.
+A@body suspend R@state	discontinue	The bloc suspended the republic after the coup.
 A suspend R@state from! T	discontinue	The bloc suspended the state from its councils.
 A expel R@diplomat	expel	The ministry expelled three diplomats.
 A expel R@body	expel	The regime expelled the aid agency.
@@ -65,6 +67,7 @@ A expel R from! T	expel	The party expelled two lawmakers from its ranks.
 A close embassy|consulate|mission in R	withdraw	The kingdom closed its embassy in the capital.
 A recall ambassador|envoy|diplomat from|to! R	withdraw	The republic recalled its ambassador from the kingdom.
 A recall R@diplomat	withdraw	The republic recalled its ambassador.
+A withdraw its|their|his ambassador|envoy|consul	withdraw	The kingdom withdrew its ambassador.
 A withdraw ambassador|diplomat|envoy|staff from! R	withdraw	The state withdrew its diplomats from the capital.
 A withdraw|pull out|remove peacekeeper|observer|monitor|inspector|mission from|in! R	withdraw	The organisation withdrew its peacekeepers from the border.
 A pull out of! mission|operation in R	withdraw	The charity pulled out of its mission in the camps.

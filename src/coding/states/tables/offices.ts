@@ -12,7 +12,7 @@ export const officeHeads: ReadonlySet<string> = new Set(
 export const officeModifiers: ReadonlySet<string> = new Set(
   `prime foreign interior defence defense finance justice health education economy energy transport trade agriculture environment home
   deputy vice acting interim caretaker first chief attorney army police navy military air force security intelligence secretary general
-  special high under-secretary under state union opposition party parliamentary regional provincial municipal district national federal
+  special high under-secretary transitional state union opposition party parliamentary regional provincial municipal district national federal
   supreme permanent senior executive managing police-chief crown information labour labor culture development minority chief-of-staff
   assistant policy lieutenant major brigadier`
     .split(/\s+/)
