@@ -7,6 +7,7 @@ import { type Oblique, obliquesOf, possessorsOf, premodifiersOf } from "./obliqu
 import { ownerSuffers } from "./owner-suffers.ts";
 import { fitsClass, type Reading } from "./reading.ts";
 import { isNationality } from "./references.ts";
+import { isUnfit } from "./unfit-verb.ts";
 
 /** An argument that a frame found, with the dependency path from it to the frame's head. */
 export interface Filler {
@@ -151,26 +152,9 @@ const finish = (
     light,
   };
 
-/** "Demonstrated his support" is no demonstration: a frame that knows no object does not fit a verb that has one. */
-const hasStrangeObject = ({ tree, timeAt }: Reading, at: number, { fixed, slots }: Frame): boolean =>
-  fixed.length === 0 &&
-  !slots.some(({ via }) => via === "object" || via === "clause" || via === "clause-subject") &&
-  childrenBy(tree, at, "obj").some((child) => !timeAt[child] && !/sel(f|ves)$/.test(tree.forms[child] ?? ""));
-
-/** "Three nurses were among the wounded": a participle with an article is a noun. */
-const isCounted = (tree: Tree, at: number): boolean =>
-  hasChildBy(tree, at, "det") && !hasChildBy(tree, at, "obj", "aux:pass");
-
-/** "Called the strike an act of terror": with two objects the verb gives a name to the first, and nobody calls a strike. */
-const isNaming = (tree: Tree, at: number, frame: Frame): boolean =>
-  lemmaOf(tree, at) === "call" &&
-  !frame.slots.some(({ role, via }) => role === "theme" || via === "clause") &&
-  frame.type !== "ACCUSE" &&
-  childrenBy(tree, at, "obj", "xcomp").length > 1;
-
 const matchVerb = (reading: Reading, at: number, frame: Frame): Match | null => {
   const { tree } = reading;
-  if (hasStrangeObject(reading, at, frame) || isCounted(tree, at) || isNaming(tree, at, frame)) return null;
+  if (isUnfit(reading, at, frame)) return null;
   const fixed = findFixed(reading, at, frame.fixed);
   if (!fixed || (frame.negated && !isNegated(tree, at))) return null;
   const passive = isPassive(tree, at);
