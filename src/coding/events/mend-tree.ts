@@ -29,9 +29,24 @@ const secondSubject = (tokens: readonly Token[], { deprel, head }: Token, at: nu
 
 const objectBegins: ReadonlySet<string> = new Set(["DET", "PROPN", "PRON", "NUM", "NOUN", "ADJ"]);
 const finite: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD"]);
+const deepest = 60;
+const stepsUp = (tokens: readonly Token[], from: number): number[] => {
+  const path = [from];
+  for (let up = tokens[from]?.head ?? -1; up >= 0 && path.length < deepest; up = tokens[up]?.head ?? -1) path.push(up);
+  return path;
+};
+const sentenceOf = (tokens: readonly Token[], at: number): number => stepsUp(tokens, at).at(-1) ?? at;
+
+/** A finite verb below the participle, or in a relative clause of its noun, is no main verb: "the man, who leads it, accused". */
+const isPartOf = (tokens: readonly Token[], verb: number, participle: number, noun: number): boolean => {
+  const path = stepsUp(tokens, verb);
+  const below = path[path.indexOf(noun) - 1];
+  return path.includes(participle) || (below !== undefined && tokens[below]?.deprel === "acl:relcl");
+};
+
 /**
- * "Israel's warplanes bombed the port", read as a noun with a reduced clause: in a sentence without a finite verb a past
- * form with an object behind it is the verb. Gives its noun, or -1.
+ * "Israel's warplanes bombed the port", read as a noun with a reduced clause: in a sentence without another main verb a
+ * past form with an object behind it is the verb. Gives its noun, or -1.
  */
 const fragmentOf = (tokens: readonly Token[], { deprel, head, xpos, lemma }: Token, at: number): number => {
   const noun = tokens[head];
@@ -41,13 +56,9 @@ const fragmentOf = (tokens: readonly Token[], { deprel, head, xpos, lemma }: Tok
   if (!next || !(objectBegins.has(next.upos) || calls)) return -1;
   if (tokens.some((token) => token.head === at && (token.deprel === "obl:agent" || token.deprel.startsWith("aux"))))
     return -1;
-  for (let other = at + 1; other < tokens.length; other++) {
-    const { xpos: tag = "", head: up = -1, form = "" } = tokens[other] ?? {};
-    if (up === -1 || form === "." || form === "!") break;
-    if (finite.has(tag)) return -1;
-  }
-  for (let other = at - 1; other >= 0 && tokens[other]?.form !== "."; other--)
-    if (finite.has(tokens[other]?.xpos ?? "")) return -1;
+  for (let other = 0; other < tokens.length; other++)
+    if (finite.has(tokens[other]?.xpos ?? "") && sentenceOf(tokens, other) === head && !isPartOf(tokens, other, at, head))
+      return -1;
   return head;
 };
 
