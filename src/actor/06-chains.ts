@@ -129,19 +129,35 @@ const chainDescriptions = (reading: Reading, drafts: readonly Draft[], named: Re
   });
 };
 
-const fits = (pronoun: Draft, other: Draft): boolean => {
+/** "a group", "the gang": several people under one singular noun, which "it" takes up. */
+const isCollective = ({ tokens }: Reading, { type, nature, head }: Draft): boolean =>
+  type === "group" && nature === "description" && tokens[head]?.xpos === "NN";
+
+const fits = (reading: Reading, pronoun: Draft, other: Draft): boolean => {
   const kind = pronounKind(pronoun.name);
   if (!kind) return false;
-  if (kind.thing) return other.type === "organisation" || other.type === "state";
+  if (kind.thing) return other.type === "organisation" || other.type === "state" || isCollective(reading, other);
   if (kind.many) return other.type === "group" || (other.type === "organisation" && other.nature !== "pronoun");
   if (other.type !== "person") return false;
   const gender = other.gender ?? rootOf(other).gender;
   return !kind.gender || !gender || gender === kind.gender;
 };
 
-/** "it" takes up a subject of this sentence or the one before, or whoever owns in this one; never a mere modifier. */
+/** "criticised the army and urged it to leave": an object of a verb, and that of a verb coordinated with it. */
+const isParallelObject = ({ tokens }: Reading, pronoun: Draft, other: Draft): boolean => {
+  const [later, earlier] = [tokens[pronoun.head], tokens[other.head]];
+  const verb = tokens[later?.head ?? -1];
+  return (
+    later?.deprel === "obj" &&
+    earlier?.deprel === "obj" &&
+    verb?.deprel === "conj" &&
+    verb.head === (earlier.head ?? -1)
+  );
+};
+
+/** "it" takes up a subject of this sentence or the one before, or the object of the verb beside; never a mere modifier. */
 const mayBeIt = (reading: Reading, pronoun: Draft, other: Draft): boolean =>
-  isSubject(reading, other) ? sentencesApart(reading, pronoun, other) < 2 : false;
+  isSubject(reading, other) ? sentencesApart(reading, pronoun, other) < 2 : isParallelObject(reading, pronoun, other);
 
 /** Nearness counts, subjects count more, names more than descriptions (Lappin and Leass 1994 in small). */
 const salience = (reading: Reading, pronoun: Draft, other: Draft): number => {
@@ -149,7 +165,15 @@ const salience = (reading: Reading, pronoun: Draft, other: Draft): number => {
   const subject = isSubject(reading, other) ? 60 : 0;
   const clear = other.nature === "name" ? 25 : other.nature === "pronoun" ? 20 : 0;
   const gendered = pronoun.gender && rootOf(other).gender === pronoun.gender ? 25 : 0;
-  return 100 / 2 ** apart + subject / 2 ** Math.max(0, apart - 1) + clear + gendered - (pronoun.head - other.head) / 40;
+  const parallel = isParallelObject(reading, pronoun, other) ? 90 : 0;
+  return (
+    100 / 2 ** apart +
+    subject / 2 ** Math.max(0, apart - 1) +
+    clear +
+    gendered +
+    parallel -
+    (pronoun.head - other.head) / 40
+  );
 };
 
 /** The quotation that every token stands in, by its opening mark; 0 outside. Quoted words of less than four tokens do not count. */
@@ -182,7 +206,11 @@ const chainPronouns = (reading: Reading, drafts: readonly Draft[]): void => {
       if (quoted !== 0 && quoted !== quotation) continue;
       const possessive = /Poss=Yes/.test(reading.tokens[pronoun.head]?.feats ?? "");
       const within = !possessive && reading.tokens[other.head]?.head === reading.tokens[pronoun.head]?.head;
-      if (!fits(pronoun, other) || (within && isSubject(reading, other)) || hangsOn(reading, pronoun.head, other.head))
+      if (
+        !fits(reading, pronoun, other) ||
+        (within && isSubject(reading, other)) ||
+        hangsOn(reading, pronoun.head, other.head)
+      )
         continue;
       if (pronounKind(pronoun.name)?.thing && !mayBeIt(reading, pronoun, other)) continue;
       if (other.nature === "pronoun" && pronounKind(other.name)?.gender !== pronoun.gender) continue;

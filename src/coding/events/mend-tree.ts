@@ -57,7 +57,11 @@ const fragmentOf = (tokens: readonly Token[], { deprel, head, xpos, lemma }: Tok
   if (tokens.some((token) => token.head === at && (token.deprel === "obl:agent" || token.deprel.startsWith("aux"))))
     return -1;
   for (let other = 0; other < tokens.length; other++)
-    if (finite.has(tokens[other]?.xpos ?? "") && sentenceOf(tokens, other) === head && !isPartOf(tokens, other, at, head))
+    if (
+      finite.has(tokens[other]?.xpos ?? "") &&
+      sentenceOf(tokens, other) === head &&
+      !isPartOf(tokens, other, at, head)
+    )
       return -1;
   return head;
 };
