@@ -46,6 +46,10 @@ describe("sentences", () => {
     ["Floods hit the coast\n\nTen people died.", ["Floods hit the coast", "Ten people died."]],
     ["- three killed\n- two hurt", ["- three killed", "- two hurt"]],
     ["DOBRIN, June 2 (AP) — Two men died.", ["DOBRIN, June 2 (AP) —", "Two men died."]],
+    [
+      "It fell. About 1,300 Kenyan officers left. The UN stayed.",
+      ["It fell.", "About 1,300 Kenyan officers left.", "The UN stayed."],
+    ],
     ['"We will stay," he said. "They must go."', ['"We will stay," he said.', '"They must go."']],
   ])("%s", (text, expected) => {
     expect(sentencesOf(text)).toEqual(expected);

@@ -4,6 +4,7 @@ import { indexActors } from "../syntax/refs.ts";
 import { lemmaOf, treeOf } from "../syntax/tree.ts";
 import { type StateFrame, type StateRule, toStateClaim } from "./claims.ts";
 import { control } from "./control.ts";
+import { leaders } from "./leaders.ts";
 import { offices } from "./offices.ts";
 import { people } from "./people.ts";
 import { polities } from "./polities.ts";
@@ -11,7 +12,7 @@ import { sites } from "./sites.ts";
 import { strength } from "./strength.ts";
 
 /** Every kind of state claim, in the order of the contract. */
-const rules: readonly StateRule[] = [strength, offices, people, polities, control, sites];
+const rules: readonly StateRule[] = [strength, offices, leaders, people, polities, control, sites];
 
 /**
  * State claims: force strength and reinforcement, offices, turnout, population, recognition, site status, control and

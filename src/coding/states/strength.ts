@@ -15,7 +15,16 @@ import {
 import { actorRef, phraseRef, type StateFrame, type StateRule } from "./claims.ts";
 import { firstOf, type Measured, type MeasuredRule, measuredAt } from "./measured.ts";
 import { countsPeople, quantitiesIn } from "./quantities-of.ts";
-import { forceNouns, sendVerbs, stationVerbs, strengthVerbs, troopNouns, underway } from "./tables/words.ts";
+import {
+  forceNouns,
+  raisingVerbs,
+  sendVerbs,
+  sizeNouns,
+  stationVerbs,
+  strengthVerbs,
+  troopNouns,
+  underway,
+} from "./tables/words.ts";
 
 const isTroop = (tree: Tree, at: number | null): boolean => at !== null && troopNouns.has(lemmaOf(tree, at));
 const isForce = (tree: Tree, at: number): boolean =>
@@ -59,6 +68,21 @@ const joinedBody = ({ tree, sentence, placed }: Measured): number | null => {
     if (joining.has(lemmaOf(tree, at))) return childrenBy(tree, at, "obj")[0] ?? null;
   return null;
 };
+
+/** Whose strength it is: "the size of the force", "the number of its troops", "the mission's strength". */
+const ownerOf = (tree: Tree, size: number): number =>
+  isForce(tree, size) ? size : (childrenBy(tree, size, "nmod:poss", "nmod")[0] ?? size);
+
+/** "deployed 300 more to the mission, bringing its strength to 900": the body that the rest of the sentence sends people to. */
+const receivingBody = (tree: Tree, verb: number): number | null => {
+  const main = isRelation(tree, verb, "advcl", "xcomp") ? headOf(tree, verb) : -1;
+  if (main < 0) return null;
+  return childrenBy(tree, main, "obl", "obj").find((at) => isForce(tree, at) && caseOf(tree, at) !== "from") ?? null;
+};
+
+/** What will be is no strength yet: "will send 300, bringing the force to 900". */
+const isPlanned = (tree: Tree, verb: number): boolean =>
+  isFuture(tree, verb) || (isRelation(tree, verb, "advcl", "xcomp") && isFuture(tree, headOf(tree, verb)));
 
 /** Who comes: the counted people, else the body they join, else whoever sends them. */
 const reinforced = (seen: Measured) => {
@@ -185,6 +209,22 @@ const strengthRules: readonly MeasuredRule[] = [
         isTroop(tree, placed.counted) ||
         (lemmaOf(tree, verb) === "number" && isTroop(tree, subject));
       return owner ? { subject: forceRef(frame, subject), at: childrenBy(tree, verb, "obl")[0] ?? subject } : null;
+    },
+  },
+  {
+    name: "brought-to-n",
+    property: "force-strength",
+    score: 0.85,
+    reason: "what is added brings a body to so many",
+    example: "Peru will send 200 soldiers, bringing the mission's strength to 1,100.",
+    test: (seen) => {
+      const { tree, head, verb, frame } = seen;
+      if (verb === null || !raisingVerbs.has(lemmaOf(tree, verb)) || caseOf(tree, head) !== "to") return null;
+      const object = childrenBy(tree, verb, "obj").find((at) => sizeNouns.has(lemmaOf(tree, at)) || isForce(tree, at));
+      if (object === undefined || !isUniformed(seen) || isPlanned(tree, verb)) return null;
+      const owner = ownerOf(tree, object);
+      const at = tree.tokens[owner]?.upos === "PRON" ? (receivingBody(tree, verb) ?? owner) : owner;
+      return { subject: forceRef(frame, at), at };
     },
   },
   {

@@ -53,18 +53,24 @@ export interface BorderWords {
   readonly kind: Uint8Array;
   readonly list: Uint8Array;
   readonly size: Uint8Array;
+  /** 1 for a number written in thousands. */
+  readonly thousands: Uint8Array;
   /** Gap after each word. */
   readonly gap: Uint8Array;
   /** True where capitals tell nothing. */
   readonly caseless: boolean;
 }
 
-const known = new Map<string, readonly [number, number, number]>();
-const factsOf = (form: string): readonly [number, number, number] => {
+/** "1,300": a number that counts and is no year, page or heading. */
+const inThousands = /^\d{1,3}(?:,\d{3}){1,4}$/;
+
+type Facts = readonly [lower: number, kind: number, list: number, thousands: number];
+const known = new Map<string, Facts>();
+const factsOf = (form: string): Facts => {
   const cached = known.get(form);
   if (cached) return cached;
   const lower = form.toLowerCase();
-  const facts = [hashText(lower), kindOf(form), listOf(lower)] as const;
+  const facts = [hashText(lower), kindOf(form), listOf(lower), inThousands.test(form) ? 1 : 0] as const;
   if (known.size > 50_000) known.clear();
   known.set(form, facts);
   return facts;
@@ -94,6 +100,7 @@ export const borderWords = (
     kind: new Uint8Array(count),
     list: new Uint8Array(count),
     size: new Uint8Array(count),
+    thousands: new Uint8Array(count),
     gap: new Uint8Array(count),
     caseless: false,
   };
@@ -101,10 +108,11 @@ export const borderWords = (
     const start = starts[at] ?? 0;
     const end = ends[at] ?? 0;
     const form = forms[at] ?? "";
-    const [lower, kind, list] = factsOf(form.length > longest ? form.slice(0, longest) : form);
+    const [lower, kind, list, thousands] = factsOf(form.length > longest ? form.slice(0, longest) : form);
     words.lower[at] = lower;
     words.kind[at] = kind;
     words.list[at] = list;
+    words.thousands[at] = thousands;
     words.size[at] = Math.min(end - start, 12);
     words.gap[at] = at + 1 < count ? gapOf(text, end, starts[at + 1] ?? end) : gaps.paragraph;
   }
@@ -118,14 +126,15 @@ export const borderWords = (
 
 /**
  * Borders that no model may make: an initial or an abbreviation alone ("G. Novak"), the one word behind a comma (", Interior
- * Minister Novak said"), and after a bracket, a comma or an
- * abbreviation before a small letter ("Col. Marsh (ret.) joined").
+ * Minister Novak said"), a number of thousands before a word on its line ("About 1,300 Kenyan officers"), and after a bracket, a comma
+ * or an abbreviation before a small letter ("Col. Marsh (ret.) joined").
  */
-export const cannotEnd = ({ kind, caseless }: BorderWords, at: number, since: number): boolean => {
+export const cannotEnd = ({ kind, gap, thousands, caseless }: BorderWords, at: number, since: number): boolean => {
   const here = kind[at] ?? 0;
   const shortened = here >= initial && here <= abbreviation;
   if (since === 0 && shortened) return true;
   if (kind[at - 1] === comma && here >= capitals && here <= small) return true;
+  if (thousands[at] === 1 && gap[at] === gaps.blank && (kind[at + 1] ?? 0) >= capitals) return true;
   if (caseless) return here === dash;
   return kind[at + 1] === small && (shortened || here === bracket || here === comma);
 };

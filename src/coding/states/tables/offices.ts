@@ -41,3 +41,19 @@ export const appointingVerbs: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Verbs in "a mission headed by X", and the office that they mean. */
+export const leadingVerbs: ReadonlyMap<string, string> = new Map([
+  ["head", "head"],
+  ["lead", "leader"],
+  ["chair", "chair"],
+  ["command", "commander"],
+]);
+
+/** Bodies that stand long enough to have a leader: no delegation, rally or convoy. */
+export const ledBodies: ReadonlySet<string> = new Set(
+  `mission force party movement group militia army agency office command commission committee council organisation organization
+  coalition front alliance union brigade battalion faction junta bureau ministry federation`
+    .split(/\s+/)
+    .filter(Boolean),
+);

@@ -15,6 +15,10 @@ export const strengthVerbs = words(
   "number have comprise include total count maintain field boast command consist keep",
 );
 
+/** Verbs by which a body is brought to a size, and words for its size: "raising the number of troops to 900". */
+export const raisingVerbs = words("bring raise take increase boost swell expand lift double reduce cut");
+export const sizeNouns = words("strength number total size figure presence contingent headcount");
+
 /** Verbs by which people in uniform stand somewhere: "3,000 troops are stationed there". */
 export const stationVerbs = words("station base serve garrison remain deploy stand patrol operate");
 
