@@ -108,22 +108,34 @@ const lastDayOf = (events: readonly SituationEvent[], reports: readonly LocalDat
   [...events.flatMap(({ time }) => time?.from ?? []), ...reports].sort().at(-1) ?? null;
 
 const mostDays = 3660;
+/** Days up to the last report that are shown where no range is asked for. */
+export const mostShown = 90;
 
-/** The tension index of a place. Without a range, the ninety days up to the last report. */
-export const readTension = async (store: RecordStore, selection: Selection): Promise<Tension> => {
+/** Publication days of the articles that tell of events of a selection, one for each article. */
+export const reportDays = async (store: RecordStore, selection: Selection): Promise<readonly LocalDate[]> => {
+  const { from, to, ...always } = filterOf(selection);
+  const told = await readAll((after) => store.claims({ ...always, kind: "event" }, wish(after)));
+  return [...new Map(told.items.map(({ article }) => [article.id, article.published])).values()].flatMap(
+    (day) => day ?? [],
+  );
+};
+
+/** The tension index of a place. Without a range, the ninety days up to the last report. `heard` are its report days. */
+export const readTension = async (
+  store: RecordStore,
+  selection: Selection,
+  heard?: readonly LocalDate[],
+): Promise<Tension> => {
   const { from, to, ...always } = filterOf(selection);
   const { items: events } = await eventsOf(store, {
     ...always,
     ...(from ? { from: addTo(from, { days: -28 }) } : {}),
     ...(to ? { to } : {}),
   });
-  const told = await readAll((after) => store.claims({ ...always, kind: "event" }, wish(after)));
-  const reports = [...new Map(told.items.map(({ article }) => [article.id, article.published])).values()].flatMap(
-    (day) => day ?? [],
-  );
+  const reports = heard ?? (await reportDays(store, selection));
   const asOf = toLocalDate(selection.asOf ?? "");
   const end = to ?? (asOf ? addTo(asOf, { days: 1 }) : addTo(lastDayOf(events, reports) ?? "1970-01-01", { days: 1 }));
-  const wished = from ?? addTo(end, { days: -90 });
+  const wished = from ?? addTo(end, { days: -mostShown });
   const start = daysBetween(wished, end) > mostDays ? addTo(end, { days: -mostDays }) : wished;
   return tensionOf(events, { place: selection.place ?? selection.country ?? null, from: start, to: end, reports });
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { addTo } from "../../src/core/date.ts";
+import { addTo, daysBetween } from "../../src/core/date.ts";
 import type { Entry } from "../../src/core/record/store.ts";
+import { tryRule } from "../../src/pipeline/alerts/try-rule.ts";
 import { article, day, entry, eventClaim, place, ref, stateClaim, tollClaim } from "../store/sample.ts";
 import { emptyRecord, follow, ruleOn } from "./follow.ts";
 
@@ -155,13 +156,15 @@ describe("a rule for disagreement", () => {
   });
 });
 
+/** Reports of so many days of a month, each on its own day, of clashes with so many hurt. */
+const days = (month: string, hurt: number, count: number, first = 1) =>
+  Array.from({ length: count }, (_, at) => {
+    const on = `2023-${month}-${String(first + at).padStart(2, "0")}`;
+    return report(hurt, { on, told: on, town: at % 2 ? "Zvečan" : "Leposavić" });
+  });
+
 describe("a rule for tension", () => {
   it("fires at a change point, once, and not for those that stood when it was made", async () => {
-    const days = (month: string, hurt: number, count: number, first = 1) =>
-      Array.from({ length: count }, (_, at) => {
-        const on = `2023-${month}-${String(first + at).padStart(2, "0")}`;
-        return report(hurt, { on, told: on, town: at % 2 ? "Zvečan" : "Leposavić" });
-      });
     const store = await emptyRecord();
     const quiet = days("03", 0, 28);
     await store.add(quiet);
@@ -174,5 +177,29 @@ describe("a rule for tension", () => {
     expect(alerts.at(-1)).toMatchObject({ kind: "tension", reason: expect.stringMatching(/^tension rose from/) });
     await store.add([report(901, { on: "2023-04-24", told: "2023-04-25", publisher: "Hill Wire" })]);
     expect(await follow(store)).toHaveLength(alerts.length);
+  });
+
+  it("would have fired on the evening that first showed the change, told by what was published by then", async () => {
+    const store = await emptyRecord();
+    await store.add([...days("03", 0, 28), ...days("04", 0, 10), ...days("04", 900, 14, 11)]);
+    await store.views.add({ name: "All", filter: {} });
+    const rule = { view: "All", when: { kind: "tension" as const } };
+    const range = { from: "2023-04-08", to: "2023-05-01" };
+    const tried = await tryRule(store, rule, range);
+    expect(tried.findings).toMatchObject([{ kind: "tension", reason: expect.stringMatching(/^tension rose from/) }]);
+    const [evening, change] = [
+      tried.findings[0]?.day ?? "",
+      /on (\S+);/.exec(tried.findings[0]?.reason ?? "")?.[1] ?? "",
+    ];
+    expect(change >= "2023-04-05" && change <= "2023-04-12", change).toBe(true);
+    expect(daysBetween(change, evening)).toBeGreaterThanOrEqual(6);
+
+    // What is told later changes nothing of what that evening showed, and the evening before showed nothing.
+    const before = { ...range, to: evening };
+    expect((await tryRule(store, rule, before)).findings).toEqual([]);
+    await store.add([report(2_000, { on: "2023-03-30", told: "2023-04-30", town: "Novi Pazar" })]);
+    expect((await tryRule(store, rule, { ...range, to: "2023-04-30" })).findings).toEqual(tried.findings);
+    // A rule that is made after the change knows it already.
+    expect((await tryRule(store, rule, { from: addTo(evening, { days: 1 }), to: "2023-04-30" })).findings).toEqual([]);
   });
 });

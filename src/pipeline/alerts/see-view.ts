@@ -1,10 +1,12 @@
 import type { EventSeen, Seen } from "../../alerting/index.ts";
+import { addTo, type LocalDate } from "../../core/date.ts";
 import type { Condition } from "../../core/record/alert.ts";
+import type { ClaimItem } from "../../core/record/items.ts";
 import type { RecordStore } from "../../core/record/store.ts";
 import type { SavedView } from "../../core/record/view.ts";
 import { stateChanges, stateDisputes } from "../../picture/index.ts";
 import { readFilter } from "../filter.ts";
-import { readStates, readTension, type Selection } from "../picture.ts";
+import { mostShown, readStates, readTension, type Selection } from "../picture.ts";
 import { allClaims, type Touched } from "./read-changed.ts";
 
 export const nothingSeen: Seen = { events: [], changes: [], disputes: [], tension: [], articles: new Map() };
@@ -49,6 +51,36 @@ export const seeTension = async (store: RecordStore, selection: Selection): Prom
   const seen: Seen["tension"][number][] = [];
   for (const change of changes) {
     const heaviest = await seeEvent(store, change.evidence[0] ?? "");
+    if (heaviest) seen.push({ change, heaviest });
+  }
+  return seen;
+};
+
+/** The event as it was told by the end of a day, from `claims` of it; null where nothing of it had been told. */
+export const eventOfDay = async (
+  store: RecordStore,
+  id: string,
+  { day, claims }: { day: LocalDate; claims: readonly ClaimItem[] },
+): Promise<EventSeen | null> => {
+  const event = await store.event(id, { published: day });
+  return event && { event, claims: claims.filter(({ article }) => (article.published ?? "9999") <= day) };
+};
+
+/** The change points that stood on the evening of a day, of what had been told by then. `heard`: days of the reports. */
+export const tensionOfEvening = async (
+  store: RecordStore,
+  selection: Selection,
+  { day, heard }: { day: LocalDate; heard: readonly LocalDate[] },
+): Promise<Seen["tension"]> => {
+  const next = addTo(day, { days: 1 });
+  const { from = addTo(next, { days: -mostShown }), to } = selection;
+  const range = { from, to: to !== undefined && to < next ? to : next };
+  const told = heard.filter((each) => each <= day);
+  const { changes } = await readTension(store, { ...selection, ...range, asOf: day }, told);
+  const seen: Seen["tension"][number][] = [];
+  for (const change of changes) {
+    const id = change.evidence[0] ?? "";
+    const heaviest = await eventOfDay(store, id, { day, claims: await allClaims(store, { event: id }) });
     if (heaviest) seen.push({ change, heaviest });
   }
   return seen;

@@ -7,9 +7,9 @@ import type { RecordStore } from "../../core/record/store.ts";
 import type { SavedView } from "../../core/record/view.ts";
 import { stateChanges, stateDisputes } from "../../picture/index.ts";
 import { readFilter } from "../filter.ts";
-import { readStates } from "../picture.ts";
+import { readStates, reportDays } from "../picture.ts";
 import { allClaims } from "./read-changed.ts";
-import { nothingSeen, seeTension, selectionOf } from "./see-view.ts";
+import { eventOfDay, nothingSeen, selectionOf, tensionOfEvening } from "./see-view.ts";
 
 /** The days tried, by publication; `to` is exclusive. */
 export interface TryRange {
@@ -56,8 +56,8 @@ const daysOf = async (
   const days = [...new Set(claims.flatMap(({ article }) => article.published ?? []))].filter((day) => day < to).sort();
   const seen: (EventSeen & { readonly day: LocalDate })[] = [];
   for (const day of days) {
-    const event = await store.event(id, { published: day });
-    if (event) seen.push({ day, event, claims: claims.filter(({ article }) => (article.published ?? "9999") <= day) });
+    const event = await eventOfDay(store, id, { day, claims });
+    if (event) seen.push({ day, ...event });
   }
   return seen;
 };
@@ -102,10 +102,24 @@ const stateSights = async (store: RecordStore, view: SavedView, { to }: TryRange
   ];
 };
 
-const tensionSights = async (store: RecordStore, view: SavedView, { from, to }: TryRange): Promise<Dated[]> => {
-  const asOf = addTo(to, { days: -1 });
-  const tension = await seeTension(store, { ...selectionOf(view), asOf, from: addTo(from, { days: -30 }), to });
-  return tension.map((each): Dated => [each.change.day, { ...nothingSeen, tension: [each] }]);
+const mostEvenings = 400;
+
+/** What stood on the evening of every day on which something of the view was published, and on the one before them. */
+const tensionSights = async (
+  store: RecordStore,
+  view: SavedView,
+  { from, to }: TryRange,
+): Promise<{ sights: Dated[]; cut: boolean }> => {
+  const selection = selectionOf(view);
+  const heard = await reportDays(store, { ...selection, asOf: addTo(to, { days: -1 }) });
+  const all = [...new Set(heard)].filter((day) => day >= from && day < to).sort();
+  const days = all.slice(-mostEvenings);
+  const sights: Dated[] = [];
+  for (const day of [addTo(days[0] ?? from, { days: -1 }), ...days]) {
+    const tension = await tensionOfEvening(store, selection, { day, heard });
+    if (tension.length > 0) sights.push([day, { ...nothingSeen, tension }]);
+  }
+  return { sights, cut: all.length > days.length };
 };
 
 const sightsFor = async (
@@ -114,7 +128,7 @@ const sightsFor = async (
   view: SavedView,
   range: TryRange,
 ): Promise<{ sights: readonly Dated[]; cut: boolean }> => {
-  if (when.kind === "tension") return { sights: await tensionSights(store, view, range), cut: false };
+  if (when.kind === "tension") return tensionSights(store, view, range);
   if (when.kind === "state") return { sights: await stateSights(store, view, range), cut: false };
   const { sights, cut } = await eventSights(store, view, range);
   const states = when.kind === "disagreement" ? await stateSights(store, view, range) : [];
@@ -123,8 +137,8 @@ const sightsFor = async (
 
 /**
  * Plays the past to a rule that need not be saved: reports come in on the day they were published, and what was told
- * before the range is known already. Change points of the tension are those that the picture of the last day shows.
- * Throws `unknown-view`.
+ * before the range is known already. A change point of the tension is told on the first evening that shows it: a week after
+ * the day itself, or later where reports came late. Throws `unknown-view`.
  */
 export const tryRule = async (
   store: RecordStore,
