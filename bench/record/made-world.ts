@@ -160,16 +160,24 @@ const stateOf = (article: string, start: number, conflict: Conflict, random: () 
 /** Incidents a conflict has on one day at the most. */
 const perDay = 4;
 
+/** Which conflict a report is about, and its last day as a day of the world. */
+const subjectOf = (seed: number, share: number) => {
+  const random = seeded(seed ^ 0x5f3759df);
+  const rank = Math.floor(conflicts.length * random() ** 2);
+  const conflict = conflicts[rank] ?? conflictAt(0);
+  return { random, rank, conflict, day: conflict.from + Math.floor(conflict.days * share * random()) };
+};
+
+/** The day of the world up to which a report tells: it comes out on the next. */
+export const dayOfReport = (seed: number, share = 1): number => subjectOf(seed, share).day;
+
 /**
  * One article of a made-up world: a report on some days of one conflict, with about twelve event claims, five tolls and
  * three states in twenty. The same incidents come in other articles in other words, on the same day and at the same town.
  * `share` keeps to the beginning of every conflict, so that fewer articles tell as much of a day.
  */
 export const madeReport = (seed: number, share = 1): Entry => {
-  const random = seeded(seed ^ 0x5f3759df);
-  const rank = Math.floor(conflicts.length * random() ** 2);
-  const conflict = conflicts[rank] ?? conflictAt(0);
-  const day = conflict.from + Math.floor(conflict.days * share * random());
+  const { random, rank, conflict, day } = subjectOf(seed, share);
   const id = `made-${seed}`;
   const claims: Claim[] = [];
   let start = 0;

@@ -58,11 +58,11 @@ export const recordCrashes: Bench = {
   },
 };
 
-/** Event claims linked to events: processor time at growing sizes. A million claims at once want `NODE_OPTIONS=--max-old-space-size=12000`. */
+/** Event claims linked to events: processor time and memory at growing sizes. */
 export const recordLinking: Bench = {
   name: "record-linking",
   data: [],
-  run: async (_files, say) => linkingCost([10_000, 100_000, million], say),
+  run: async (_files, say) => linkingCost([10_000, 100_000, 300_000, million], say),
 };
 
 const listsOf = async (engine: Engine, say: Say, serverTime?: () => number): Promise<Figures> => {

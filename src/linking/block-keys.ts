@@ -2,7 +2,8 @@ import { addTo, daysBetween } from "../core/date.ts";
 import { sha256Hex } from "../core/ids.ts";
 import type { Told } from "../core/record/linker.ts";
 import { isDated, isPoint } from "./compatible.ts";
-import { familyOf } from "./linked.ts";
+import { familyOf } from "./families.ts";
+import { plainName, plainWords } from "./plain-words.ts";
 
 /** Degrees around a point that its keys cover: more than two mentions of one town lie apart. */
 const margin = 0.15;
@@ -15,14 +16,7 @@ const cellsOf = ({ lat, lon }: { lat: number; lon: number }): string[] => [
   ),
 ];
 
-const plain = (name: string): string =>
-  name
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase();
-
-const wordsKey = (quote: string): string =>
-  `q ${sha256Hex(quote.toLowerCase().replace(/\W+/g, " ").trim()).slice(0, 16)}`;
+const wordsKey = (quote: string): string => `q ${sha256Hex(plainWords(quote)).slice(0, 16)}`;
 
 /**
  * The one part of the record in which a claim is linked: its first day and its degree of latitude and longitude, else its
@@ -32,7 +26,7 @@ export const blockOf = ({ claim }: Told): string => {
   const { time, place } = claim;
   if (!time || !isDated(claim)) return wordsKey(claim.quote);
   if (isPoint(place)) return `${time.from} ${Math.floor(place.lat)},${Math.floor(place.lon)}`;
-  return place ? `${time.from} in ${plain(place.name)}` : time.from;
+  return place ? `${time.from} in ${plainName(place.name)}` : time.from;
 };
 
 /**
@@ -45,9 +39,9 @@ export const blockKeys = ({ claim }: Told): readonly string[] => {
   const { time, place, actors, recipients } = claim;
   if (!time || !isDated(claim)) return [quote];
   const days = Array.from({ length: daysBetween(time.from, time.to) + 1 }, (_, at) => addTo(time.from, { days: at }));
-  const where = isPoint(place) ? cellsOf(place) : place ? [`in ${plain(place.name)}`] : [];
+  const where = isPoint(place) ? cellsOf(place) : place ? [`in ${plainName(place.name)}`] : [];
   const whom = [...actors.slice(0, 2), ...recipients.slice(0, 2)].flatMap(({ name, country, sectors }) => [
-    `${plain(name).split(" ")[0] ?? ""}`,
+    `${plainName(name).split(" ")[0] ?? ""}`,
     ...(country && sectors[0] ? [`${country} ${sectors[0]}`] : []),
   ]);
   const keys = [...where, ...new Set(whom.map((name) => `by ${name}`))];

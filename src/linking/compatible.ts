@@ -1,6 +1,7 @@
 import type { EventClaim } from "../core/contract/claim.ts";
 import type { PlaceRef, Ref, Time } from "../core/contract/references.ts";
 import { daysBetween } from "../core/date.ts";
+import { plainName } from "./plain-words.ts";
 
 /** What of a place, a time and the parties is compared: of a claim as of an event. */
 type Placed = Pick<PlaceRef, "name" | "country" | "lat" | "lon" | "precision">;
@@ -34,12 +35,6 @@ export const distance = (a: { lat: number; lon: number }, b: { lat: number; lon:
   return 12_742 * Math.asin(Math.sqrt(rise + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * turn));
 };
 
-const plain = (name: string): string =>
-  name
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase();
-
 export type Fit = "same" | "open" | "contradicts";
 
 /** Two points are the same town or contradict; an area leaves it open, unless it is in another country. */
@@ -47,20 +42,26 @@ export const placeFit = (a: Placed | null, b: Placed | null, km = sameTownKm): F
   if (!a || !b) return "open";
   if (a.country !== null && b.country !== null && a.country !== b.country) return "contradicts";
   if (isPoint(a) && isPoint(b)) return distance(a, b) <= km ? "same" : "contradicts";
-  return plain(a.name) === plain(b.name) && a.precision !== "country" ? "same" : "open";
+  return plainName(a.name) === plainName(b.name) && a.precision !== "country" ? "same" : "open";
 };
+
+/** Days from the end of one to the beginning of the other: 0 or less where they have a day in common. */
+export const daysApart = (a: Timed, b: Timed): number =>
+  Math.max(daysBetween(a.to, b.from), daysBetween(b.to, a.from)) + 1;
+
+/** Whether both are dated and no day belongs to both. */
+export const isDayOff = (a: Timed | null, b: Timed | null): boolean => a !== null && b !== null && daysApart(a, b) > 0;
 
 export const timeFit = (a: Timed | null, b: Timed | null, days = daysOff): Fit => {
   if (!a || !b) return "open";
-  const apart = Math.max(daysBetween(a.to, b.from), daysBetween(b.to, a.from)) + 1;
-  if (apart > days) return "contradicts";
+  if (daysApart(a, b) > days) return "contradicts";
   const close = daysBetween(a.from, a.to) <= mostSpan && daysBetween(b.from, b.to) <= mostSpan;
   return close ? "same" : "open";
 };
 
 /** One is the other, or the head of its name: "KFOR" and "KFOR soldiers"; or both stand for one part of one country. */
 const sameParty = (a: Named, b: Named): boolean => {
-  const [one, two] = [plain(a.name), plain(b.name)];
+  const [one, two] = [plainName(a.name), plainName(b.name)];
   if (one === two || one.startsWith(`${two} `) || two.startsWith(`${one} `)) return true;
   return a.country !== null && a.country === b.country && a.sectors[0] !== undefined && a.sectors[0] === b.sectors[0];
 };

@@ -1,5 +1,7 @@
+import { blocksOf } from "../core/record/blocks.ts";
 import type { Bond, Told } from "../core/record/linker.ts";
 import { contradicts, linkStrength } from "./linked.ts";
+import { keysOf } from "./read-once.ts";
 import { disjointSets } from "./union.ts";
 
 interface Link {
@@ -14,12 +16,16 @@ const stance = ({ claim: { place, time } }: Told): string =>
 
 const linksIn = (told: readonly Told[]): Link[] => {
   const links: Link[] = [];
-  for (const [b, two] of told.entries())
-    for (let a = 0; a < b; a++) {
+  const blocks = blocksOf<number>();
+  for (const [b, two] of told.entries()) {
+    const keys = keysOf(two);
+    for (const a of blocks.near(keys)) {
       const one = told[a];
       const strength = one ? linkStrength(one, two) : 0;
       if (strength > 0) links.push({ a, b, strength });
     }
+    blocks.put(b, keys);
+  }
   return links.sort((x, y) => y.strength - x.strength || x.a - y.a || x.b - y.b);
 };
 

@@ -1,5 +1,6 @@
 import type { Told } from "../core/record/linker.ts";
-import { isReprint, readSketch } from "./sketch.ts";
+import { sketchOf } from "./read-once.ts";
+import { isReprint } from "./sketch.ts";
 
 const ownerOf = ({ article }: Told): string => (article.publisher ?? article.id).toLowerCase();
 
@@ -9,6 +10,6 @@ export const countTellers = (told: readonly Told[]): number => {
   for (const each of told) if (!first.has(ownerOf(each))) first.set(ownerOf(each), each);
   const originals: Told[] = [];
   for (const each of first.values())
-    if (!originals.some((known) => isReprint(readSketch(known.sketch), readSketch(each.sketch)))) originals.push(each);
+    if (!originals.some((known) => isReprint(sketchOf(known), sketchOf(each)))) originals.push(each);
   return originals.length;
 };

@@ -1,9 +1,9 @@
 import type { Linker, Told } from "../core/record/linker.ts";
 import {
-  blockKeys,
   blockOf,
   countTellers,
   groupClaims,
+  keysOf,
   linkStrength,
   resolveEvent,
   writeSketch,
@@ -18,7 +18,7 @@ const heard = (group: readonly Told[]): readonly Told[] => {
 /** Linking and picture, put together for the store: claims in, events with their tolls out. */
 export const linker: Linker = {
   sketch: writeSketch,
-  keys: blockKeys,
+  keys: keysOf,
   block: blockOf,
   linked: (a, b) => linkStrength(a, b) > 0,
   group: groupClaims,

@@ -1,4 +1,5 @@
 import { type Instant, never } from "../core/record/as-of.ts";
+import { blocksOf } from "../core/record/blocks.ts";
 import type { Bond, Linker, Told } from "../core/record/linker.ts";
 import { evenChunksOf, inChunks } from "./chunks.ts";
 import type { Db, Engine } from "./engine.ts";
@@ -91,9 +92,11 @@ export const reach = async (
       db,
       [...new Set([...near, ...certain])].filter((id) => !found.has(id)),
     );
-    const from = frontier;
+    const blocks = blocksOf<Told>();
+    for (const known of frontier) blocks.put(known, linker.keys(known));
     frontier = candidates.filter(
-      (each) => certain.has(each.claim.id) || from.some((known) => linker.linked(known, each)),
+      (each) =>
+        certain.has(each.claim.id) || [...blocks.near(linker.keys(each))].some((known) => linker.linked(known, each)),
     );
   }
   return found;

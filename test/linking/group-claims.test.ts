@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { EventClaim } from "../../src/core/contract/claim.ts";
 import type { Bond, Told } from "../../src/core/record/linker.ts";
-import { blockKeys, countTellers, groupClaims, linkStrength, writeSketch } from "../../src/linking/index.ts";
+import { countTellers, groupClaims, keysOf, linkStrength, writeSketch } from "../../src/linking/index.ts";
 import { linker } from "../../src/pipeline/linker.ts";
 import { article, day, eventClaim, place, ref } from "../store/sample.ts";
 
@@ -26,7 +26,7 @@ const groups = (told: readonly Told[], bonds: readonly Bond[] = []) =>
         .join("+"),
     )
     .sort();
-const meet = (a: Told, b: Told): boolean => blockKeys(a).some((key) => blockKeys(b).includes(key));
+const meet = (a: Told, b: Told): boolean => keysOf(a).some((key) => keysOf(b).includes(key));
 
 const first = tell("Soldiers were attacked at the town hall of Zvečan.");
 const second = tell("A crowd threw stones at soldiers in Zvečan; thirty were hurt.");
@@ -52,6 +52,27 @@ describe("event claims", () => {
     const late = tell("Soldiers attacked again by night.", { time: day("2023-05-30", "2023-05-31") });
     expect(meet(first, late)).toBe(true);
     expect(groups([first, late])).toHaveLength(1);
+  });
+
+  it("are many events where one town is attacked every day, each told in other words", () => {
+    const words = "ambush shelling sniper grenade rockets looting arson kidnap drone mortar".split(" ");
+    const daily = words.map((word, at) =>
+      tell(`${word} ${word.repeat(2)} ${word.repeat(3)} ${word.repeat(4)}.`, {
+        time: day(`2023-05-${10 + at}`, `2023-05-${11 + at}`),
+      }),
+    );
+    expect(groups(daily)).toHaveLength(words.length);
+    const again = daily.flatMap((each) => [each, { ...each, claim: { ...each.claim, id: `${each.claim.id} again` } }]);
+    expect(groups(again)).toHaveLength(words.length);
+  });
+
+  it("look for their like in their blocks alone, so that what was found first does not matter", () => {
+    const parties = ["farmers", "miners", "teachers"].map((name) => ref(name, name));
+    const one = tell("Third party named first.", { place: null, actors: [...parties].reverse() });
+    const two = tell("Third party named first, again.", { place: null, actors: parties.slice(0, 1) });
+    expect(linkStrength(one, two)).toBeGreaterThan(0);
+    expect(meet(one, two)).toBe(false);
+    expect(groups([one, two])).toHaveLength(2);
   });
 
   it("meet in a block on both sides of a cell's border", () => {

@@ -1,6 +1,5 @@
-import { daysBetween } from "../../core/date.ts";
-import { distance, isPoint, partyFit, placeFit, timeFit } from "../compatible.ts";
-import { familyOf } from "../linked.ts";
+import { daysApart, distance, isPoint, partyFit, placeFit, timeFit } from "../compatible.ts";
+import { familyOf } from "../families.ts";
 import type { Comparable, Tolerance } from "./comparable.ts";
 
 /** Two codings that may be of one event. */
@@ -33,7 +32,6 @@ const strengthOf = (a: Comparable, b: Comparable, { days, km }: Tolerance): numb
 export const pairOf = (ours: Comparable, theirs: Comparable, tolerance: Tolerance): Pair | null => {
   const strength = strengthOf(ours, theirs, tolerance);
   if (strength === 0 || !ours.time || !theirs.time) return null;
-  const apart = Math.max(daysBetween(ours.time.to, theirs.time.from), daysBetween(theirs.time.to, ours.time.from)) + 1;
   const km = isPoint(ours.place) && isPoint(theirs.place) ? distance(ours.place, theirs.place) : null;
-  return { ours, theirs, strength, days: Math.max(0, apart), km };
+  return { ours, theirs, strength, days: Math.max(0, daysApart(ours.time, theirs.time)), km };
 };
