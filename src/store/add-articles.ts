@@ -149,7 +149,8 @@ const addOne = async (
   const touched = last && last.recorded_to === never ? await closeArticle(db, last.seq, at) : [];
   const sketch = linker.sketch(article, claims);
   const articleSeq = await insertArticle(db, engine, entry, { page, version, sketch, at });
-  const reviewed = version > 1 ? await carryReviews(db, article.id, claims) : new Map<string, ReviewedClaim>();
+  const reviewed =
+    version > 1 ? await carryReviews({ db, article: article.id, at }, claims) : new Map<string, ReviewedClaim>();
   waiting.add(newClaims(entry, { articleSeq, at, reviewed }));
   await note(db, version === 1 ? "article-added" : "article-changed", article.id, at);
   const outcome = version === 1 ? "added" : "changed";

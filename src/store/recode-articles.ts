@@ -67,7 +67,7 @@ const recodeOne = async (
       .where("id", "in", piece)
       .where("recorded_to", "=", never)
       .execute();
-  const reviewed = await carryReviews(db, article.id, claims);
+  const reviewed = await carryReviews({ db, article: article.id, at }, claims);
   const among = { articleSeq: row.seq, at, reviewed, among: claims };
   await insertClaimRows(db, engine, newClaims({ ...entry, claims: changed }, among));
   await db

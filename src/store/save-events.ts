@@ -88,9 +88,15 @@ const moveMembers = async (
 /** An id that was given out once always leads somewhere: to the event that now holds what it told first. */
 const redirect = async (db: Db, gone: readonly Present[], events: readonly SituationEvent[]): Promise<void> => {
   const holder = new Map(events.flatMap(({ id, claims }) => claims.map((claim) => [claim, id] as const)));
-  for (const { id, body } of gone) {
-    const now = parseEvent(body)
-      .claims.map((claim) => holder.get(claim))
+  const told = new Map(gone.map(({ id, body }) => [id, parseEvent(body).claims]));
+  const renamed = await inChunks([...new Set([...told.values()].flat())], (piece) =>
+    db.selectFrom("former_ids").selectAll().where("id", "in", piece).execute(),
+  );
+  const nameNow = new Map(renamed.map(({ id, now }) => [id, now]));
+  for (const { id } of gone) {
+    const now = told
+      .get(id)
+      ?.map((claim) => holder.get(claim) ?? holder.get(nameNow.get(claim) ?? ""))
       .find((event) => event !== undefined);
     if (now === undefined) continue;
     await db.updateTable("former_ids").set({ now }).where("now", "=", id).execute();

@@ -94,14 +94,21 @@ const splitBonds = (event: SituationEvent, claims: readonly string[]): Bonds => 
   };
 };
 
+/** Claims of an event that a merge binds: all of nearly every event. */
+const mostBound = 40;
+
 const bondsFor = async ({ db, linker }: ReviewWork, wish: NewReview, event: SituationEvent): Promise<Bonds> => {
   if (wish.action === "split") return splitBonds(event, wish.claims);
   if (wish.action !== "merge") return { new: [], between: [[], []] };
   const other = await readEvent(db, linker, wish.with);
-  const [a, b] = [event.claims[0], other?.claims[0]];
-  if (!other || a === undefined || b === undefined) throw new Refusal("unknown-target", { with: wish.with });
+  if (!other) throw new Refusal("unknown-target", { with: wish.with });
   if (other.id === event.id) throw new Refusal("bad-review", { with: wish.with });
-  return { new: [{ a, b, same: 1 }], between: [event.claims, other.claims] };
+  // Each with each, so that the merge outlasts the article of any one of them.
+  const [mine, theirs] = [event.claims.slice(0, mostBound), other.claims.slice(0, mostBound)];
+  return {
+    new: mine.flatMap((a) => theirs.map((b) => ({ a, b, same: 1 }))),
+    between: [event.claims, other.claims],
+  };
 };
 
 /** The latest decision holds: a split ends the merges across it, and a merge the splits. */
