@@ -14,6 +14,7 @@ import type { Bench } from "./bench.ts";
 import { recordCrashes, recordLinking, recordLists, recordListsPostgres } from "./record/record.ts";
 import { scale, scaleTrials } from "./scale/scale.ts";
 import { bulk } from "./speed/bulk/bulk.ts";
+import { bulkMemory } from "./speed/bulk/memory.ts";
 import { exchange } from "./speed/exchange/exchange.ts";
 import { speed } from "./speed/speed.ts";
 import { page } from "./web/page.ts";
@@ -37,6 +38,7 @@ export const benches: readonly Bench[] = [
   firstLookBench,
   speed,
   bulk,
+  bulkMemory,
   scale,
   scaleTrials,
   page,

@@ -31,15 +31,15 @@ const page = (id: number, text: string): string => {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Report ${id}</title><meta property="article:published_time" content="${published}T08:00:00Z"><meta property="og:site_name" content="The Paper">${script}</head><body>${menu}<main><article><h1>Report ${id}</h1>${paragraphs}</article></main>${related}<footer>All rights reserved.</footer></body></html>`;
 };
 
-const record = (id: number, text: string): string => {
-  const body = page(id, text);
+/** A page as one record of a WARC. */
+export const warcRecord = (id: number, body: string): string => {
   const answer = `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
   return `WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-${String(id).padStart(12, "0")}>\r\nWARC-Date: 2005-01-31T09:00:00Z\r\nWARC-Target-URI: https://paper.example/${id}\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${Buffer.byteLength(answer)}\r\n\r\n${answer}\r\n\r\n`;
 };
 
 /** As Common Crawl writes it: one gzip member a record. */
 const warcMembers = function* (texts: readonly string[], count: number): Generator<Uint8Array> {
-  for (const { id, text } of textsOf(texts, count)) yield gzipSync(record(id, text), { level: 1 });
+  for (const { id, text } of textsOf(texts, count)) yield gzipSync(warcRecord(id, page(id, text)), { level: 1 });
 };
 
 /** Writes a made archive of so many articles, streaming. */
