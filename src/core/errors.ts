@@ -24,6 +24,7 @@ export const refusals = {
   "bad-pdf": "this PDF is broken: open and save it anew",
   "locked-pdf": "this PDF asks for a password: save it without one",
   "no-text-layer": "this PDF holds pictures of text only: run text recognition (OCR) over it first",
+  "too-slow-to-read": "this file takes longer to read than any sound one: it is damaged or made to harm; save it anew",
   truncated: "the file breaks off: what stands before was read; fetch it again",
   corrupt: "the file is damaged from here on: what stands before was read; fetch it again",
   bomb: "the archive grows beyond reason when it is unpacked: refused as an attack",
