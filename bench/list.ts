@@ -10,6 +10,7 @@ import { places } from "./accuracy/places.ts";
 import { relations } from "./accuracy/relations.ts";
 import { time } from "./accuracy/time.ts";
 import { api } from "./api/api.ts";
+import { brief } from "./api/brief.ts";
 import type { Bench } from "./bench.ts";
 import { recordCrashes, recordLinking, recordLists, recordListsPostgres } from "./record/record.ts";
 import { scale, scaleTrials } from "./scale/scale.ts";
@@ -44,4 +45,5 @@ export const benches: readonly Bench[] = [
   page,
   exchange,
   api,
+  brief,
 ];

@@ -49,7 +49,7 @@ if (wrong || (data.length && chosen.length !== 1) || data.some((file) => !exists
 }
 for (const bench of chosen) {
   // They fill the machine for minutes: only by their names.
-  if (["bulk", "bulk-memory", "exchange", "api"].includes(bench.name) && names.length === 0) continue;
+  if (["bulk", "bulk-memory", "exchange", "api", "brief"].includes(bench.name) && names.length === 0) continue;
   const files = data.length ? data : bench.data.map((file) => join(packageRoot(), "..", "shared", "corpora", file));
   const figures = await bench.run(files, (line) => console.log(line));
   if (!data.length) record(bench.name, figures);

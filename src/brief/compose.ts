@@ -48,8 +48,15 @@ const asOfInWords = (asOf: string | undefined): string | null =>
       ? `${dayInWords(asOf)}: what had been published by the end of that day`
       : `${asOf}: what the record held at that moment`;
 
+/** A report says of how much it tells. */
+const eventsInWords = ({ picture: { events, cut }, lighter }: Material): string => {
+  if (lighter === 0) return `${events.length}${cut ? " (the newest; there were more)" : ""}`;
+  const of = cut ? `the newest ${events.length + lighter}` : `${events.length + lighter}`;
+  return `${events.length}, the weightiest of ${of}: name a place or a shorter range for the others`;
+};
+
 const basisOf = (material: Material): Draft["basis"] => {
-  const { claims, picture, selection } = material;
+  const { claims, selection } = material;
   const items = [...claims.values()];
   const reviewed = items.filter(({ review }) => review.status === "accepted" || review.status === "corrected").length;
   const date = dateOf(material);
@@ -63,7 +70,7 @@ const basisOf = (material: Material): Draft["basis"] => {
       "Reports",
       `${new Set(items.map(({ article }) => article.id)).size} from ${new Set(items.map(({ article }) => article.publisher)).size} outlets${newest ? `, the newest of ${dayInWords(newest)}` : ""}`,
     ],
-    ["Events", `${picture.events.length}${picture.cut ? " (the newest; there were more)" : ""}`],
+    ["Events", eventsInWords(material)],
     ["Review", `${reviewed} of ${items.length} claims were reviewed by a person`],
   ];
 };

@@ -6,11 +6,14 @@ import type { ClaimItem } from "../core/record/items.ts";
 import type { Picture, StateLine } from "../core/record/picture.ts";
 import type { RecordStore } from "../core/record/store.ts";
 import { filterOf, readPicture, readStates, type Selection } from "../pipeline/picture.ts";
+import { byWeight } from "./weight.ts";
 
 /** Everything that a report on a place and a time is made of. Pure data: composing reads nothing else. */
 export interface Material {
   readonly selection: Selection;
   readonly picture: Picture;
+  /** Events that the selection has beside those of the picture, which are the weightiest of it. */
+  readonly lighter: number;
   /** Those of the picture, and those of the country that the place lies in. */
   readonly states: readonly StateLine[];
   /** Every claim that the picture or the states name, and every claim on the place itself, by id. */
@@ -20,6 +23,9 @@ export interface Material {
 }
 
 /** A report of more events than this is no report any more: the weightiest stay. */
+const mostEvents = 400;
+/** So many states are listed at the most: those that were told of last. */
+const mostStates = 300;
 const mostClaims = 5000;
 
 const claimsOf = async (store: RecordStore, filter: Filter): Promise<ClaimItem[]> => {
@@ -38,6 +44,15 @@ const tollClaims = (event: SituationEvent): string[] =>
 const stateClaims = ({ entries, sum }: StateLine): string[] =>
   [...entries, ...(sum?.terms ?? [])].flatMap(({ voices }) => voices.map(({ claim }) => claim));
 
+const toldOn = ({ entries }: StateLine): string => entries.at(-1)?.from ?? "";
+
+const toldLast = (states: readonly StateLine[]): StateLine[] =>
+  states.length <= mostStates
+    ? [...states]
+    : [...states]
+        .sort((a, b) => (toldOn(a) === toldOn(b) ? (a.id < b.id ? -1 : 1) : toldOn(a) > toldOn(b) ? -1 : 1))
+        .slice(0, mostStates);
+
 /** The country whose forces and offices matter for the place. */
 const countryAround = ({ country }: Filter, events: readonly SituationEvent[]): string | null => {
   if (country) return country;
@@ -50,12 +65,14 @@ const countryAround = ({ country }: Filter, events: readonly SituationEvent[]): 
 export const readMaterial = async (store: RecordStore, selection: Selection): Promise<Material> => {
   const filter = filterOf(selection);
   const whole = await readPicture(store, selection);
-  const picture = { ...whole, events: whole.events.filter(({ review }) => review.status !== "rejected") };
+  const standing = whole.events.filter(({ review }) => review.status !== "rejected");
+  const events = standing.length > mostEvents ? [...standing].sort(byWeight).slice(0, mostEvents) : standing;
+  const picture = { ...whole, events };
   const { to, asOf } = selection;
   const country = selection.place === undefined ? null : countryAround(filter, picture.events);
   const around = country ? await readStates(store, { country, to, asOf }) : [];
   const known = new Set(around.map(({ id }) => id));
-  const states = [...around, ...picture.states.filter(({ id }) => !known.has(id))].sort((a, b) =>
+  const states = toldLast([...around, ...picture.states.filter(({ id }) => !known.has(id))]).sort((a, b) =>
     `${a.property}\0${a.about}\0${a.id}` < `${b.property}\0${b.about}\0${b.id}` ? -1 : 1,
   );
   const own = await claimsOf(store, filter);
@@ -71,5 +88,5 @@ export const readMaterial = async (store: RecordStore, selection: Selection): Pr
     const item = await store.claim(id, moment);
     if (item) claims.set(id, item);
   }
-  return { selection, picture, states, claims, reported };
+  return { selection, picture, lighter: standing.length - events.length, states, claims, reported };
 };

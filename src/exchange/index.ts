@@ -53,6 +53,7 @@ export { changedColumns, editsOfRow, editsOfVoice, type RowEdits, readOnly } fro
 export { claimsShape } from "./long/read-claims.ts";
 export { tollsShape } from "./long/read-tolls.ts";
 export { tollColumns, tollRowsOf } from "./long/tolls.ts";
+export { keysOfOurs, oursAsRead } from "./ours-as-read.ts";
 export type { ImportFormat, ImportSource, ReadRecord, RefusedRow } from "./reading/import-format.ts";
 export { readTable } from "./reading/read-table.ts";
 export { recogniseFormat } from "./recognise-format.ts";

@@ -4,7 +4,7 @@ import type { SituationEvent } from "../core/record/event.ts";
 import type { Filter } from "../core/record/filter.ts";
 import type { OutsideEvent } from "../core/record/outside.ts";
 import type { RecordStore } from "../core/record/store.ts";
-import { exportFormatOf, type RefusedRow, sumOf, wholeTolls } from "../exchange/index.ts";
+import { exportFormatOf, keysOfOurs, oursAsRead, type RefusedRow, sumOf, wholeTolls } from "../exchange/index.ts";
 import { type Comparable, type Comparison, compareOutside, type Tolerance } from "../linking/index.ts";
 import { materialOf } from "./export.ts";
 import { formatOfFile, outsideEventsOf } from "./import-file.ts";
@@ -37,7 +37,10 @@ export interface OutsideComparison {
   readonly words: ReadonlyMap<string, string>;
 }
 
-const ourComparable = (event: SituationEvent): Comparable => {
+/** Ours in the words of the format, so that its customs are no disagreement. */
+const ourComparable = (event: SituationEvent, format: string): Comparable => {
+  const read = oursAsRead(format, event);
+  if (read) return { ...read, id: event.id };
   const killed = wholeTolls(event.tolls, "killed");
   return { ...event, killed: killed.length === 0 ? { low: 0, best: 0, high: 0 } : sumOf(killed) };
 };
@@ -87,6 +90,23 @@ const gather = async (events: AsyncIterable<OutsideEvent>, filter: Filter) => {
   return { theirs, uncomparable };
 };
 
+/** The rows that were written from one event of ours, a pair of actors each, are one event again. */
+const joinRows = (theirs: readonly Theirs[], writtenFrom: ReadonlyMap<string, string>): readonly Theirs[] => {
+  const joined = new Map<string, Theirs>();
+  for (const each of theirs) {
+    const of = writtenFrom.get(each.key);
+    const key = of === undefined ? each.id : JSON.stringify([of, each.type, each.time, each.place]);
+    const held = joined.get(key);
+    joined.set(key, {
+      ...each,
+      ...(of === undefined ? {} : { of }),
+      actors: [...(held?.actors ?? []), ...each.actors],
+      recipients: [...(held?.recipients ?? []), ...each.recipients],
+    });
+  }
+  return [...joined.values()];
+};
+
 const spanOf = (theirs: readonly Theirs[]) => {
   let [from, to]: [string | null, string | null] = [null, null];
   const countries = new Set<string>();
@@ -118,23 +138,29 @@ export const compareWithOutside = async (
   const source = await open(store, from, refused);
   const { theirs, uncomparable } = await gather(source.events, filter);
   const span = spanOf(theirs);
+  const known = new Set(theirs.map(({ key }) => key));
+  const writtenFrom = new Map<string, string>();
   const refuses = exportFormatOf(source.format)?.refuses ?? (() => null);
   const ours: Comparable[] = [];
   const quotes = new Map<string, string>();
   let unsayable = 0;
   for await (const event of materialOf(store, filter).events()) {
     const { time, place } = event;
-    if (!time || span.from === null || span.to === null || time.to <= span.from || time.from >= span.to) continue;
-    if (place?.country && span.countries.length > 0 && !span.countries.includes(place.country)) continue;
-    if (refuses(event) !== null) unsayable++;
+    const keys = keysOfOurs(source.format, event).filter((key) => known.has(key));
+    for (const key of keys) writtenFrom.set(key, event.id);
+    const said = keys.length > 0 && time !== null;
+    if (!said && (!time || span.from === null || span.to === null || time.to <= span.from || time.from >= span.to))
+      continue;
+    if (!said && place?.country && span.countries.length > 0 && !span.countries.includes(place.country)) continue;
+    if (!said && refuses(event) !== null) unsayable++;
     else {
-      ours.push(ourComparable(event));
+      ours.push(ourComparable(event, source.format));
       quotes.set(event.id, event.quote);
     }
     if (ours.length > mostEvents) throw tooMany("ours");
   }
   return {
-    comparison: compareOutside(ours, theirs, tolerance),
+    comparison: compareOutside(ours, joinRows(theirs, writtenFrom), tolerance),
     format: source.format,
     ...span,
     uncomparable,

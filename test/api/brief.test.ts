@@ -4,12 +4,14 @@ import { demoRecord } from "../exchange/demo-exports.ts";
 import { appOver } from "./an-app.ts";
 
 let store: RecordStore;
+let app: ReturnType<typeof appOver>;
 beforeAll(async () => {
   store = await demoRecord();
+  app = appOver(store);
 }, 120_000);
 afterAll(() => store.close());
 
-const ask = (query: string) => appOver(store).request(`http://localhost/api/brief${query}`);
+const ask = (query: string) => app.request(`http://localhost/api/brief${query}`);
 
 describe("GET /api/brief", () => {
   it("gives the report as a file, in each format", async () => {
@@ -21,6 +23,12 @@ describe("GET /api/brief", () => {
       const bytes = Buffer.from(await answer.arrayBuffer());
       expect(bytes.toString("utf8").startsWith(start)).toBe(true);
     }
+  });
+
+  it("writes two at once and asks the others to come back", async () => {
+    const answers = await Promise.all(["", "", "", "?format=html"].map(ask));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 503, 503]);
+    expect((await ask("")).status).toBe(200);
   });
 
   it("refuses what does not fit", async () => {

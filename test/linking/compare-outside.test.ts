@@ -34,6 +34,23 @@ describe("two codings of one stretch of the world", () => {
     expect(idsOf([coded("a", { acled: riot })], [coded("x", { type: "PROTEST", acled: riot })])).toEqual(["ax"]);
   });
 
+  it("knows again what was written from it, however it was changed since", () => {
+    const moved = coded("x", {
+      of: "a",
+      time: on("2024-08-05", "2024-08-06"),
+      type: "CONSULT",
+      place: at("Mopti", 14.5),
+    });
+    const { matched, extra } = compareOutside([coded("a"), coded("b")], [moved], tolerance);
+    expect(matched.map(({ ours, days }) => [ours.id, days])).toEqual([["a", 156]]);
+    expect(matched[0]?.fields.filter(({ agrees }) => !agrees).map(({ field }) => field)).toEqual([
+      "date",
+      "place",
+      "type",
+    ]);
+    expect(extra.map(({ id }) => id)).toEqual(["b"]);
+  });
+
   it("asks for the same parties where a place or a time is left open", () => {
     const area = { name: "Mopti", country: "MLI", lat: null, lon: null, precision: "province" as const };
     const others = [{ name: "farmers", country: "MLI", sectors: ["CVL"] }];

@@ -1,4 +1,5 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { HTTPException } from "hono/http-exception";
 import { briefFormats, readBrief, writeBrief } from "../../brief/index.ts";
 import { filterSchema } from "../../core/record/filter.ts";
 import { packageVersion } from "../../pipeline/analysis-version.ts";
@@ -28,15 +29,27 @@ const route = createRoute({
   responses: {
     200: { description: "the report, as a file", content: { "application/octet-stream": fileBody } },
     400: problemResponse("the selection does not fit"),
+    503: problemResponse("too many reports are being written already"),
   },
 });
 
+/** A report of a large record takes a second of the processor. */
+const mostAtOnce = 2;
+
 export const briefRoutes = ({ store }: Services): OpenAPIHono => {
   const routes = new OpenAPIHono({ defaultHook: onInvalid });
+  let running = 0;
   routes.openapi(route, async (context) => {
     const { format, ...selection } = context.req.valid("query");
-    const report = await readBrief(store, selection, `sitrep ${packageVersion()}`);
-    const bytes = await writeBrief(report, format);
+    if (running >= mostAtOnce)
+      throw new HTTPException(503, { message: "too many reports are being written: ask again soon" });
+    running++;
+    let bytes: Uint8Array;
+    try {
+      bytes = await writeBrief(await readBrief(store, selection, `sitrep ${packageVersion()}`), format);
+    } finally {
+      running--;
+    }
     context.header("content-type", mediaTypes[format]);
     context.header("content-disposition", `attachment; filename="situation-report.${format}"`);
     return context.body(new Uint8Array(bytes).buffer, 200);

@@ -11,7 +11,6 @@ import { claimsOfVoices } from "./voice-claims.ts";
 
 /** A stretch without any report of at least so many days is told. */
 const quiet = 7;
-const mostEvents = 400;
 
 const isOneDay = ({ time }: Pick<SituationEvent, "time">): boolean =>
   time !== null && daysBetween(time.from, time.to) <= 1;
@@ -65,7 +64,7 @@ export const daysOfEvents = (material: Material): readonly Block[] => {
     ],
   }));
   const groups = new Map<string, SituationEvent[]>();
-  for (const event of told.slice(0, mostEvents)) {
+  for (const event of told) {
     const heading = headingOf(event);
     groups.set(heading, [...(groups.get(heading) ?? []), event]);
   }
@@ -80,9 +79,11 @@ export const daysOfEvents = (material: Material): readonly Block[] => {
         },
       ],
     });
-  const rest = told.length - mostEvents;
+  const { lighter } = material;
   return [
     ...blocks.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).flatMap((each) => each.blocks),
-    ...(rest > 0 ? [{ kind: "note" as const, text: `${rest} later events are left out: name a shorter range.` }] : []),
+    ...(lighter > 0
+      ? [{ kind: "note" as const, text: `${lighter} lighter events are left out: name a place or a shorter range.` }]
+      : []),
   ];
 };

@@ -1569,6 +1569,15 @@ export interface paths {
             "application/problem+json": components["schemas"]["Problem"];
           };
         };
+        /** @description too many reports are being written already */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/problem+json": components["schemas"]["Problem"];
+          };
+        };
         /** @description any other refusal: no token, the wrong role, too many requests, or an error of the server */
         default: {
           headers: {

@@ -48,7 +48,8 @@ const formOf = ({ type, mode, acled }: SituationEvent): string =>
 
 const words = (event: SituationEvent): string => event.quote.toLowerCase();
 
-const rowOf = (event: SituationEvent, days: EventDays, items: readonly ClaimItem[]): Row => {
+/** The row of a protest in the columns of the Crowd Counting Consortium. */
+export const crowdRow = (event: SituationEvent, days: EventDays, items: readonly ClaimItem[]): Row => {
   const { place, tolls } = event;
   const detained = wholeTolls(tolls, "detained");
   const sources = [...new Set(items.map(({ article }) => article.url ?? article.publisher ?? article.id))];
@@ -105,7 +106,7 @@ export const crowdCounting: ExportFormat = {
         wholeTolls(event.tolls, "injured").filter((toll) => figuresOf(toll).low !== figuresOf(toll).high).length,
       );
       report.wrote();
-      yield csvLine(cccColumns, rowOf(event, days, await material.claimsOf(event)));
+      yield csvLine(cccColumns, crowdRow(event, days, await material.claimsOf(event)));
     }
   },
 };

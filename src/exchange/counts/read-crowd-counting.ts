@@ -16,7 +16,7 @@ const injuredIn = (cells: Cells): number | null => {
   return crowd === null && police === null ? null : (crowd ?? 0) + (police ?? 0);
 };
 
-const readCountRow = (cells: Cells): OutsideDraft => {
+export const readCountRow = (cells: Cells): OutsideDraft => {
   const day = cells.needDay("date");
   const type = cells.need("type").toLowerCase();
   const mode = modesOf("PROTEST").find((each) => type.includes(each)) ?? "demo";

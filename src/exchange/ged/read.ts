@@ -34,7 +34,7 @@ const killedIn = (cells: Cells): OutsideDraft["killed"] => {
   return count;
 };
 
-const readGedRow = (cells: Cells): OutsideDraft => ({
+export const readGedRow = (cells: Cells): OutsideDraft => ({
   ...nothingTold,
   key: cells.need("id"),
   type: "ASSAULT",

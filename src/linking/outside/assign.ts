@@ -1,6 +1,6 @@
 import { addTo, daysBetween } from "../../core/date.ts";
 import type { Comparable, Tolerance } from "./comparable.ts";
-import { type Pair, pairOf } from "./pair.ts";
+import { type Pair, pairOf, writtenFrom } from "./pair.ts";
 
 /** Longer times are looked for by their first days only. */
 const mostDays = 40;
@@ -33,8 +33,17 @@ const near = (ours: Comparable, blocks: ReadonlyMap<string, readonly Comparable[
   return new Set(daysOf(ours, 0).flatMap((day) => keys.flatMap((key) => blocks.get(`${day} ${key}`) ?? [])));
 };
 
+/** What is written from ours, however far it was moved since. */
+const known = (ours: readonly Comparable[], theirs: readonly Comparable[]): readonly Pair[] => {
+  const byId = new Map(ours.map((one) => [one.id, one]));
+  return theirs.flatMap((other) => {
+    const one = other.of === undefined ? undefined : byId.get(other.of);
+    return (one && writtenFrom(one, other)) ?? [];
+  });
+};
+
 const before = (a: Pair, b: Pair): number =>
-  b.strength - a.strength ||
+  (a.strength === b.strength ? 0 : b.strength - a.strength) ||
   a.days - b.days ||
   (a.km ?? 1e9) - (b.km ?? 1e9) ||
   (a.ours.id < b.ours.id ? -1 : a.ours.id > b.ours.id ? 1 : a.theirs.id < b.theirs.id ? -1 : 1);
@@ -51,9 +60,10 @@ export const assign = (
 ): readonly Pair[] => {
   const blocks = blocksOf(theirs, tolerance.days);
   const countries = [...new Set(theirs.map(({ place }) => place?.country ?? anywhere))];
-  const pairs = ours.flatMap((one) =>
+  const likely = ours.flatMap((one) =>
     [...near(one, blocks, countries)].flatMap((other) => pairOf(one, other, tolerance) ?? []),
   );
+  const pairs = [...known(ours, theirs), ...likely];
   const taken = new Set<Comparable>();
   return pairs.sort(before).filter((pair) => {
     if (taken.has(pair.ours) || taken.has(pair.theirs)) return false;

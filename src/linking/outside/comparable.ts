@@ -13,6 +13,8 @@ export interface Comparable {
   readonly actors: readonly Party[];
   readonly recipients: readonly Party[];
   readonly killed: Count | null;
+  /** The id of the other one that this was written from, where it says so. */
+  readonly of?: string;
 }
 
 /** How far apart two codings of one event may lie. */

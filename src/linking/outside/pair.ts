@@ -28,10 +28,18 @@ const strengthOf = (a: Comparable, b: Comparable, { days, km }: Tolerance): numb
   return parties === "same" ? 3 : parties === "open" ? 2.5 : 2;
 };
 
+const paired = (ours: Comparable, theirs: Comparable, strength: number): Pair | null => {
+  if (!ours.time || !theirs.time) return null;
+  const km = isPoint(ours.place) && isPoint(theirs.place) ? distance(ours.place, theirs.place) : null;
+  return { ours, theirs, strength, days: Math.max(0, daysApart(ours.time, theirs.time)), km };
+};
+
+/** Surer than any likeness: one says that it was written from the other. */
+export const writtenFrom = (ours: Comparable, theirs: Comparable): Pair | null =>
+  theirs.of === ours.id ? paired(ours, theirs, Number.POSITIVE_INFINITY) : null;
+
 /** Null where two codings cannot be of one event: by type, day and place as in linking, and by parties where these leave it open. */
 export const pairOf = (ours: Comparable, theirs: Comparable, tolerance: Tolerance): Pair | null => {
   const strength = strengthOf(ours, theirs, tolerance);
-  if (strength === 0 || !ours.time || !theirs.time) return null;
-  const km = isPoint(ours.place) && isPoint(theirs.place) ? distance(ours.place, theirs.place) : null;
-  return { ours, theirs, strength, days: Math.max(0, daysApart(ours.time, theirs.time)), km };
+  return strength === 0 ? null : paired(ours, theirs, strength);
 };
