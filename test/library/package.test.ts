@@ -12,11 +12,6 @@ let folder: string;
 beforeAll(() => {
   folder = installPacked();
   writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module", private: true }));
-  const compilerOptions = { module: "nodenext", target: "es2023", lib: ["es2023"], types: [], strict: true };
-  writeFileSync(
-    join(folder, "tsconfig.json"),
-    JSON.stringify({ compilerOptions: { ...compilerOptions, skipLibCheck: true, noEmit: true } }),
-  );
 }, 240_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -24,7 +19,11 @@ const run = (...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
   return { status, stdout, stderr };
 };
-const compile = (name: string, source: string) => {
+const nodeNext = { module: "nodenext", lib: ["es2023"] };
+const inBundler = { module: "esnext", moduleResolution: "bundler", lib: ["es2023", "dom"] };
+const compile = (name: string, source: string, options: object = nodeNext) => {
+  const compilerOptions = { ...options, target: "es2023", types: [], strict: true, skipLibCheck: true, noEmit: true };
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions }));
   writeFileSync(join(folder, `${name}.ts`), source);
   const compiler = join(process.cwd(), "node_modules", "tsc7", "bin", "tsc");
   const done = run(compiler, "-p", "tsconfig.json");
@@ -46,9 +45,32 @@ const resources: Resources = { language: new Uint8Array(), gazetteer: new Uint8A
 export { first, side, kind, status, parsed, resources };
 `;
 
+const clientUser = `
+import { type Change, dataOf, eachItem, followChanges, ProblemError, sitrepClient } from "sitrep/client";
+const client = sitrepClient({ url: "http://127.0.0.1:8642/", token: "t" });
+const read = (after: string | undefined) =>
+  dataOf(client.GET("/api/events", { params: { query: { country: "XKX", ...(after ? { after } : {}) } } }));
+export const quotes = async (): Promise<string[]> => {
+  const found: string[] = [];
+  for await (const event of eachItem(read)) found.push(event.quote);
+  return found;
+};
+export const first = async (signal: AbortSignal): Promise<Change["kind"] | undefined> => {
+  for await (const { kind } of followChanges({ url: "http://127.0.0.1:8642/", after: 3, signal })) return kind;
+  return undefined;
+};
+export const codeOf = (error: unknown): string => (error instanceof ProblemError ? error.code : "");
+`;
+
 describe("the packed package in a project of somebody else", () => {
   it("tells a strict compiler its types", () => {
     expect(compile("consumer", consumer)).toBe("");
+  });
+
+  it("tells them to a project that a bundler resolves, and those of the client to both", () => {
+    expect(compile("bundled", consumer, inBundler)).toBe("");
+    expect(compile("client", clientUser, inBundler)).toBe("");
+    expect(compile("client", clientUser, { ...nodeNext, lib: ["es2023", "dom"] })).toBe("");
   });
 
   it("has types that a wrong use breaks against", () => {
@@ -91,6 +113,13 @@ describe("a bundle of the entry for browsers", () => {
     expect(rooms.filter((id) => !id?.startsWith("core/") && id !== "library/index.js")).toEqual([]);
     const whole = await bundled(`import { analyse } from "sitrep"; globalThis.x = analyse;`);
     expect(whole.code.length).toBeGreaterThan(10 * schema.code.length);
+    const beside =
+      /\/dist\/src\/(?:store|exchange|api|cli|web|linking|picture|client|assistants|brief|worker|stream)\//;
+    expect(whole.moduleIds.filter((id) => beside.test(id))).toEqual([]);
+    const client = await bundled(`import { followChanges } from "sitrep/client"; globalThis.x = followChanges;`);
+    const parts = client.moduleIds.filter((id) => id.includes("/dist/src/")).map((id) => id.split("/dist/src/")[1]);
+    expect(parts.filter((id) => !id?.startsWith("client/"))).toEqual([]);
+    expect(client.code.length).toBeLessThan(8000);
   });
 
   it("asks for nothing of Node", async () => {
