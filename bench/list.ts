@@ -13,7 +13,7 @@ import { api } from "./api/api.ts";
 import { brief } from "./api/brief.ts";
 import type { Bench } from "./bench.ts";
 import { recordCrashes, recordLinking, recordLists, recordListsPostgres } from "./record/record.ts";
-import { scale, scaleTrials } from "./scale/scale.ts";
+import { scale, scaleSlowStore, scaleTrials } from "./scale/scale.ts";
 import { bulk } from "./speed/bulk/bulk.ts";
 import { bulkMemory } from "./speed/bulk/memory.ts";
 import { exchange } from "./speed/exchange/exchange.ts";
@@ -42,6 +42,7 @@ export const benches: readonly Bench[] = [
   bulkMemory,
   scale,
   scaleTrials,
+  scaleSlowStore,
   page,
   exchange,
   api,

@@ -7,6 +7,8 @@ import { claimByHandSchema } from "../../src/core/record/claim-by-hand.ts";
 import { newReviewSchema } from "../../src/core/record/review.ts";
 import { newViewSchema } from "../../src/core/record/view.ts";
 import { readFilter } from "../../src/pipeline/filter.ts";
+import { importRooms } from "./import-rooms.ts";
+import { recordRooms } from "./record-rooms.ts";
 
 /**
  * A place besides the readers of articles where words of strangers or of users come in: a sample, and what reads it. A
@@ -108,8 +110,10 @@ const view = JSON.stringify({
   filter: { country: "XKX", box: "20,42,21,43", minScore: "0.5", type: "ASSAULT,PROTEST" },
 });
 
-/** Every place but the readers of articles, which have samples of their own, and the tables of others, whose tests feed them any bytes. */
+/** Every place but the readers of articles, which have samples of their own. */
 export const rooms: readonly InputRoom[] = [
+  ...importRooms,
+  ...recordRooms,
   { name: "feed", sample: feed, read: (bytes) => readFeed(bytes) },
   { name: "feed-list", sample: opml, read: (bytes) => readFeedList(bytes) },
   { name: "columns", sample: "text=body,published=date,title=headline,publisher=outlet", read: columns },

@@ -1,5 +1,6 @@
 import type { Bench } from "../bench.ts";
 import { measureScale } from "./measure.ts";
+import { slowStore } from "./slow-store.ts";
 import { scaleTrial } from "./trial.ts";
 
 /** Articles of the trial: SITREP_TRIAL_ARTICLES, else twenty thousand. */
@@ -25,4 +26,11 @@ export const scaleTrials: Bench = {
       say,
     })),
   }),
+};
+
+/** A worker before a database that is quick, and then one that answers 300 ms late: what it holds of articles and memory. */
+export const scaleSlowStore: Bench = {
+  name: "scale-slow-store",
+  data: [],
+  run: (_files, say) => slowStore({ articles: 3_000, freeSeconds: 60, slowSeconds: 240, delay: 300, say }),
 };

@@ -27,7 +27,7 @@ interface Phase {
   /** Articles that the worker had taken and not yet given an end, at the most. */
   readonly in_hand_most: number;
   readonly mb_most: number;
-  readonly mb_per_hour: number | null;
+  readonly mb_per_hour: number;
 }
 
 interface Watched {
@@ -54,7 +54,7 @@ const watch = async ({ worker, connection, count, say }: Watched, seconds: numbe
     articles_per_s: Math.round(rate * 100) / 100,
     in_hand_most: Math.max(...samples.map(({ inHand }) => inHand)),
     mb_most: Math.max(...samples.map(({ megabytes }) => megabytes)),
-    mb_per_hour: memorySlope(samples.filter(({ at }) => at > seconds / 3)),
+    mb_per_hour: memorySlope(samples.filter(({ at }) => at > seconds / 3)) ?? 0,
   };
 };
 

