@@ -21,9 +21,10 @@ const whereFrom = (code: string | null): Pick<Draft, "country" | "bloc"> =>
 export const draftOfEntity = (entity: Entity, on: LocalDate | null, range: TokenRange, head: number): Draft => {
   const standing = standingOn(entity.roles, on);
   const person = entity.type === "person";
-  return draftOf({
-    ...range,
-    ...whereFrom(person ? (standing.country ?? entity.country) : entity.country),
+  const { country, bloc } = whereFrom(person ? (standing.country ?? entity.country) : entity.country);
+  return draftOf(range, {
+    country,
+    bloc,
     head,
     nature: "name",
     type: person ? "person" : entity.type === "region" ? "state" : "organisation",
@@ -51,8 +52,7 @@ const draftOfCountry = (sense: CountrySense, word: string, range: TokenRange, he
   const country = countryOfCode(sense.alpha3);
   const parliament = sense.as === "parliament";
   const plain = sense.as === "name";
-  return draftOf({
-    ...range,
+  return draftOf(range, {
     head,
     nature: "name",
     type: parliament || sense.as === "government" ? "organisation" : "state",
@@ -140,8 +140,7 @@ const eminentIn = (reading: Reading, range: TokenRange): Entity | null => {
 const draftOfPerson = (reading: Reading, range: TokenRange, score: number, reason: string): Draft => {
   const entity = eminentIn(reading, range);
   if (entity) return draftOfEntity(entity, reading.article.published, range, range.from);
-  return draftOf({
-    ...range,
+  return draftOf(range, {
     head: headOf(reading, range),
     nature: "name",
     type: "person",
@@ -167,8 +166,7 @@ const draftOfNameSpan = (
   if (name.label === "person") return draftOfPerson(reading, range, name.score, "a person's name by its form");
   const token = reading.tokens[head];
   if (/^(?:compound|amod)/.test(token?.deprel ?? "") && range.to - range.from === 1) return null;
-  return draftOf({
-    ...range,
+  return draftOf(range, {
     head,
     nature: "name",
     type: "organisation",
@@ -200,16 +198,8 @@ const findSurnames = (reading: Reading, drafts: readonly Draft[]): readonly Draf
     const person = held.has(at) || token.upos !== "PROPN" ? undefined : surnames.get(token.form);
     if (!person || at < person.from || surnames.has(reading.tokens[at + 1]?.form ?? "")) return;
     const reason = `the surname of "${person.name}"`;
-    found.push({
-      ...person,
-      from: at,
-      to: at + 1,
-      head: at,
-      officeWords: null,
-      by: "actor/surname",
-      score: 0.85,
-      reason,
-    });
+    const said = { ...person, head: at, officeWords: null, by: "actor/surname", score: 0.85, reason } as const;
+    found.push(draftOf({ from: at, to: at + 1 }, said));
   });
   return found;
 };

@@ -116,9 +116,10 @@ const describe = (reading: Reading, context: Context, head: number): Draft | nul
   if (namesNoActor(reading, range, head)) return null;
   const sectors = found.sectors.filter((sector) => sector !== "UNK");
   const nature = isProperName(reading, range, head) && found.agent.type === "organisation" ? "name" : "description";
-  return draftOf({
-    ...range,
-    ...officeOf(reading, range, found),
+  const { office, officeWords } = officeOf(reading, range, found);
+  return draftOf(range, {
+    office,
+    officeWords,
     head,
     nature,
     type: typeOf(reading, head, found),
@@ -150,7 +151,8 @@ const describePeople = (reading: Reading, context: Context, head: number): Draft
   const determined = from < known.from;
   if (token.upos === "ADJ" && lowAt(reading, from) !== "the") return null;
   if (!isPlural(reading, head) && !determined) return null;
-  const found = classifyInArticle(reading, context, { from, to: range.to }, head);
+  const whole = { from, to: range.to };
+  const found = classifyInArticle(reading, context, whole, head);
   const country = found.ethnic
     ? found.country
     : meaning.kind === "country"
@@ -158,13 +160,11 @@ const describePeople = (reading: Reading, context: Context, head: number): Draft
       : meaning.kind === "entity"
         ? meaning.entity.country
         : null;
-  return draftOf({
-    from,
-    to: range.to,
+  return draftOf(whole, {
     head,
     nature: "description",
     type: isPlural(reading, head) || lowAt(reading, from) === "the" ? "group" : "person",
-    name: nameOf(reading, { from, to: range.to }),
+    name: nameOf(reading, whole),
     country,
     sectors: ["CVL"],
     by: "actor/people",

@@ -9,17 +9,17 @@ export interface PronounKind {
   readonly thing: boolean;
 }
 
-const kinds: Readonly<Record<string, PronounKind>> = Object.fromEntries([
-  ...["he", "him", "his", "himself"].map((word) => [word, { gender: "he", many: false, thing: false }]),
-  ...["she", "her", "hers", "herself"].map((word) => [word, { gender: "she", many: false, thing: false }]),
-  ...["they", "them", "their", "theirs", "themselves"].map((word) => [
-    word,
-    { gender: null, many: true, thing: false },
-  ]),
-  ...["it", "its", "itself"].map((word) => [word, { gender: null, many: false, thing: true }]),
-]);
+const listed: readonly { readonly words: string; readonly kind: PronounKind }[] = [
+  { words: "he him his himself", kind: { gender: "he", many: false, thing: false } },
+  { words: "she her hers herself", kind: { gender: "she", many: false, thing: false } },
+  { words: "they them their theirs themselves", kind: { gender: null, many: true, thing: false } },
+  { words: "it its itself", kind: { gender: null, many: false, thing: true } },
+];
+const kinds: ReadonlyMap<string, PronounKind> = new Map(
+  listed.flatMap(({ words, kind }) => words.split(" ").map((word): [string, PronounKind] => [word, kind])),
+);
 
-export const pronounKind = (form: string): PronounKind | null => kinds[form.toLowerCase()] ?? null;
+export const pronounKind = (form: string): PronounKind | null => kinds.get(form.toLowerCase()) ?? null;
 
 /** Step 5: third-person pronouns, personal and possessive. Whom they stand for is for the last step. */
 export const findPronouns = (reading: Reading): readonly Draft[] => {
@@ -29,8 +29,7 @@ export const findPronouns = (reading: Reading): readonly Draft[] => {
     if (!kind || /^expl/.test(token.deprel)) return;
     const range = { from: at, to: at + 1 };
     drafts.push(
-      draftOf({
-        ...range,
+      draftOf(range, {
         head: at,
         nature: "pronoun",
         type: kind.thing ? "organisation" : kind.many ? "group" : "person",

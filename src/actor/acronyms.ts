@@ -24,22 +24,23 @@ export const findAcronyms = (
     const body = introduced.get(token.form);
     if (!body || taken.has(at) || at < body.from || (at >= body.from && at < body.to)) return;
     found.push(
-      draftOf({
-        from: at,
-        to: at + 1,
-        head: at,
-        nature: "name",
-        type: "organisation",
-        name: body.name,
-        country: body.country,
-        bloc: body.bloc,
-        sectors: body.sectors,
-        organisation: body.organisation,
-        entity: body.entity,
-        by: "actor/acronym",
-        score: 0.9,
-        reason: `introduced in brackets for "${body.name}"`,
-      }),
+      draftOf(
+        { from: at, to: at + 1 },
+        {
+          head: at,
+          nature: "name",
+          type: "organisation",
+          name: body.name,
+          country: body.country,
+          bloc: body.bloc,
+          sectors: body.sectors,
+          organisation: body.organisation,
+          entity: body.entity,
+          by: "actor/acronym",
+          score: 0.9,
+          reason: `introduced in brackets for "${body.name}"`,
+        },
+      ),
     );
   });
   return found;

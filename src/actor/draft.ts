@@ -29,20 +29,29 @@ export interface Draft extends TokenRange {
   first: Draft | null;
 }
 
-export const draftOf = (
-  given: Pick<Draft, "from" | "to" | "head" | "nature" | "type" | "name" | "by" | "score" | "reason"> & Partial<Draft>,
-): Draft => ({
-  country: null,
-  bloc: null,
-  sectors: [],
-  organisation: null,
-  office: null,
-  officeWords: null,
-  entity: null,
-  gender: null,
-  referent: null,
-  first: null,
-  ...given,
+type Given = Pick<Draft, "head" | "nature" | "type" | "name" | "by" | "score" | "reason"> & Partial<Draft>;
+
+/** A draft of a range of tokens. Written field by field, so that all drafts have one shape, which the engine reads fast. */
+export const draftOf = ({ from, to }: TokenRange, given: Given): Draft => ({
+  from,
+  to,
+  head: given.head,
+  nature: given.nature,
+  type: given.type,
+  name: given.name,
+  country: given.country ?? null,
+  bloc: given.bloc ?? null,
+  sectors: given.sectors ?? [],
+  organisation: given.organisation ?? null,
+  office: given.office ?? null,
+  officeWords: given.officeWords ?? null,
+  entity: given.entity ?? null,
+  gender: given.gender ?? null,
+  by: given.by,
+  score: given.score,
+  reason: given.reason,
+  referent: given.referent ?? null,
+  first: given.first ?? null,
 });
 
 /** The chain's first mention. */

@@ -26,15 +26,22 @@ export interface ActorOptions {
   readonly ownAgents?: readonly Agent[];
 }
 
+/** How many mentions back one may still clash. */
+const reach = 40;
+const clashes = (other: Draft, draft: Draft): boolean => {
+  if ((other.from === draft.from && other.to === draft.to) || other.head === draft.head) return true;
+  return other.nature === draft.nature && other.from < draft.from && draft.from < other.to && other.to < draft.to;
+};
+
 /** No two mentions share a span, and none of one nature crosses another: the clearer, then the longer one stays. */
 const settle = (drafts: readonly Draft[]): readonly Draft[] => {
   const kept: Draft[] = [];
   for (const draft of [...drafts].sort(inTokenOrder)) {
-    const clash = kept.slice(-40).some((other) => {
-      const same = other.from === draft.from && other.to === draft.to;
-      const crosses = other.from < draft.from && draft.from < other.to && other.to < draft.to;
-      return same || other.head === draft.head || (crosses && other.nature === draft.nature);
-    });
+    let clash = false;
+    for (let back = kept.length - 1; back >= Math.max(0, kept.length - reach) && !clash; back--) {
+      const other = kept[back];
+      clash = other !== undefined && clashes(other, draft);
+    }
     if (!clash) kept.push(draft);
   }
   return kept;

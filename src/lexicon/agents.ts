@@ -9,24 +9,24 @@ export interface Agent {
   readonly type: AgentType;
 }
 
-const irregular: Readonly<Record<string, string>> = {
-  men: "man",
-  women: "woman",
-  children: "child",
-  policemen: "policeman",
-  people: "people",
-  wives: "wife",
-  thieves: "thief",
-  chiefs: "chief",
-  mps: "mp",
-};
+const irregular: ReadonlyMap<string, string> = new Map([
+  ["men", "man"],
+  ["women", "woman"],
+  ["children", "child"],
+  ["policemen", "policeman"],
+  ["people", "people"],
+  ["wives", "wife"],
+  ["thieves", "thief"],
+  ["chiefs", "chief"],
+  ["mps", "mp"],
+]);
 
 const endsInS = 115;
 const endsInN = 110;
 
 /** A noun's singular by form: "peacekeepers", "gunmen", "deputies". The word itself where it has no plural ending. */
 export const singularOf = (noun: string): string => {
-  const known = irregular[noun];
+  const known = irregular.get(noun);
   if (known) return known;
   const last = noun.charCodeAt(noun.length - 1);
   if (last !== endsInS && last !== endsInN) return noun;

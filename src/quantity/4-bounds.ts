@@ -17,6 +17,20 @@ const spell = (rules: readonly BoundRule[]) =>
 const beforeRules = spell(before);
 const afterRules = spell(after);
 
+/** A numeral that nothing bounds yet. Written field by field, so that all have one shape. */
+const unbounded = (numeral: Numeral, rule: Bounded["rule"]): Bounded => ({
+  from: numeral.from,
+  to: numeral.to,
+  min: numeral.min,
+  best: numeral.best,
+  max: numeral.max,
+  form: numeral.form,
+  increment: false,
+  minExclusive: false,
+  maxExclusive: false,
+  rule,
+});
+
 const apply = (found: Bounded, bound: Bound): Bounded => {
   const value = found.best ?? found.min ?? found.max;
   const low = found.min ?? value;
@@ -60,8 +74,7 @@ const scaleOf = (pieces: readonly Piece[], { from, max }: Numeral): number => {
 /** The numeral with its bounds; its range grows over the words that were used. */
 export const bound = (pieces: readonly Piece[], numeral: Numeral): Bounded => {
   const range = rangeFrom(pieces, numeral);
-  const plain = { increment: false, minExclusive: false, maxExclusive: false };
-  let found: Bounded = { ...(range ?? numeral), ...plain, rule: range ? "range" : "exact" };
+  let found = range ? unbounded(range, "range") : unbounded(numeral, "exact");
   for (let round = 0; round < 3; round++) {
     const next = afterRules.find(({ words }) => spelled(pieces, found.to, words));
     if (!next) break;

@@ -68,6 +68,14 @@ const regionalAdjectives = wordSet(regionalAdjectiveList);
 const isPeople = (words: string): boolean =>
   (countryOfDemonym(words) !== null && countryOfName(words) === null) || regionalAdjectives.has(words.toLowerCase());
 
+/** Written out by hand, here and where it is scored: all candidates have one shape, which the engine reads fast. */
+const candidateOf = (
+  { from, to, start, end }: Omit<Candidate, "kind" | "run" | "places">,
+  kind: CandidateKind,
+  places: readonly number[],
+  run: Candidate["run"],
+): Candidate => ({ from, to, start, end, kind, places, run });
+
 const spanOf = (tokens: readonly Token[], from: number, to: number) => ({
   from,
   to,
@@ -140,12 +148,12 @@ const candidatesIn = (reading: Reading, gazetteer: Gazetteer, run: { from: numbe
       const words = text.slice(span.start, span.end);
       const places = named(words);
       if (places === null) continue;
-      if (places.length) found.push({ ...span, kind: "gazetteer", places, run });
-      else if (siteAt(tokens, from, to)) found.push({ ...span, kind: "site", places, run });
-      else if (from === run.from && to === run.to) found.push({ ...span, kind: "unknown", places, run });
+      if (places.length) found.push(candidateOf(span, "gazetteer", places, run));
+      else if (siteAt(tokens, from, to)) found.push(candidateOf(span, "site", places, run));
+      else if (from === run.from && to === run.to) found.push(candidateOf(span, "unknown", places, run));
     }
     const short = abbreviationAt(reading, gazetteer, from);
-    if (short) found.push({ ...short, kind: "abbreviation", run });
+    if (short) found.push(candidateOf(short, "abbreviation", short.places, run));
   }
   return found;
 };

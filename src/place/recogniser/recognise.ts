@@ -40,7 +40,9 @@ export const recognise = (
     sum.start();
     addFeatures(view, candidate, sum);
     const score = logistic(sum.total());
-    if (score >= threshold && !vetoOf(view, candidate)) scored.push({ ...candidate, score });
+    if (score < threshold || vetoOf(view, candidate)) continue;
+    const { from, to, start, end, kind, places, run } = candidate;
+    scored.push({ from, to, start, end, kind, places, run, score });
   }
   return select(scored);
 };
