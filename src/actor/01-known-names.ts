@@ -62,7 +62,7 @@ export const findKnownNames = (reading: Reading, index: AliasIndex<Meaning>): re
     const meanings = match ? meaningsOf(match) : [];
     const sameSentence = range && reading.sentenceOf[range.from] === reading.sentenceOf[range.to - 1];
     if (match && range && sameSentence && wordAllows(reading, range, meanings)) {
-      if (!insidePersonName(reading, range, meanings)) found.push({ ...range, meanings });
+      if (!insidePersonName(reading, range, meanings)) found.push({ from: range.from, to: range.to, meanings });
       at = match.to;
     } else at++;
   }

@@ -1,3 +1,4 @@
+import type { NameLabel } from "../core/annotation.ts";
 import type { LocalDate } from "../core/date.ts";
 import { agentAtEnd, agentNamed } from "../lexicon/agents.ts";
 import { type CountrySense, countryOfCode, countryOfDemonym } from "../lexicon/countries.ts";
@@ -154,16 +155,18 @@ const draftOfPerson = (reading: Reading, range: TokenRange, score: number, reaso
 const draftOfNameSpan = (
   reading: Reading,
   context: Context,
-  name: TokenRange & { label: string; score: number },
+  name: TokenRange,
+  label: NameLabel,
+  score: number,
 ): Draft | null => {
-  const range = name.label === "person" ? withoutTitles(reading, name) : name;
-  if (name.label === "person" && agentNamed(textOf(reading, range))) return null;
+  const range = label === "person" ? withoutTitles(reading, name) : name;
+  if (label === "person" && agentNamed(textOf(reading, range))) return null;
   if (range.to - range.from === 1 && (agentNamed(textOf(reading, range)) || countryOfDemonym(textOf(reading, range))))
     return null;
   const head = headOf(reading, range);
   const text = textOf(reading, range);
-  if (name.label === "person" && !/^\p{Lu}/u.test(reading.tokens[range.from]?.form ?? "")) return null;
-  if (name.label === "person") return draftOfPerson(reading, range, name.score, "a person's name by its form");
+  if (label === "person" && !/^\p{Lu}/u.test(reading.tokens[range.from]?.form ?? "")) return null;
+  if (label === "person") return draftOfPerson(reading, range, score, "a person's name by its form");
   const token = reading.tokens[head];
   if (/^(?:compound|amod)/.test(token?.deprel ?? "") && range.to - range.from === 1) return null;
   return draftOf(range, {
@@ -175,7 +178,7 @@ const draftOfNameSpan = (
     country: countryWithin(context, range),
     sectors: sectorsOfOrganisation(text),
     by: "actor/organisation-name",
-    score: name.score * 0.9,
+    score: score * 0.9,
     reason: "an organisation's name by its form",
   });
 };
@@ -220,7 +223,7 @@ export const findNames = (reading: Reading, context: Context, known: readonly Kn
     const span = label === "person" ? withoutTitles(reading, name) : name;
     let free = true;
     for (let at = span.from; at < span.to; at++) if (taken.has(at)) free = false;
-    const draft = free ? draftOfNameSpan(reading, context, { ...span, score: name.score, label }) : null;
+    const draft = free ? draftOfNameSpan(reading, context, span, label, name.score) : null;
     if (draft) drafts.push(draft);
   }
   for (let at = 1; at < reading.tokens.length; at++) {

@@ -142,6 +142,11 @@ export const cannotEnd = ({ kind, gap, thousands, caseless }: BorderWords, at: n
 const bucket = (length: number): number =>
   length < 4 ? length : length < 8 ? 4 : length < 16 ? 5 : length < 32 ? 6 : length < 64 ? 7 : 8;
 
+/** Kind and word at a place; where the text has ended or not begun, what no word has. */
+const kindAt = ({ kind }: BorderWords, at: number): number => kind[at] ?? 31;
+const wordAt = ({ lower }: BorderWords, at: number): number => lower[at] ?? 1;
+const spaceAfter = ({ gap, count }: BorderWords, at: number): number => (at < count ? Math.min(gap[at] ?? 0, 1) : 1);
+
 /** Features of the border after word `at`; `since` words of the sentence lie before it, `quote` tells an open quotation. */
 export const boundaryFeatures = (
   words: BorderWords,
@@ -150,33 +155,37 @@ export const boundaryFeatures = (
   quote: number,
   into: FeatureList,
 ): void => {
-  const { lower, kind, list, size, gap, count } = words;
-  const k = (i: number): number => (i >= 0 && i < count ? (kind[i] ?? 0) : 31);
-  const w = (i: number): number => (i >= 0 && i < count ? (lower[i] ?? 0) : 1);
-  const space = Math.min(gap[at] ?? 0, 1);
-  const nextSpace = at + 1 < count ? Math.min(gap[at + 1] ?? 0, 1) : 1;
-  const here = k(at) * 8 + space * 4 + (list[at] ?? 0);
-  const next = k(at + 1) * 2 + nextSpace;
-  const add = (template: number, a: number, b = 0, c = 0): void => into.add(feature(template, a, b, c));
+  const { list, size } = words;
+  const space = spaceAfter(words, at);
+  const [kind, kindBefore, kindNext, kindBehind] = [
+    kindAt(words, at),
+    at > 0 ? kindAt(words, at - 1) : 31,
+    kindAt(words, at + 1),
+    kindAt(words, at + 2),
+  ];
+  const [word, before, next] = [wordAt(words, at), at > 0 ? wordAt(words, at - 1) : 1, wordAt(words, at + 1)];
+  const here = kind * 8 + space * 4 + (list[at] ?? 0);
+  const behind = kindNext * 2 + spaceAfter(words, at + 1);
+  const long = bucket(since);
   into.length = 0;
-  add(1, here);
-  add(2, here, next);
-  add(3, here, next, k(at - 1));
-  add(4, here, next, k(at + 2));
-  add(5, w(at), space);
-  add(6, w(at + 1), here);
-  add(7, w(at), next);
-  add(8, w(at - 1), here, next);
-  add(9, w(at), w(at + 1));
-  add(10, bucket(since), here, next);
-  add(11, quote, here, next);
-  add(12, here, size[at] ?? 0, k(at + 1));
-  add(13, size[at - 1] ?? 0, here, next);
-  add(14, w(at + 1), k(at), k(at + 2));
-  add(15, k(at - 2) * 32 + k(at - 1), here, next);
-  add(16, bucket(since), w(at + 1), here);
-  add(17, k(at + 2) * 32 + k(at + 3), here, next);
-  add(18, w(at - 1), w(at), space);
+  into.add(feature(1, here));
+  into.add(feature(2, here, behind));
+  into.add(feature(3, here, behind, kindBefore));
+  into.add(feature(4, here, behind, kindBehind));
+  into.add(feature(5, word, space));
+  into.add(feature(6, next, here));
+  into.add(feature(7, word, behind));
+  into.add(feature(8, before, here, behind));
+  into.add(feature(9, word, next));
+  into.add(feature(10, long, here, behind));
+  into.add(feature(11, quote, here, behind));
+  into.add(feature(12, here, size[at] ?? 0, kindNext));
+  into.add(feature(13, at > 0 ? (size[at - 1] ?? 0) : 0, here, behind));
+  into.add(feature(14, next, kind, kindBehind));
+  into.add(feature(15, (at > 1 ? kindAt(words, at - 2) : 31) * 32 + kindBefore, here, behind));
+  into.add(feature(16, long, next, here));
+  into.add(feature(17, kindBehind * 32 + kindAt(words, at + 3), here, behind));
+  into.add(feature(18, before, word, space));
 };
 export const boundaryFeatureCount = 24;
 
