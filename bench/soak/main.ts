@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { newRuleSchema } from "../../src/core/record/alert.ts";
 import { addAlertRule } from "../../src/pipeline/alerts/add-rule.ts";
 import { linker } from "../../src/pipeline/linker.ts";
+import { packageRoot } from "../../src/pipeline/node-resources.ts";
 import { openStore } from "../../src/store/index.ts";
 import { startNats } from "../scale/private-nats.ts";
 import { listener, reader, reviewer, type Tally } from "./clients.ts";
@@ -14,11 +15,12 @@ import { memoryTable, settledFrom, summaryOf } from "./memory-slope.ts";
 import { streamSender } from "./stream-sender.ts";
 import { startProcess } from "./watched-process.ts";
 
-// npm run soak [-- --minutes N --requests N --curves FILE]: an hour, and six requests a second of all readers together,
-// unless told otherwise. Feeds, a folder of reports, a worker on a stream, readers, reviewers and alerts work on one
-// record together; at the end stand their memory and everything that went wrong.
+// npm run soak [-- --minutes N --requests N --record]: an hour, and six requests a second of all readers together, unless
+// told otherwise. Feeds, a folder of reports, a worker on a stream, readers, reviewers and alerts work on one record
+// together; at the end stand their memory and everything that went wrong. --record writes the figures and the curves of
+// memory beside this file.
 const { values } = parseArgs({
-  options: { minutes: { type: "string" }, requests: { type: "string" }, curves: { type: "string" } },
+  options: { minutes: { type: "string" }, requests: { type: "string" }, record: { type: "boolean" } },
 });
 const minutes = Number(values.minutes ?? 60) || 60;
 const requestsEachSecond = Number(values.requests ?? 6) || 6;
@@ -100,7 +102,6 @@ for (let nth = 0; elapsed() < seconds; nth++) {
     JSON.stringify({ text: reportText(each), published: dayOf(each), publisher: `Paper ${each % 3}`, id: `w${each}` });
   writeFileSync(join(incoming, `${nth}.jsonl`), `${line(1_000_000 + nth)}\n`);
   await sender.send([2_000_000 + 2 * nth, 2_000_000 + 2 * nth + 1]);
-  if (values.curves) writeFileSync(values.curves, memoryTable(processes));
   if (nth % 6 === 5)
     console.log(
       `${Math.round(elapsed())} s: ${tally.requests} requests, ${tally.errors.length} errors, MB ${processes.map(({ name, samples }) => `${name} ${samples.at(-1)?.megabytes}`).join(", ")}`,
@@ -122,24 +123,28 @@ const [alerts, deliveries] = [await held.alerts.alerts({ limit: 500 }), await he
 await held.close();
 rmSync(folder, { recursive: true, force: true });
 const taken = processes.reduce((sum, { samples }) => sum + (samples.at(-1)?.cpu ?? 0), 0);
-console.log(
-  JSON.stringify({
-    minutes,
-    errors: errors.length,
-    requests: tally.requests,
-    slowest_ms: tally.slowest,
-    reviews: tally.reviews,
-    conflicts: tally.conflicts,
-    heard: tally.heard,
-    articles,
-    claims: claims.event + claims.toll + claims.state,
-    events,
-    record_reviews: reviews,
-    alerts: alerts.length,
-    deliveries_sent: deliveries.filter(({ state }) => state === "sent").length,
-    hooks,
-    processor_percent: Math.round((100 * taken) / elapsed()),
-    ...Object.fromEntries(processes.flatMap((each) => summaryOf(each, settledFrom(seconds)))),
-  }),
-);
+const figures = {
+  minutes,
+  errors: errors.length,
+  requests: tally.requests,
+  slowest_ms: tally.slowest,
+  reviews: tally.reviews,
+  conflicts: tally.conflicts,
+  heard: tally.heard,
+  articles,
+  claims: claims.event + claims.toll + claims.state,
+  events,
+  record_reviews: reviews,
+  alerts: alerts.length,
+  deliveries_sent: deliveries.filter(({ state }) => state === "sent").length,
+  hooks,
+  processor_percent: Math.round((100 * taken) / elapsed()),
+  ...Object.fromEntries(processes.flatMap((each) => summaryOf(each, settledFrom(seconds)))),
+};
+console.log(JSON.stringify(figures));
+if (values.record) {
+  const beside = (name: string) => join(packageRoot(), "bench", "soak", name);
+  writeFileSync(beside("results.json"), `${JSON.stringify(figures, null, 2)}\n`);
+  writeFileSync(beside("curves.tsv"), memoryTable(processes, 60));
+}
 process.exitCode = errors.length > 0 ? 1 : 0;

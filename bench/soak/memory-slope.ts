@@ -45,12 +45,15 @@ export const summaryOf = ({ name, samples }: Watched, from: number): readonly (r
   ];
 };
 
-/** Everything that was sampled, as tab-separated lines. */
-export const memoryTable = (processes: readonly Watched[]): string =>
+const oneIn = (samples: readonly Sample[], every: number): readonly Sample[] =>
+  samples.filter(({ at }, nth) => Math.floor(at / every) !== Math.floor((samples[nth - 1]?.at ?? -every) / every));
+
+/** What was sampled, one line of each process in so many seconds, apart by tabs. */
+export const memoryTable = (processes: readonly Watched[], every: number): string =>
   ["seconds\tprocess\tmegabytes\tmapped\tprocessor_seconds"]
     .concat(
       processes.flatMap(({ name, samples }) =>
-        samples.map(({ at, megabytes, mapped, cpu }) => [at, name, megabytes, mapped, cpu].join("\t")),
+        oneIn(samples, every).map(({ at, megabytes, mapped, cpu }) => [at, name, megabytes, mapped, cpu].join("\t")),
       ),
     )
     .join("\n")
