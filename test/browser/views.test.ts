@@ -153,7 +153,8 @@ describe("the views of the picture", () => {
       await page.locator(ready).first().waitFor();
       await page.waitForLoadState("networkidle");
       await page.mouse.move(1, 1);
-      await page.waitForTimeout(1500);
+      // The names of towns come after the borders.
+      await page.waitForTimeout(name === "map" ? 6000 : 1500);
       const png = await page.screenshot();
       expect(await violationsOf(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: "dark" });

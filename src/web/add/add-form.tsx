@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { words } from "../text/words.ts";
+import { ReportField } from "./report-field.tsx";
 
 export interface TextAbout {
   readonly title: string;
@@ -13,7 +14,7 @@ export interface AddFormProps {
   readonly giveFiles: (files: readonly File[], published: string | null) => void;
 }
 
-const isAddress = (text: string): boolean => /^https?:\/\/\S{3,}$/i.test(text.trim());
+const isAddress = (text: string): boolean => text.length < 4000 && /^https?:\/\/\S{3,}$/i.test(text.trim());
 
 /** One field for a text or an address, with what is known of it, and a way to choose files. */
 export const AddForm = ({ giveText, giveUrl, giveFiles }: AddFormProps) => {
@@ -37,19 +38,14 @@ export const AddForm = ({ giveText, giveUrl, giveFiles }: AddFormProps) => {
         submit();
       }}
     >
-      <label>
-        {words.add.text}
-        <textarea
-          rows={8}
-          dir="auto"
-          value={text}
-          placeholder={words.add.placeholder}
-          onChange={({ target }) => setText(target.value)}
-          onKeyDown={(pressed) => {
-            if (pressed.key === "Enter" && (pressed.ctrlKey || pressed.metaKey)) submit();
-          }}
-        />
-      </label>
+      <ReportField
+        label={words.add.text}
+        placeholder={words.add.placeholder}
+        rows={8}
+        text={text}
+        setText={setText}
+        submit={submit}
+      />
       <div className="row">
         {address ? null : (
           <>

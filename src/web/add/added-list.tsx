@@ -23,6 +23,7 @@ const Item = ({ item, open }: { item: InputItem; open: (article: string) => void
         {words.add.outcomes[outcome]}
         {outcome === "known" ? "" : `, ${words.add.claims({ count: claims })}`}
         {note ? `; ${note}` : ""}
+        {claims === 0 && !note && outcome !== "known" ? `; ${words.add.noClaims}` : ""}
         {item.published || outcome === "known" ? "" : `; ${words.add.undated}`}
       </span>
     </li>

@@ -2,6 +2,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { memo, useEffect, useRef } from "react";
 import type { EventBrief } from "../../core/record/brief.ts";
 import { colourOf, dateOf, partiesOf, placeOf, typeOf } from "../event/event-labels.ts";
+import { mostPrinted, usePrinting } from "../shell/use-printing.ts";
 import { words } from "../text/words.ts";
 import { useArrowKeys } from "./arrow-keys.ts";
 
@@ -60,6 +61,16 @@ const Rows = ({ events, chosen, choose }: EventListProps) => {
   useEffect(() => {
     if (at >= 0) rows.scrollToIndex(at, { align: "auto" });
   }, [at, rows.scrollToIndex]);
+  if (usePrinting())
+    return (
+      <ol className="event-list printed" aria-label={words.list}>
+        {events.slice(0, mostPrinted).map((event, index) => (
+          <li key={event.id}>
+            <Row event={event} index={index} isChosen={event.id === chosen} choose={choose} />
+          </li>
+        ))}
+      </ol>
+    );
   return (
     <div className="event-list" ref={scroller}>
       <ol aria-label={words.list} style={{ height: rows.getTotalSize() }} onKeyDown={keys}>

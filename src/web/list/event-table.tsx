@@ -2,6 +2,7 @@ import { type Updater, useTable } from "@tanstack/react-table";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type CSSProperties, useMemo, useRef } from "react";
 import type { EventBrief } from "../../core/record/brief.ts";
+import { mostPrinted, usePrinting } from "../shell/use-printing.ts";
 import { words } from "../text/words.ts";
 import type { View } from "../view-state.ts";
 import { useArrowKeys } from "./arrow-keys.ts";
@@ -69,6 +70,13 @@ export const EventTable = (props: EventTableProps) => {
     estimateSize: () => rowHeight,
     overscan: 10,
   });
+  const printing = usePrinting();
+  const drawn = printing
+    ? rows.slice(0, mostPrinted).map((_, index) => ({ index, place: {} }))
+    : virtual.getVirtualItems().map(({ index, start }) => ({
+        index,
+        place: { transform: `translateY(${start}px)`, height: rowHeight },
+      }));
   const keys = useArrowKeys(virtual, rows.length);
   const headers = table.getHeaderGroups()[0]?.headers ?? [];
   const template: CSSProperties = {
@@ -95,18 +103,22 @@ export const EventTable = (props: EventTableProps) => {
               ))}
             </tr>
           </thead>
-          <tbody style={{ height: virtual.getTotalSize(), position: "relative" }} onKeyDown={keys}>
-            {virtual.getVirtualItems().map(({ index, start, key }) => {
+          <tbody
+            style={printing ? {} : { height: virtual.getTotalSize(), position: "relative" }}
+            className={printing ? "printed" : undefined}
+            onKeyDown={keys}
+          >
+            {drawn.map(({ index, place }) => {
               const row = rows[index];
               return row ? (
                 <TableRow
-                  key={key}
+                  key={row.original.id}
                   index={index}
                   event={row.original}
                   ids={headers.map(({ column }) => column.id)}
                   isChosen={row.original.id === view.event}
                   choose={choose}
-                  style={{ ...template, transform: `translateY(${start}px)`, height: rowHeight }}
+                  style={{ ...template, ...place }}
                 />
               ) : null;
             })}

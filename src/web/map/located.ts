@@ -36,9 +36,10 @@ export const offMap = (events: readonly EventBrief[]): readonly EventBrief[] =>
 
 export const locate = (events: readonly EventBrief[]): Located => {
   const shown = events.filter(isPoint);
-  return {
-    events: shown,
-    xs: Float64Array.from(shown, ({ place }) => mercatorX(place?.lon ?? 0)),
-    ys: Float64Array.from(shown, ({ place }) => mercatorY(place?.lat ?? 0)),
-  };
+  const [xs, ys] = [new Float64Array(shown.length), new Float64Array(shown.length)];
+  for (const [at, { place }] of shown.entries()) {
+    xs[at] = mercatorX(place?.lon ?? 0);
+    ys[at] = mercatorY(place?.lat ?? 0);
+  }
+  return { events: shown, xs, ys };
 };

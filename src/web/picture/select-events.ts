@@ -70,22 +70,44 @@ export const selectEvents = (
   return asked.length ? events.filter((event) => asked.every((test) => test(event))) : events;
 };
 
+/** Filters of a view by the aspect that they belong to. */
+const filters: Readonly<Record<Aspect, readonly (keyof View)[]>> = {
+  time: ["from", "to"],
+  box: ["box"],
+  type: ["type"],
+  actor: ["actor", "recipient"],
+  place: ["place"],
+  status: ["status"],
+  rest: ["country", "precision", "review", "minScore"],
+};
+
+/** What is asked of events, without the aspects that are left out: two views that ask the same have the same text. */
+const askedOf = (view: View, but: readonly Aspect[]): string => {
+  const kept = aspects.filter((aspect) => !but.includes(aspect)).flatMap((aspect) => filters[aspect]);
+  return writeView(Object.fromEntries(kept.map((name) => [name, view[name]])));
+};
+
+const mostKept = 12;
+const selections = new WeakMap<readonly EventBrief[], Map<string, readonly EventBrief[]>>();
+
+/** The list, the map and the legend mostly ask for the same events, and then share one list, made once. */
+const selected = (events: readonly EventBrief[], asked: string): readonly EventBrief[] => {
+  const kept = selections.get(events) ?? new Map<string, readonly EventBrief[]>();
+  selections.set(events, kept);
+  const known = kept.get(asked);
+  if (known) return known;
+  const found = selectEvents(events, readView(asked));
+  kept.set(asked, found);
+  for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest);
+  return found;
+};
+
 /** The same, kept while neither the events nor a filter changes: moving the map or opening an event selects nothing anew. */
 export const useSelection = (
   events: readonly EventBrief[],
-  { from, to, box, type, actor, recipient, place, status, country, precision, review, minScore }: View,
+  view: View,
   ...but: readonly Aspect[]
 ): readonly EventBrief[] => {
-  const rest = { country, precision, review, minScore };
-  const asked = writeView({ from, to, box, type, actor, recipient, place, status, ...rest });
-  const left = but.join(" ");
-  return useMemo(
-    () =>
-      selectEvents(
-        events,
-        readView(asked),
-        aspects.filter((aspect) => left.split(" ").includes(aspect)),
-      ),
-    [events, asked, left],
-  );
+  const asked = askedOf(view, but);
+  return useMemo(() => selected(events, asked), [events, asked]);
 };

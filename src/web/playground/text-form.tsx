@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { ReportField } from "../add/report-field.tsx";
 import { words } from "../text/words.ts";
 import { example } from "./example.ts";
 
@@ -22,19 +23,14 @@ export const TextForm = ({ busy, read }: TextFormProps) => {
         submit();
       }}
     >
-      <label>
-        {words.playground.text}
-        <textarea
-          rows={9}
-          dir="auto"
-          value={text}
-          placeholder={words.playground.placeholder}
-          onChange={({ target }) => setText(target.value)}
-          onKeyDown={(pressed) => {
-            if (pressed.key === "Enter" && (pressed.ctrlKey || pressed.metaKey)) submit();
-          }}
-        />
-      </label>
+      <ReportField
+        label={words.playground.text}
+        placeholder={words.playground.placeholder}
+        rows={9}
+        text={text}
+        setText={setText}
+        submit={submit}
+      />
       <div className="row">
         <label>
           {words.playground.published}{" "}

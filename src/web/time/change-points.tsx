@@ -23,7 +23,7 @@ export interface ChangePointsProps {
 }
 
 /** Marks closer than this share of the strip would lie over one another; the later ones go a row down. */
-const nearest = 0.045;
+const nearest = 0.08;
 const rowHeight = 24;
 
 /** Each mark with where it stands and its row, so that no mark covers another. */
