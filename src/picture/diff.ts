@@ -1,4 +1,4 @@
-import type { SituationEvent, Toll } from "../core/record/event.ts";
+import type { SituationEvent, Toll, TollVoice } from "../core/record/event.ts";
 import type { Difference, Picture, Said, StateLine, StateValue } from "../core/record/picture.ts";
 import { presentEntries } from "./state-lines.ts";
 
@@ -7,6 +7,8 @@ interface Thing {
   readonly id: string;
   readonly about: string;
   readonly said: Said;
+  /** Who says so, the one who is believed last: the words that a later picture has and an earlier one has not explain the change. */
+  readonly voices?: readonly Pick<TollVoice, "claim" | "quote">[];
   /** Whether the later value can be right along with this one. */
   agrees(later: Thing): boolean;
   readonly value: unknown;
@@ -46,13 +48,16 @@ const eventThing = (event: SituationEvent): Thing => {
 };
 
 const tollThing = (event: SituationEvent, toll: Toll): Thing => {
-  const voice = toll.voices.findLast(({ leftOut }) => leftOut === null) ?? toll.voices.at(-1);
+  const heard = toll.voices.filter(({ leftOut }) => leftOut === null);
+  const voices = [...heard.filter(({ best }) => best !== toll.best), ...heard.filter(({ best }) => best === toll.best)];
+  const voice = voices.at(-1) ?? toll.voices.at(-1);
   const bounds = { min: toll.min ?? 0, max: toll.max ?? Number.POSITIVE_INFINITY };
   return {
     kind: "toll",
     id: `${event.id} ${toll.measure} ${toll.side.name}${toll.part ? " (part)" : ""}`,
     about: `${toll.measure}, ${toll.side.name}, ${event.place?.name ?? "no place"} ${event.time?.from ?? ""}`.trim(),
     said: { shown: shownInterval(toll), quote: voice?.quote ?? "", claim: voice?.claim ?? "" },
+    voices,
     value: bounds,
     agrees: (later) => {
       const other = later.value;
@@ -99,14 +104,35 @@ const outcomeOf = (before: Thing | undefined, after: Thing | undefined): Differe
   return before.agrees(after) ? "changed" : "contradicted";
 };
 
+/** The later words, of those that were not there before where there are such. */
+const saidSince = (before: Thing | undefined, after: Thing | undefined): Said | null => {
+  if (!before || !after || before.said.claim !== after.said.claim) return after?.said ?? null;
+  const known = new Set(before.voices?.map(({ claim }) => claim));
+  const fresh = after.voices?.findLast(({ claim }) => !known.has(claim));
+  return fresh ? { ...after.said, quote: fresh.quote, claim: fresh.claim } : after.said;
+};
+
+/** An event takes the id of the report published first, and so another one when an older report comes in: it stays the event of its claims. */
+const withLaterIds = (earlier: Picture, later: Picture): SituationEvent[] => {
+  const ids = new Set(later.events.map(({ id }) => id));
+  const holder = new Map(later.events.flatMap(({ id, claims }) => claims.map((claim) => [claim, id] as const)));
+  const taken = new Set(earlier.events.map(({ id }) => id));
+  return earlier.events.map((event) => {
+    const id = event.claims.flatMap((claim) => holder.get(claim) ?? []).find((each) => !taken.has(each));
+    if (ids.has(event.id) || id === undefined) return event;
+    taken.add(id);
+    return { ...event, id };
+  });
+};
+
 /** What is the same, changed, new, contradicted or gone between two pictures, with the words of both. */
 export const diffPictures = (earlier: Picture, later: Picture): readonly Difference[] => {
-  const [before, after] = [thingsIn(earlier), thingsIn(later)];
+  const [before, after] = [thingsIn({ ...earlier, events: withLaterIds(earlier, later) }), thingsIn(later)];
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) => {
     const [old, now] = [before.get(key), after.get(key)];
     const thing = now ?? old;
     if (!thing) return [];
     const { kind, id, about } = thing;
-    return [{ outcome: outcomeOf(old, now), kind, id, about, before: old?.said ?? null, after: now?.said ?? null }];
+    return [{ outcome: outcomeOf(old, now), kind, id, about, before: old?.said ?? null, after: saidSince(old, now) }];
   });
 };

@@ -1,6 +1,7 @@
 import type { LocalDate } from "../core/date.ts";
 import { contentId } from "../core/ids.ts";
 import type { StateEntry, StateLine, StateValue, Voice } from "../core/record/picture.ts";
+import { joinedTopics } from "./joined-topic.ts";
 import { openSumOf } from "./open-sum.ts";
 import { agree, type Topic, topicOf } from "./state-key.ts";
 import { dayOf, inOrder, type Stated, voiceOf } from "./stated.ts";
@@ -25,8 +26,10 @@ const entriesOf = (stated: readonly Stated[]): StateEntry[] => {
   for (const each of stated) {
     const { value } = topicOf(each.claim);
     const day = dayOf(each);
+    // "Rusu resigned, and Cebotari was appointed": the holder until that day disputes nothing, in whichever order it is told.
+    const until = entries.findLast(({ from }) => (from ?? "") < (day ?? ""));
     const same = entries.findLast(
-      (entry, at) => agree(entry.value, value) && (at === entries.length - 1 || entry.from === day),
+      (entry, at) => agree(entry.value, value) && (at === entries.length - 1 || entry.from === day || entry === until),
     );
     if (same) {
       same.voices.push(voiceOf(each));
@@ -67,24 +70,12 @@ const placeOf = (stated: readonly Stated[]): StateLine["place"] => {
   return place;
 };
 
-/** "700 more soldiers" join the force whose strength the same article tells, the nearest where it tells several. */
-const forceTopic = ({ claim, article }: Stated, strengths: readonly Stated[]): Topic | null => {
-  if (claim.property !== "reinforcement") return null;
-  const own = topicOf(claim);
-  if (strengths.some((strength) => topicOf(strength.claim).key === own.key)) return own;
-  const apart = (other: Stated) => Math.abs(other.claim.start - claim.start);
-  const [near] = strengths
-    .filter((strength) => strength.article.id === article.id)
-    .sort((a, b) => apart(a) - apart(b) || (a.claim.id < b.claim.id ? -1 : 1));
-  return near ? topicOf(near.claim) : null;
-};
-
 /** Reconciles state claims into time lines, sorted by property and by what they are about. */
 export const stateLines = (claims: readonly Stated[]): readonly StateLine[] => {
   const groups = new Map<string, { topic: Topic; stated: Stated[] }>();
-  const strengths = claims.filter(({ claim }) => claim.property === "force-strength");
+  const topicIn = joinedTopics(claims);
   for (const each of [...claims].sort(inOrder)) {
-    const topic = forceTopic(each, strengths) ?? topicOf(each.claim);
+    const topic = topicIn(each);
     const group = groups.get(topic.key);
     if (group) group.stated.push(each);
     else groups.set(topic.key, { topic, stated: [each] });

@@ -11,7 +11,8 @@ export interface Count {
 
 /**
  * How well a claimant is placed to count, best first. A side knows its own wounded; hospitals and rescuers count those
- * they receive; international observers count for nobody; police and governments count for themselves.
+ * they receive; international observers count for nobody; police and governments count for themselves. An armed group,
+ * or the army of another country, that counts the other side's soldiers is a party to the fight and stands last.
  */
 export const standings = [
   "the side itself, of its own people",
@@ -30,12 +31,28 @@ const same = (a: Ref, b: Ref): boolean =>
   a.name.toLowerCase() === b.name.toLowerCase() ||
   (a.country !== null && a.country === b.country && a.sectors[0] !== undefined && a.sectors[0] === b.sectors[0]);
 
+const others = standings.length - 1;
+/** Sectors of those who fight. */
+const armed = new Set(["MIL", "REB", "PAR", "COP", "OPP"]);
+/** "The army said" is the state's own voice, whatever country it is of. */
+const ofState =
+  /\b(army|military|armed forces|navy|air force|general staff|government|police|guard|minist(?:ry|er)|state|president|authorities)\b/i;
+
+/** One who fights, or speaks for them, and tells the losses of those who fight on the other side. */
+const isAdversary = (claimant: Ref, side: Ref): boolean => {
+  const fights = claimant.sectors.some((sector) => sector === "MIL" || sector === "REB" || sector === "PAR");
+  if (!fights || !side.sectors.some((sector) => armed.has(sector)) || claimant.sectors.includes("IGO")) return false;
+  if (claimant.country !== null && side.country !== null) return claimant.country !== side.country;
+  return claimant.country === null && !ofState.test(`${claimant.name} ${claimant.text}`);
+};
+
 /** Index into `standings`. */
 export const standingOf = ({ claim: { claimant, side } }: Count): number => {
   if (!claimant) return 4;
   if (same(claimant, side)) return 0;
   if (medical.test(`${claimant.name} ${claimant.text}`)) return 1;
-  return Math.min(5, ...claimant.sectors.map((sector) => sectorStanding[sector] ?? 5));
+  if (isAdversary(claimant, side)) return others;
+  return Math.min(others, ...claimant.sectors.map((sector) => sectorStanding[sector] ?? 5));
 };
 
 export const dayOf = ({ claim, article }: Count): string => claim.asOf ?? article.published ?? "";

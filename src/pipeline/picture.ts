@@ -55,12 +55,12 @@ const eventsOf = (store: RecordStore, filter: Filter): Promise<{ items: Situatio
 const isState = (item: ClaimItem): Stated[] =>
   item.claim.kind === "state" ? [{ claim: item.claim, article: item.article }] : [];
 
-const forces = ["force-strength", "reinforcement"];
+const toldAnywhere = ["force-strength", "reinforcement", "office"];
 
-/** Reports tell how strong a force is without saying where it stands, so all forces are read, and those of the place kept. */
-const forcesBeside = async (store: RecordStore, { country, place, box, ...open }: Filter): Promise<ClaimItem[]> =>
+/** Reports tell how strong a force is without saying where it stands, and name an office without its country, so all of them are read, and those of the place kept. */
+const statesBeside = async (store: RecordStore, { country, place, box, ...open }: Filter): Promise<ClaimItem[]> =>
   country || place || box
-    ? (await readAll((after) => store.claims({ ...open, kind: "state", type: forces }, wish(after)))).items
+    ? (await readAll((after) => store.claims({ ...open, kind: "state", type: toldAnywhere }, wish(after)))).items
     : [];
 
 const tellsOne = (line: StateLine, claims: ReadonlySet<string>): boolean =>
@@ -74,7 +74,7 @@ const statesOf = async (
   const { from, ...open } = filter;
   const { items, cut } = await readAll((after) => store.claims({ ...open, kind: "state" }, wish(after)));
   const own = new Set(items.map(({ claim }) => claim.id));
-  const beside = (await forcesBeside(store, open)).filter(({ claim }) => !own.has(claim.id));
+  const beside = (await statesBeside(store, open)).filter(({ claim }) => !own.has(claim.id));
   const lines = stateLines([...items, ...beside].flatMap(isState)).filter((line) => tellsOne(line, own));
   return { lines, cut, articles: new Set(items.map(({ article }) => article.id)) };
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { StateClaim } from "../../src/core/contract/claim.ts";
 import { presentEntries, type Stated, stateLines } from "../../src/picture/index.ts";
-import { article, ref, stateClaim } from "../store/sample.ts";
+import { article, place, ref, stateClaim } from "../store/sample.ts";
 
 const state = (text: string, asOf: string, over: Partial<StateClaim>): Stated => {
   const source = article(text, { published: asOf, publisher: text });
@@ -29,6 +29,58 @@ describe("states as time lines", () => {
       ["Ana Berg", "2023-05-02", null],
     ]);
     expect(line?.entries[0]?.voices).toHaveLength(2);
+  });
+
+  it("takes an office whose country is not told for the one that its report or its holder makes plain", () => {
+    const text = "Orlin's mayor resigned and another took the chair.";
+    const named = { ...office(text, "2023-05-02", "Ivo Marin") };
+    const open = (report: string, asOf: string, holder: string) =>
+      state(report, asOf, {
+        id: `${report} ${holder}`,
+        property: "office",
+        subject: ref(holder, holder),
+        value: "Mayor",
+      });
+    const told = [
+      open("Before.", "2023-04-01", "Ivo Marin"),
+      named,
+      open(text, "2023-05-02", "Ana Berg"),
+      open("After.", "2023-06-01", "Ana Berg"),
+      open("Of another town.", "2023-06-01", "Petar Vuk"),
+    ];
+    for (const order of [told, [...told].reverse()]) {
+      const lines = stateLines(order);
+      expect(lines.map(({ about }) => about).sort()).toEqual(["Mayor", "mayor of Orlin"]);
+      const line = lines.find(({ about }) => about === "mayor of Orlin");
+      expect(line?.entries.map(({ value, from, to, disputed }) => [value, from, to, disputed])).toEqual([
+        ["Ivo Marin", "2023-04-01", "2023-05-02", false],
+        ["Ana Berg", "2023-05-02", null, false],
+      ]);
+    }
+  });
+
+  it("adds a reinforcement to the one force of its kind that stands where it goes", () => {
+    const [army, soldiers, police] = [
+      ref("army", "army", { sectors: ["MIL"] }),
+      ref("soldiers", "soldiers", { sectors: ["MIL"] }),
+      ref("police", "police", { sectors: ["COP"] }),
+    ];
+    const at = { place: place("Orlin") };
+    const strength = state("a", "2023-05-01", { ...at, subject: army, value: people(1200) });
+    const other = state("b", "2023-05-01", { ...at, subject: police, value: people(80) });
+    const more = state("c", "2023-05-03", {
+      ...at,
+      property: "reinforcement",
+      subject: soldiers,
+      value: people(300),
+    });
+    const sums = (told: readonly Stated[]) => stateLines(told).map(({ about, sum }) => [about, sum?.best]);
+    expect(sums([strength, other, more])).toEqual([
+      ["strength of army", 1500],
+      ["strength of police", 80],
+    ]);
+    const second = state("d", "2023-05-01", { ...at, subject: ref("navy", "navy", { sectors: ["MIL"] }) });
+    expect(sums([strength, second, more])).toContainEqual(["strength of soldiers", 300]);
   });
 
   it("shows a dispute as one", () => {

@@ -29,6 +29,23 @@ describe("tolls of one event", () => {
     ]);
   });
 
+  it("believes no armed group about the other side's dead before those whose people they are", () => {
+    const soldiers = ref("soldiers", "soldiers", { sectors: ["MIL"] });
+    const ministry = ref("ministry", "the defence ministry", { country: "MDA", sectors: ["GOV", "MIL"] });
+    const brigade = ref("brigade", "the Hill Brigade", { sectors: ["MIL"] });
+    const counts = [
+      count("own", "2025-03-12", { ...n(14), side: soldiers, claimant: ministry }),
+      count("foe", "2025-03-12", { ...n(40), side: soldiers, claimant: brigade }),
+    ];
+    expect(reconcileTolls(counts)).toMatchObject([{ min: 14, best: 14, max: 40, disputed: true }]);
+    const abroad = ref("army", "the army", { country: "FRA", sectors: ["MIL"] });
+    const theirs = ref("soldiers", "soldiers", { country: "MDA", sectors: ["MIL"] });
+    const across = [n(14), n(40)].map((value, at) =>
+      count(`${at}`, "2025-03-12", { ...value, side: theirs, claimant: at ? abroad : ministry }),
+    );
+    expect(reconcileTolls(across)).toMatchObject([{ best: 14 }]);
+  });
+
   it("does not call counts disputed that can all be right", () => {
     const [toll] = reconcileTolls([
       count("at least", "2023-05-29", { min: 14, best: null, max: null }),

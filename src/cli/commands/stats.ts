@@ -8,7 +8,7 @@ const asText = (stats: StoreStats): string => {
   const { claims, published } = stats;
   const rows: readonly (readonly [string, string | number])[] = [
     ["articles", stats.articles],
-    ["with older versions", stats.versions],
+    ["their versions", stats.versions],
     ["passed over", stats.passedOver],
     ["published", published.from ? `${published.from} to ${published.to}` : "no dated article"],
     ["event claims", claims.event],

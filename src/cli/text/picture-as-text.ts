@@ -1,7 +1,14 @@
-import type { SituationEvent } from "../../core/record/event.ts";
+import type { SituationEvent, TollVoice } from "../../core/record/event.ts";
 import type { Difference, Picture, StateLine, Tension, TollTotal } from "../../core/record/picture.ts";
 import { shownInterval, shownValue } from "../../picture/index.ts";
 import { tensionLines } from "./tension-as-text.ts";
+
+const voiceLine = (voice: TollVoice): string => {
+  const { claimant, publisher, published, leftOut } = voice;
+  const source = [publisher, published].filter(Boolean).join(", ");
+  const who = claimant ? `${claimant}${source ? ` (${source})` : ""}` : source || "no named source";
+  return `        ${shownInterval(voice)}  ${who}${leftOut ? `; ${leftOut}, not counted` : ""}`;
+};
 
 const eventLines = (event: SituationEvent): string[] => [
   [
@@ -12,10 +19,10 @@ const eventLines = (event: SituationEvent): string[] => [
     `${event.publishers} told`,
   ].join("  "),
   `    “${event.quote.replace(/\s+/g, " ")}”`,
-  ...event.tolls.map(
-    (toll) =>
-      `    ${toll.measure} ${toll.side.name}: ${shownInterval(toll)}${toll.part ? ", part of a larger count" : ""}${toll.disputed ? ", disputed" : ""}`,
-  ),
+  ...event.tolls.flatMap((toll) => [
+    `    ${toll.measure} ${toll.side.name}: ${shownInterval(toll)}${toll.part ? ", part of a larger count" : ""}${toll.disputed ? ", disputed" : ""}`,
+    ...(toll.voices.length > 1 ? [...toll.voices.map(voiceLine), `        ${toll.rule}`] : []),
+  ]),
 ];
 
 const totalLine = (total: TollTotal): string =>
