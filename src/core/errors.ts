@@ -45,6 +45,7 @@ export const refusals = {
   "bad-state": "the file with what is known of the feeds is damaged: put a copy back, or move it away to start anew",
   "not-readable": "the input could not be read: please report it",
   "not-analysable": "the article could not be analysed: please report it with its text",
+  "no-record": "there is no record here: check --store, or make one with sitrep add or sitrep restore",
   "store-locked": "another process is writing to the store: try again when it has ended",
   "store-unusable": "the record cannot be opened: check where it is, its permissions and, for PostgreSQL, the server",
   "store-full": "the disk that holds the record is full: nothing of this was written; make room, then try again",

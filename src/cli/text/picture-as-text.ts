@@ -50,6 +50,9 @@ export const pictureAsText = (picture: Picture, tension: Tension): string =>
     ...section("States", picture.states.flatMap(stateLines)),
     ...section("Tension", tensionLines(tension, picture.events)),
     ...section("Events, the newest first", picture.events.flatMap(eventLines)),
+    ...(picture.events.length + picture.states.length === 0
+      ? ["The record tells nothing of it: check the name, or leave the place and the dates out."]
+      : []),
     ...(picture.cut ? ["There was more: name a place or a range."] : []),
   ].join("\n");
 
