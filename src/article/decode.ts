@@ -9,6 +9,7 @@ const signatures: readonly (readonly [kind: string, bytes: string])[] = [
   ["JPEG", "\u00ff\u00d8\u00ff"],
   ["SQLite", "SQLite format 3\0"],
   ["ELF program", "\u007fELF"],
+  ["RTF", "{\\rtf"],
 ];
 
 const marks: readonly (readonly [charset: string, bytes: readonly number[]])[] = [
@@ -16,6 +17,26 @@ const marks: readonly (readonly [charset: string, bytes: readonly number[]])[] =
   ["utf-16le", [0xff, 0xfe]],
   ["utf-16be", [0xfe, 0xff]],
 ];
+
+/** UTF-16 without its mark: in Latin script and in punctuation every other byte is zero, on one side only. */
+const unmarkedWide = (bytes: Uint8Array): "utf-16le" | "utf-16be" | null => {
+  const end = Math.min(bytes.length, 4096) & ~1;
+  let [even, odd] = [0, 0];
+  for (let at = 0; at < end; at += 2) {
+    if (bytes[at] === 0) even++;
+    if (bytes[at + 1] === 0) odd++;
+  }
+  const many = end / 2 / 10;
+  return end < 16 ? null : odd > many && even === 0 ? "utf-16le" : even > many && odd === 0 ? "utf-16be" : null;
+};
+
+/** The charset of UTF-16 that its mark or its zeros tell; null for any other. */
+export const wideCharset = (bytes: Uint8Array): "utf-16le" | "utf-16be" | null =>
+  bytes[0] === 0xff && bytes[1] === 0xfe
+    ? "utf-16le"
+    : bytes[0] === 0xfe && bytes[1] === 0xff
+      ? "utf-16be"
+      : unmarkedWide(bytes);
 
 const asUtf8 = (bytes: Uint8Array): string | null => {
   try {
@@ -60,6 +81,8 @@ const refuseBinary = (bytes: Uint8Array): void => {
 export const decode = async (bytes: Uint8Array): Promise<{ readonly text: string; readonly charset: string }> => {
   const marked = marks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
   if (marked) return { text: new TextDecoder(marked[0]).decode(bytes), charset: marked[0] };
+  const wide = wideCharset(bytes);
+  if (wide) return { text: new TextDecoder(wide).decode(bytes), charset: wide };
   refuseBinary(bytes);
   const utf8 = asUtf8(bytes);
   if (utf8 !== null) return { text: utf8, charset: "utf-8" };
@@ -81,7 +104,8 @@ const charsetNamed = (label: string | undefined): string | null => {
  * Throws the refusal `binary-input`.
  */
 export const decodePage = async (bytes: Uint8Array, named?: string): Promise<string> => {
-  if (marks.some(([, mark]) => mark.every((byte, at) => bytes[at] === byte))) return (await decode(bytes)).text;
+  if (wideCharset(bytes) || marks.some(([, mark]) => mark.every((byte, at) => bytes[at] === byte)))
+    return (await decode(bytes)).text;
   refuseBinary(bytes);
   const utf8 = asUtf8(bytes);
   if (utf8 !== null) return utf8;
@@ -107,6 +131,8 @@ export async function* decodeStream(chunks: AsyncIterable<Uint8Array>, named?: s
 
 /** As `decode` tells it, but the last character of a piece may be cut. */
 const charsetOfStart = async (start: Uint8Array): Promise<string> => {
+  const wide = wideCharset(start);
+  if (wide) return wide;
   try {
     new TextDecoder("utf-8", { fatal: true }).decode(start, { stream: true });
     refuseBinary(start);

@@ -7,6 +7,7 @@ export const refusals = {
   "binary-input": "this is not text: give text, a page, a feed, JSONL, CSV, mail, PDF or WARC",
   "too-large": "the input is over the limit of 32 MB for one article: split it, or give one article a line as JSONL",
   "bad-json": "this line is not a JSON object: mend the line; the other lines were read",
+  "bad-json-text": "this is no JSON that can be read: mend it, or give one article a line as JSONL",
   "no-text": "this line has no text field: every line needs text",
   "bad-relation": "a line needs sentence, source and target, each of them with start and end inside the sentence",
   "no-coding": "this is no output of sitrep code --json: see sitrep schema",

@@ -59,6 +59,7 @@ export const cutWarc: Cutter = async function* ({ chunks }, wishes) {
   const source = { [Symbol.asyncIterator]: () => iterator };
   const parser = new WARCParser(source);
   let number = 0;
+  let given = 0;
   try {
     for (let record = await parser.parse(); record; record = await parser.parse()) {
       const at = `#${++number}`;
@@ -70,6 +71,7 @@ export const cutWarc: Cutter = async function* ({ chunks }, wishes) {
       try {
         const bytes = kind ? await collect(record, largestPage) : null;
         await finish(reader, number);
+        if (kind) given++;
         if (kind && bytes) yield pieceOf(record, { at, kind, bytes }, wishes);
       } catch (error) {
         const refusal = refusalOf(error, new Refusal("corrupt", { record: number }));
@@ -78,6 +80,7 @@ export const cutWarc: Cutter = async function* ({ chunks }, wishes) {
         yield refused(at, refusal, record.warcTargetURI ?? "");
       }
     }
+    if (given === 0) throw new Refusal("empty-archive", { records: number });
     const { done } = await iterator.next();
     if (!done) throw new Refusal("corrupt", { record: number + 1 });
   } finally {

@@ -16,13 +16,30 @@ interface Found {
 
 type Loose = { readonly [Field in keyof FeedItem]: string | undefined };
 
-/** Titles may hold markup; only web addresses are addresses; what is blank is left out. */
-const tidy = ({ id, title, url, publisher, published, content, summary }: Loose): FeedItem => {
+/** An address as the feed writes it, which may be relative to the feed's site. Only web addresses are addresses. */
+const addressOf = (url: string | undefined, site: string | undefined): string | null => {
+  const words = url?.trim();
+  if (!words) return null;
+  if (/^https?:\/\//i.test(words)) return words;
+  if (!/^https?:\/\//i.test(site?.trim() ?? "") || !/^(?:\.{0,2}\/|\?)/.test(words)) return null;
+  try {
+    return new URL(words, site?.trim()).href;
+  } catch {
+    return null;
+  }
+};
+
+/** Titles may hold markup; what is blank is left out. `site` is what relative addresses are relative to. */
+const tidy = (
+  { id, title, url, publisher, published, content, summary }: Loose,
+  site: string | undefined,
+): FeedItem => {
   const words = title ? readFragment(title).replace(/\s+/g, " ").slice(0, 400) : "";
+  const address = addressOf(url, site);
   return {
     ...(id ? { id } : {}),
     ...(words ? { title: words } : {}),
-    ...(url && /^https?:\/\//i.test(url.trim()) ? { url: url.trim() } : {}),
+    ...(address ? { url: address } : {}),
     ...(publisher ? { publisher: publisher.slice(0, 200) } : {}),
     ...(published ? { published } : {}),
     ...(content ? { content } : {}),
@@ -31,37 +48,46 @@ const tidy = ({ id, title, url, publisher, published, content, summary }: Loose)
 };
 
 const rssItem = (item: RssFeed.Item<string>, feed: RssFeed.Feed<string>): FeedItem =>
-  tidy({
-    id: item.guid?.value ?? item.link,
-    title: item.title,
-    url: item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
-    publisher: item.source?.title ?? feed.title,
-    published: item.pubDate ?? item.dc?.dates?.[0] ?? item.dcterms?.issued?.[0],
-    content: item.content?.encoded,
-    summary: item.description,
-  });
+  tidy(
+    {
+      id: item.guid?.value ?? item.link,
+      title: item.title,
+      url: item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
+      publisher: item.source?.title ?? feed.title,
+      published: item.pubDate ?? item.dc?.dates?.[0] ?? item.dcterms?.issued?.[0],
+      content: item.content?.encoded,
+      summary: item.description,
+    },
+    feed.link,
+  );
 
 const rdfItem = (item: RdfFeed.Item<string>, feed: RdfFeed.Feed<string>): FeedItem =>
-  tidy({
-    id: item.link,
-    title: item.title,
-    url: item.link,
-    publisher: item.dc?.publishers?.[0] ?? feed.title,
-    published: item.dc?.dates?.[0],
-    content: item.content?.encoded,
-    summary: item.description,
-  });
+  tidy(
+    {
+      id: item.link,
+      title: item.title,
+      url: item.link,
+      publisher: item.dc?.publishers?.[0] ?? feed.title,
+      published: item.dc?.dates?.[0],
+      content: item.content?.encoded,
+      summary: item.description,
+    },
+    feed.link,
+  );
 
 const atomItem = (entry: AtomFeed.Entry<string>, feed: AtomFeed.Feed<string>): FeedItem =>
-  tidy({
-    id: entry.id,
-    title: entry.title?.value,
-    url: (entry.links?.find(({ rel }) => !rel || rel === "alternate") ?? entry.links?.[0])?.href,
-    publisher: entry.source?.title?.value ?? feed.title?.value,
-    published: entry.published ?? entry.updated,
-    content: entry.content?.value,
-    summary: entry.summary?.value,
-  });
+  tidy(
+    {
+      id: entry.id,
+      title: entry.title?.value,
+      url: (entry.links?.find(({ rel }) => !rel || rel === "alternate") ?? entry.links?.[0])?.href,
+      publisher: entry.source?.title?.value ?? feed.title?.value,
+      published: entry.published ?? entry.updated,
+      content: entry.content?.value,
+      summary: entry.summary?.value,
+    },
+    (feed.links?.find(({ rel }) => !rel || rel === "alternate") ?? feed.links?.[0])?.href,
+  );
 
 const escaped = (text: string): string =>
   text
@@ -70,15 +96,18 @@ const escaped = (text: string): string =>
     .replace(/\n{2,}/g, "<p>");
 
 const jsonItem = (item: JsonFeed.Item<string>, feed: JsonFeed.Feed<string>): FeedItem =>
-  tidy({
-    id: item.id,
-    title: item.title,
-    url: item.url ?? item.external_url,
-    publisher: feed.title,
-    published: item.date_published,
-    content: item.content_html ?? (item.content_text ? escaped(item.content_text) : undefined),
-    summary: item.summary ? escaped(item.summary) : undefined,
-  });
+  tidy(
+    {
+      id: item.id,
+      title: item.title,
+      url: item.url ?? item.external_url,
+      publisher: feed.title,
+      published: item.date_published,
+      content: item.content_html ?? (item.content_text ? escaped(item.content_text) : undefined),
+      summary: item.summary ? escaped(item.summary) : undefined,
+    },
+    feed.home_page_url,
+  );
 
 /** The items of a parsed feed, in the feed's order. */
 export const itemsOf = (parsed: AnyFeed): Found => {

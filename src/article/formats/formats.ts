@@ -65,9 +65,19 @@ export const formats: readonly Format[] = [
     cut: feed,
   },
   {
+    name: "JSON",
+    signs: { opening: /^(?:\[\s*\{|\{\s*\n)/, endings: ["json"] },
+    cut: late(async () => (await import("./cut-json.ts")).cutJson),
+  },
+  {
     name: "JSONL",
     signs: { opening: /^\{\s*"/, endings: ["jsonl", "ndjson"] },
     cut: late(async () => (await import("./cut-json-lines.ts")).cutJsonLines),
+  },
+  {
+    name: "mailbox",
+    signs: { opening: /^From \S{1,300} [^\n]{0,100}\d{4}\r?\n[\w-]{1,60}:/, endings: ["mbox"] },
+    cut: late(async () => (await import("./cut-mailbox.ts")).cutMailbox),
   },
   {
     name: "e-mail",

@@ -1,4 +1,5 @@
 import { Refusal } from "../../core/errors.ts";
+import { wideCharset } from "../decode.ts";
 import { largest } from "./byte-input.ts";
 
 /** A numbered line, or why the line was refused. Lines count from 1. */
@@ -7,11 +8,11 @@ export type NumberedLine =
   | { readonly number: number; readonly refusal: Refusal };
 
 /**
- * Splits a UTF-8 stream at line feeds, holding at most one line in memory: a line without an end must not fill it.
+ * Splits a stream of UTF-8, or of UTF-16, at line feeds, holding at most one line in memory: a line without an end must not fill it.
  * Blank lines are passed over.
  */
 export async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<NumberedLine> {
-  const decoder = new TextDecoder("utf-8");
+  let decoder: InstanceType<typeof TextDecoder> | null = null;
   let begun: string[] = [];
   let length = 0;
   let number = 0;
@@ -24,6 +25,7 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>): AsyncGener
     length = 0;
   };
   for await (const chunk of chunks) {
+    decoder ??= new TextDecoder(wideCharset(chunk) ?? "utf-8");
     const pieces = decoder.decode(chunk, { stream: true }).split("\n");
     const rest = pieces.pop() ?? "";
     for (const piece of pieces) yield* finish(piece);

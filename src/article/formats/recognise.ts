@@ -1,3 +1,5 @@
+import { wideCharset } from "../decode.ts";
+
 /** How a format is told from others. Any one of the signs is enough; they are tried in the order of the fields. */
 export interface Signs {
   /** First bytes, as Latin-1 characters: the file's signature. */
@@ -29,9 +31,7 @@ const rootName = (text: string): string | null => {
 };
 
 const asText = (head: Uint8Array): string => {
-  const wide =
-    head[0] === 0xff && head[1] === 0xfe ? "utf-16le" : head[0] === 0xfe && head[1] === 0xff ? "utf-16be" : null;
-  return new TextDecoder(wide ?? "utf-8").decode(head).replace(charsetMark, "").trimStart();
+  return new TextDecoder(wideCharset(head) ?? "utf-8").decode(head).replace(charsetMark, "").trimStart();
 };
 
 /**

@@ -76,6 +76,15 @@ describe("what is broken is refused with its reason, and what stands before is r
     ["a table without text", "t.csv", () => "a,b\n1,2\n", ["no-text-column"]],
     ["a mail without text", "m.eml", () => "Subject: x\n\n", ["no-text"]],
     ["a picture", "p.txt", () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2]), ["binary-input"]],
+    ["an RTF called text", "t.txt", () => "{\\rtf1 Rebels shelled a bridge.}", ["binary-input"]],
+    [
+      "a document of an office program",
+      "a.docx",
+      () => zipSync({ "[Content_Types].xml": bytes("<Types/>"), "word/document.xml": bytes("<w/>") }),
+      ["binary-input"],
+    ],
+    ["a WARC without a page", "r.warc", () => warcRecords[0] ?? "", ["empty-archive"]],
+    ["JSON that breaks off", "a.json", () => '[{"text": "Troops left."}, {"te', ["bad-json-text"]],
   ])("%s", async (_, name, data, expected) => expect(codes(await readAll(name, data()))).toEqual(expected));
 
   it("an entity bomb in a feed does not grow", async () => {
@@ -93,6 +102,57 @@ describe("what is broken is refused with its reason, and what stands before is r
     const items = [];
     for await (const item of readInput({ name: "a.jsonl", chunks }, {})) items.push(item);
     expect(codes(items)).toEqual(["read", "not-readable"]);
+  });
+});
+
+describe("files as programs leave them", () => {
+  const lines = '{"text":"Troops left the town of Zvečan."}\n{"text":"Talks went on in the capital."}\n';
+  const wide = (text: string, swapped: boolean): Uint8Array =>
+    Uint8Array.from(
+      [...text].flatMap((sign) => {
+        const unit = sign.charCodeAt(0);
+        return swapped ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8];
+      }),
+    );
+  const texts = async (name: string, data: string | Uint8Array) =>
+    (await readAll(name, data)).map((item) => ("source" in item ? item.source.text : item.refusal.code));
+  const both = ["Troops left the town of Zvečan.", "Talks went on in the capital."];
+
+  it.each([
+    ["little end first", "", false],
+    ["big end first", "", true],
+    ["with its mark", "\ufeff", false],
+  ])("JSONL and text in UTF-16, %s", async (_, mark, swapped) => {
+    expect(await texts("a.jsonl", wide(mark + lines, swapped))).toEqual(both);
+    expect(await texts("a.txt", wide(mark + both.join(" "), swapped))).toEqual([both.join(" ")]);
+  });
+  it("a list of objects, and an object over several lines", async () => {
+    const rows = both.map((text) => ({ text }));
+    expect(await texts("a.json", JSON.stringify(rows))).toEqual(both);
+    expect(await texts("a.json", JSON.stringify({ text: both[0] }, null, 2))).toEqual([both[0]]);
+    expect(await texts("a.json", JSON.stringify([...rows, 7]))).toEqual([...both, "bad-json"]);
+  });
+  it("a mailbox, mail by mail, marked lines as they were", async () => {
+    const mail = (subject: string, text: string) =>
+      `From desk@paper.example Tue May  3 10:00:00 2022\nSubject: ${subject}\nDate: Tue, 3 May 2022 10:00:00 +0200\n\n${text}\n\n`;
+    const box = mail("One", "Troops left the town.\nFrom the hills came smoke.") + mail("Two", ">From afar, talks.");
+    const items = await readAll("news.mbox", box);
+    expect(items).toMatchObject([
+      {
+        at: "#1",
+        source: { title: "One", text: "Troops left the town.\nFrom the hills came smoke.", published: "2022-05-03" },
+      },
+      { at: "#2", source: { title: "Two", text: "From afar, talks." } },
+    ]);
+  });
+  it("a feed whose addresses are relative to its site", async () => {
+    const feed = (site: string) =>
+      `<rss version="2.0"><channel><title>t</title><link>${site}</link><item><title>a</title><link>/news/1</link><description>Troops left.</description></item></channel></rss>`;
+    expect(await readAll("f.xml", feed("https://wire.example/en/"))).toMatchObject([
+      { source: { url: "https://wire.example/news/1" } },
+    ]);
+    const [unknown] = await readAll("f.xml", feed("wire"));
+    expect(unknown && "source" in unknown ? unknown.source.url : "refused").toBeUndefined();
   });
 });
 
