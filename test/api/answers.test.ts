@@ -145,6 +145,8 @@ it("tells of an export what it holds and what it leaves out, beside the file tha
   expect((await get("/api/exports/events/report")).text).toContain('"written":2');
   const listed = await get("/api/events", { accept: "text/csv" });
   expect(listed.headers.get("link")).toContain("/api/exports/events/report");
+  const some = await get("/api/claims?kind=toll", { accept: "text/csv" });
+  expect([some.status, some.headers.get("link")]).toEqual([200, null]);
   expect((await get("/api/exports/none/report")).status).toBe(404);
 });
 

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
-import type { Filter } from "../../core/record/filter.ts";
+import { eventFilterSchema, type Filter, filterSchema } from "../../core/record/filter.ts";
 import {
   type ExportFormat,
   type ExportOrigin,
@@ -46,9 +46,14 @@ const originOf = async (context: Context, { store }: Services, wish: Wish): Prom
   return { generator: `sitrep ${packageVersion()}`, asOf, filters: words, includeNonlethal };
 };
 
-/** Where the report of an export lies. */
-const reportAddress = (context: Context, { name }: ExportFormat): string =>
-  `/api/exports/${name}/report${new URL(context.req.url).search}`;
+/** Filters of claims, which no export of the record as a whole knows. */
+const ofClaims = Object.keys(filterSchema.shape).filter((name) => !(name in eventFilterSchema.shape));
+
+/** Where the report of the same selection lies; none has one that is of some claims only. */
+const reportAddress = (context: Context, { name }: ExportFormat): string | null =>
+  ofClaims.some((each) => context.req.query(each) !== undefined)
+    ? null
+    : `/api/exports/${name}/report${new URL(context.req.url).search}`;
 
 /**
  * Answers with a whole selection in one of the formats of `sitrep export`, in as little memory as one block and as fast as
@@ -70,7 +75,8 @@ export const streamExport = async (
     context.header("content-type", format.mediaType === "text/csv" ? "text/csv; charset=utf-8" : format.mediaType);
     context.header("x-generator", origin.generator);
     context.header("x-as-of", origin.asOf);
-    context.header("link", `<${reportAddress(context, format)}>; rel="describedby"; type="application/json"`);
+    const report = reportAddress(context, format);
+    if (report) context.header("link", `<${report}>; rel="describedby"; type="application/json"`);
     const name = origin.includeNonlethal ? `${format.name}-nonlethal` : format.name;
     if (wish.save) context.header("content-disposition", `attachment; filename="sitrep-${name}.${format.extension}"`);
     started = true;
