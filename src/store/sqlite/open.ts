@@ -25,20 +25,27 @@ const isBusy = (error: unknown): boolean =>
 const isOver = (error: unknown): boolean => error instanceof Error && /no transaction is active/.test(error.message);
 
 const mostWaiting = 15_000;
+/** Milliseconds between two tries to become the writer: each try may hold the process up for the busy timeout. */
+const [firstPause, longestPause] = [10, 80];
 
 /**
  * A plain `begin` that later writes fails at once when another process wrote in between; this one takes the writer's
- * place at the start. It waits for it without holding up the process, which may itself hold the other connection.
+ * place at the start. It waits for it without holding up the process, which may itself hold the other connection, and
+ * without keeping the connection: whoever reads meanwhile needs no writer's place.
  */
 class ImmediateDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    for (let waited = 0; ; waited += 10) {
+    const end = performance.now() + mostWaiting;
+    for (let wait = firstPause; ; wait = Math.min(2 * wait, longestPause)) {
       try {
         await connection.executeQuery(CompiledQuery.raw("begin immediate"));
         return;
       } catch (error) {
-        if (!isBusy(error) || waited >= mostWaiting) throw error;
-        await pause(10);
+        if (!isBusy(error) || performance.now() >= end) throw error;
+        await this.releaseConnection();
+        await pause(wait);
+        // The same one again: there is one connection, and whoever has it is alone.
+        await this.acquireConnection();
       }
     }
   }
