@@ -119,14 +119,13 @@ export const inputsOf = (figures: ReadonlyMap<string, number>): Inputs => {
   };
 };
 
-/** The document with every derived figure of its tables written anew from its inputs. */
-export const rewritten = (document: string): string => {
-  const derived = capacityOf(inputsOf(tableFigures(document)));
-  return document
+/** The document with these figures in the rows of its tables that have their names. */
+const filled = (document: string, figures: Readonly<Record<string, number>>): string =>
+  document
     .split("\n")
     .map((line) => {
       const [, name] = row.exec(line) ?? [];
-      const value = name === undefined ? undefined : derived[name];
+      const value = name === undefined ? undefined : figures[name];
       return value === undefined
         ? line
         : line.replace(
@@ -135,4 +134,12 @@ export const rewritten = (document: string): string => {
           );
     })
     .join("\n");
+
+/** The document with what was measured, and with every derived figure of its tables written anew from its inputs. */
+export const rewritten = (document: string, measured: Readonly<Record<string, number>> = {}): string => {
+  const known = Object.fromEntries(
+    inputNames.flatMap((name) => (name in measured ? [[name, measured[name] ?? 0]] : [])),
+  );
+  const begun = filled(document, known);
+  return filled(begun, capacityOf(inputsOf(tableFigures(begun))));
 };

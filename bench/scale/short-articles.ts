@@ -32,10 +32,10 @@ export interface ShortArticle {
 }
 
 /**
- * A made-up news item of one or two sentences and a number. Some tell the same incident as others: `incidents` is how many different
+ * A made-up news item of one sentence up to `sentences`, and a number. Some tell the same incident as others: `incidents` is how many different
  * ones there are, so that linking has work to do.
  */
-export const shortArticle = (seed: number, incidents: number): ShortArticle => {
+export const shortArticle = (seed: number, incidents: number, sentences = 3): ShortArticle => {
   const random = seeded(seed);
   const incident = Math.floor(incidents * random());
   const told = seeded(incident + 1_000_000);
@@ -45,7 +45,7 @@ export const shortArticle = (seed: number, incidents: number): ShortArticle => {
   const [town, attacker, victim] = [pick(towns, told), pick(attackers, told), pick(victims, told)];
   const count = 2 + Math.floor(8 * told()) + Math.floor(2 * random());
   const lead = `${attacker} ${pick(acts, told)} ${count} ${victim} in ${town} on ${weekday}.`;
-  const more = Array.from({ length: Math.floor(2 * random()) }, () =>
+  const more = Array.from({ length: Math.floor(sentences * random()) }, () =>
     others[Math.floor(others.length * random())]?.(town, weekday),
   );
   return {

@@ -72,7 +72,7 @@ export const slowStore = async ({
 }: SlowStoreWishes): Promise<Figures> => {
   const folder = mkdtempSync(join(tmpdir(), "sitrep-slow-"));
   const file = join(folder, "articles.jsonl");
-  const lines = Array.from({ length: articles }, (_, seed) => shortArticle(seed, articles / 3));
+  const lines = Array.from({ length: articles }, (_, seed) => shortArticle(seed, articles / 3, 2));
   writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
   const [nats, postgres] = await Promise.all([startNats(), startPostgres()]);
   const store = postgres.database();

@@ -245,7 +245,7 @@ const runTrial = async (trial: Trial): Promise<TrialFigures> => {
 export const scaleTrial = async (wishes: TrialWishes): Promise<TrialFigures> => {
   const folder = mkdtempSync(join(tmpdir(), "sitrep-trial-"));
   const file = join(folder, "articles.jsonl");
-  const lines = Array.from({ length: wishes.articles }, (_, seed) => shortArticle(seed, wishes.articles / 3));
+  const lines = Array.from({ length: wishes.articles }, (_, seed) => shortArticle(seed, wishes.articles / 3, 2));
   writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
   const [nats, postgres, calm] = await Promise.all([
     startNats({ servers: 3 }),

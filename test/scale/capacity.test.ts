@@ -18,6 +18,13 @@ it("takes the measured inputs from the committed table", () => {
     expect([name, figures.get(name)]).toEqual([name, scale[name]]);
 });
 
+it("puts what was measured into the document, and what follows from it", () => {
+  const half = rewritten(document, { worker_cpu_ms: (figures.get("worker_cpu_ms") ?? 0) / 2 });
+  expect(tableFigures(half).get("worker_cpu_ms")).toBe((figures.get("worker_cpu_ms") ?? 0) / 2);
+  expect(tableFigures(half).get("worker_cores")).not.toBe(figures.get("worker_cores"));
+  expect(tableFigures(half).get("peak_factor")).toBe(figures.get("peak_factor"));
+});
+
 it("computes a case that was worked out by hand", () => {
   const made = {
     ...inputsOf(figures),
