@@ -1,5 +1,6 @@
 import { acledSubtypes } from "./accuracy/acled-subtypes.ts";
 import { actors } from "./accuracy/actors.ts";
+import { calibration } from "./accuracy/calibration.ts";
 import { extraction } from "./accuracy/extraction.ts";
 import { falseEvents } from "./accuracy/false-events.ts";
 import { firstLookBench } from "./accuracy/first-look.ts";
@@ -35,6 +36,7 @@ export const benches: readonly Bench[] = [
   recordLists,
   recordListsPostgres,
   falseEvents,
+  calibration,
   muc4,
   firstLookBench,
   speed,

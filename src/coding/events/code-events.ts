@@ -1,6 +1,7 @@
 import { type Component, component } from "../../core/component.ts";
 import type { EventClaim } from "../../core/contract/claim.ts";
 import type { RuleId, Tracer } from "../../core/trace.ts";
+import { calibratedEvent } from "../calibrate.ts";
 import { builtInCodebook, type Codebook } from "../frames/codebook.ts";
 import { fillFromFrame } from "./article-frame.ts";
 import { isComplete } from "./completeness.ts";
@@ -10,6 +11,7 @@ import type { Match } from "./match-frame.ts";
 import { mergeClaims } from "./merge-claims.ts";
 import { type EventNeeds, type Reading, readingOf } from "./reading.ts";
 import { isReported } from "./relevance.ts";
+import { scoreFeatures } from "./score-features.ts";
 import { realityOf } from "./status.ts";
 import { isSilence, splitHeld } from "./suppress.ts";
 import { violenceTakenOut } from "./violence.ts";
@@ -102,10 +104,10 @@ const traceClaims = (reading: Reading, drafts: readonly Draft[], trace: Tracer):
 };
 
 /**
- * Event claims of an article: frames over the trees, read for what is real, merged into happenings, placed and dated.
+ * Events of an article with what they came from: frames over the trees, read for what is real, merged into happenings, placed and dated.
  * Method: lexical frames with syntactic roles in the tradition of TABARI and PETRARCH, over Universal Dependencies.
  */
-export const codeEvents = (reading: Reading, codebook: Codebook, trace: Tracer): EventClaim[] => {
+export const codedDrafts = (reading: Reading, codebook: Codebook, trace: Tracer): Draft[] => {
   const { drafts, merged } = mergeClaims(reading.tree, draftsOf(reading, codebook, trace));
   const complete = fillFromFrame(reading, followed(reading, drafts, trace));
   traceClaims(reading, complete, trace);
@@ -118,8 +120,15 @@ export const codeEvents = (reading: Reading, codebook: Codebook, trace: Tracer):
       action: "merged",
     });
   const seen = new Set<string>();
-  return complete.map(({ claim }) => claim).filter(({ id }) => !seen.has(id) && seen.add(id));
+  return complete.filter(({ claim: { id } }) => !seen.has(id) && seen.add(id));
 };
+
+/** Event claims as `codedDrafts` finds them, with the share of such claims that are right as their score. */
+export const codeEvents = (reading: Reading, codebook: Codebook, trace: Tracer): EventClaim[] =>
+  codedDrafts(reading, codebook, trace).map((draft) => ({
+    ...draft.claim,
+    score: calibratedEvent(scoreFeatures(reading, draft)),
+  }));
 
 /** The component that gives the `events` layer, over the codebook that ships with Sitrep or one that a user extended. */
 export const eventCoder = (codebook: Codebook = builtInCodebook): Component<EventNeeds, "events"> =>

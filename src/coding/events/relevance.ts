@@ -130,6 +130,12 @@ const isPolitical = (reading: Reading, { ref, mention, token }: PartyRef): boole
 /** Arms that no private quarrel uses: such an attack is followed whoever is named. */
 const armsOfWar: ReadonlySet<string> = new Set(["aerial", "drone", "heavy-weapons", "explosives", "suicide-attack"]);
 
+/** Whether the article is about politics, and whether a coder would follow one who acts: what the score asks. */
+export const followedFacts = (reading: Reading, { actors }: Draft): { political: boolean; acting: boolean } => ({
+  political: topicOf(reading).political,
+  acting: actors.some((party) => isPolitical(reading, party)),
+});
+
 const sure = 0.8;
 /** Whether a coder of political events would follow the claim: who is party to it, and what the article is about. */
 export const isReported = (reading: Reading, { actors, recipients, claim }: Draft): boolean => {

@@ -6,7 +6,7 @@ import type { Reality } from "./status.ts";
 const weights = { bias: -0.2, specific: 0.22, actor: 0.7, recipient: 0.35, known: 0.6, noun: -0.3, doubted: -0.5 };
 const logistic = (value: number): number => 1 / (1 + Math.exp(-value));
 
-/** Probability that a careful coder would code the event: logistic over what the frame found. */
+/** How sure the frame and what it found make the event, by hand-set weights: 0 to 1. Not yet a share of right claims. */
 export const scoreOf = (
   _reading: Reading,
   { frame, specificity }: Match,

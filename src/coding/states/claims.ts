@@ -6,6 +6,7 @@ import type { PlaceRef, Ref } from "../../core/contract/references.ts";
 import { contentId } from "../../core/ids.ts";
 import type { Property } from "../../core/plover.ts";
 import { covers, type Span } from "../../core/span.ts";
+import { calibratedState } from "../calibrate.ts";
 import { asOfDate, placeNear, timeNear } from "../syntax/context.ts";
 import { phraseOf } from "../syntax/phrases.ts";
 import { type ActorIndex, claimantOf, refOf, sideOf, wordsRef } from "../syntax/refs.ts";
@@ -104,7 +105,7 @@ export const toStateClaim = (frame: StateFrame, article: Article, found: Found):
     end,
     quote: article.text.slice(start, end),
     by: `states/${found.rule}`,
-    score: found.score,
+    score: calibratedState(found.score),
     claimant: claimantOf(article, frame.tree, frame.actors, token),
     property,
     subject,

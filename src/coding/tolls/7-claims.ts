@@ -5,6 +5,7 @@ import type { Ref } from "../../core/contract/references.ts";
 import { contentId } from "../../core/ids.ts";
 import type { Measure } from "../../core/plover.ts";
 import type { Span } from "../../core/span.ts";
+import { calibratedToll } from "../calibrate.ts";
 import { asOfDate, timeNear } from "../syntax/context.ts";
 import { type ActorIndex, claimantOf } from "../syntax/refs.ts";
 import type { Tree } from "../syntax/tree.ts";
@@ -36,8 +37,6 @@ export interface Finding extends Interval {
   readonly whole: Finding | null;
 }
 
-const round = (value: number): number => Math.round(value * 1000) / 1000;
-
 /** The event that left the toll: that of its whole for a part; none for what nobody did. */
 const causeOf = ({ input, tree }: TollFrame, { measure, sentence, token }: Finding): EventClaim | null => {
   if (isNobodysDoing(tree, token)) return null;
@@ -65,7 +64,7 @@ export const toClaim = (
     end,
     quote: article.text.slice(start, end),
     by: `tolls/${finding.rule}`,
-    score: round(finding.score),
+    score: calibratedToll(finding.score),
     claimant: claimantOf(article, tree, actors, token) ?? (event?.start === start ? event.claimant : null),
     measure,
     side,
