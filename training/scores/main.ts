@@ -13,8 +13,8 @@ const rows = kinds.map((kind) => {
   const own = claims.filter((claim) => claim.kind === kind);
   console.log(`${kind}: ${own.length} claims, ${own.filter(({ right }) => right).length} right`);
   const curve = kind === "toll" ? asTheRulesSay : fitCurve(own);
-  const weights = Object.entries(curve).map(([name, weight]) => `${name}: ${weight}`);
-  return `  ${kind}: { ${weights.join(", ")} },`;
+  const weights = Object.entries(curve).map(([name, weight]) => `    ${name}: ${weight},\n`);
+  return `  ${kind}: {\n${weights.join("")}  },`;
 });
 const head = `/** Weights of the curves of \`../calibrate.ts\`; written by \`node scripts/run.mjs training/scores/main\`. */
 export const scoreWeights: Readonly<Record<"event" | "toll" | "state", Readonly<Record<string, number>>>> = {

@@ -5,15 +5,7 @@ import { isPassive, objectsOf, subjectsOf } from "./arguments.ts";
 import type { Match } from "./match-frame.ts";
 import { obliquesOf } from "./oblique-arguments.ts";
 import { innerNoun, type Reading } from "./reading.ts";
-import { notViolence } from "./tables/not-violence.ts";
-
-const words = new Map<string, Set<string>>();
-for (const row of notViolence.trim().split("\n")) {
-  const [where = "", lemmas = ""] = row.split("\t");
-  words.set(where, new Set([...(words.get(where) ?? []), ...lemmas.split(" ")]));
-}
-const none: ReadonlySet<string> = new Set();
-const listed = (where: string): ReadonlySet<string> => words.get(where) ?? none;
+import { peacefulWords } from "./tables/not-violence.ts";
 
 const beside: ReadonlySet<string> = new Set(["in", "by", "at", "over", "on", "during", "after", "when"]);
 
@@ -53,10 +45,10 @@ export const violenceTakenOut = ({ tree }: Reading, { frame, head }: Match): str
     )
     .map(({ token }) => nounOf(token));
   return (
-    agent.find((lemma) => listed("agent").has(lemma)) ??
-    (isPassive(tree, head) ? around : []).find((lemma) => listed("agent").has(lemma)) ??
-    object.find((lemma) => listed("object").has(lemma)) ??
-    around.find((lemma) => listed("beside").has(lemma)) ??
+    agent.find((lemma) => peacefulWords("agent").has(lemma)) ??
+    (isPassive(tree, head) ? around : []).find((lemma) => peacefulWords("agent").has(lemma)) ??
+    object.find((lemma) => peacefulWords("object").has(lemma)) ??
+    around.find((lemma) => peacefulWords("beside").has(lemma)) ??
     null
   );
 };

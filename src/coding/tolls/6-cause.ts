@@ -2,7 +2,7 @@ import type { EventClaim } from "../../core/contract/claim.ts";
 import { daysBetween } from "../../core/date.ts";
 import type { EventType, Measure } from "../../core/plover.ts";
 import type { Span } from "../../core/span.ts";
-import { noAttacker } from "../events/tables/not-violence.ts";
+import { peacefulWords } from "../events/tables/not-violence.ts";
 import { childrenBy, lemmaOf, type Tree } from "../syntax/tree.ts";
 
 /** Which events of the same sentence leave which tolls, the likeliest first. */
@@ -29,7 +29,7 @@ const longAfter = 45;
 /** "A cyclone killed 145 people", "nine died in a bus crash": nobody did it. */
 export const isNobodysDoing = (tree: Tree, token: number): boolean =>
   childrenBy(tree, token, "nsubj", "obl").some(
-    (at) => tree.tokens[at]?.upos === "NOUN" && noAttacker.has(lemmaOf(tree, at)),
+    (at) => tree.tokens[at]?.upos === "NOUN" && peacefulWords("disaster").has(lemmaOf(tree, at)),
   );
 
 interface Dates {
