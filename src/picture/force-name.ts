@@ -16,6 +16,9 @@ const bodies: ReadonlyMap<string, string> = new Map(
     .reverse(),
 );
 
+/** Whether the lexicon knows a body by this name, as it knows NATO. */
+export const isKnownBody = (name: string): boolean => bodies.has(plain(name));
+
 /** Nouns that say of a named body only that it is one: "the KFOR mission" is KFOR. */
 const bodyNoun =
   /\s+(?:missions?|forces?|troops?|soldiers|peacekeepers|peacekeeping|contingents?|personnel|operations?|units?)$/i;

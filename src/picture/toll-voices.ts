@@ -2,6 +2,7 @@ import type { TollClaim } from "../core/contract/claim.ts";
 import type { Ref } from "../core/contract/references.ts";
 import type { TollVoice } from "../core/record/event.ts";
 import type { ArticleRef } from "../core/record/items.ts";
+import { isKnownBody } from "./force-name.ts";
 
 /** One count as one article gives it. */
 export interface Count {
@@ -34,6 +35,7 @@ const same = (a: Ref, b: Ref): boolean =>
 const others = standings.length - 1;
 /** Sectors of those who fight. */
 const armed = new Set(["MIL", "REB", "PAR", "COP", "OPP"]);
+const rebels = new Set(["REB", "PAR", "PRM"]);
 /** "The army said" is the state's own voice, whatever country it is of. */
 const ofState =
   /\b(army|military|armed forces|navy|air force|general staff|government|police|guard|minist(?:ry|er)|state|president|authorities)\b/i;
@@ -43,7 +45,9 @@ const isAdversary = (claimant: Ref, side: Ref): boolean => {
   const fights = claimant.sectors.some((sector) => sector === "MIL" || sector === "REB" || sector === "PAR");
   if (!fights || !side.sectors.some((sector) => armed.has(sector)) || claimant.sectors.includes("IGO")) return false;
   if (claimant.country !== null && side.country !== null) return claimant.country !== side.country;
-  return claimant.country === null && !ofState.test(`${claimant.name} ${claimant.text}`);
+  // An alliance or a mission that the lexicon knows is no band of fighters, unless it is known as one.
+  const isMission = isKnownBody(claimant.name) && !claimant.sectors.some((sector) => rebels.has(sector));
+  return claimant.country === null && !isMission && !ofState.test(`${claimant.name} ${claimant.text}`);
 };
 
 /** Index into `standings`. */

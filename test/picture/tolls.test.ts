@@ -38,6 +38,9 @@ describe("tolls of one event", () => {
       count("foe", "2025-03-12", { ...n(40), side: soldiers, claimant: brigade }),
     ];
     expect(reconcileTolls(counts)).toMatchObject([{ min: 14, best: 14, max: 40, disputed: true }]);
+    const nato = ref("NATO", "NATO", { sectors: ["MIL"] });
+    const ours = [count("alliance", "2023-05-30", { ...n(30), side: soldiers, claimant: nato }), counts[1]];
+    expect(reconcileTolls(ours.flatMap((each) => each ?? []))).toMatchObject([{ best: 30 }]);
     const abroad = ref("army", "the army", { country: "FRA", sectors: ["MIL"] });
     const theirs = ref("soldiers", "soldiers", { country: "MDA", sectors: ["MIL"] });
     const across = [n(14), n(40)].map((value, at) =>
