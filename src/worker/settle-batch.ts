@@ -1,4 +1,5 @@
 import { Refusal } from "../core/errors.ts";
+import { isOutage } from "../core/outage.ts";
 import type { Added, Entry, RecordStore } from "../core/record/store.ts";
 import { type Delivery, pauseUntil, waitBefore } from "../stream/index.ts";
 import type { Metrics } from "../telemetry/index.ts";
@@ -26,11 +27,6 @@ interface Ready {
 
 /** An article that the record refused so often is set aside. */
 const mostRefusals = 6;
-
-/** The record cannot be reached or written just now, whatever the article. */
-const isOutage = (error: unknown): boolean =>
-  error instanceof Refusal &&
-  (error.code === "store-gone" || error.code === "store-full" || error.code === "store-locked");
 
 /**
  * Writes, and waits as long as the record cannot be written. What waits here is held, so that no more is taken from the

@@ -1,4 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
+import type { Refusal } from "../../core/errors.ts";
+import { isOutage } from "../../core/outage.ts";
 import type { RecordStore } from "../../core/record/store.ts";
 import { inThisThread, type Settings } from "../../worker/index.ts";
 import type { CutOptions } from "../input/cut-inputs.ts";
@@ -21,6 +23,8 @@ export interface Watching {
   /** Looks once, and takes every file as it stands. */
   readonly once: boolean;
   readonly signal: AbortSignal;
+  /** Hears why the record could not be written; what was not added is tried again at the next look. */
+  readonly trouble: (refusal: Refusal) => void;
 }
 
 /** New and changed files of the folder that were the same at the look before: one that still grows is left to the next. */
@@ -45,11 +49,12 @@ const settledFiles = async (
 
 /**
  * Adds what is put into a folder, until the signal says stop: by looking again and again, which works on every disk and
- * over every network. A file is read when it has not changed between two looks, once for each of its states.
+ * over every network. A file is read when it has not changed between two looks, once for each of its states. While the
+ * record cannot be written, it looks again until it can.
  */
 export const watchFolder = async (folder: string, watching: Watching): Promise<void> => {
   const stamps = new Map<string, string>();
-  const { once, signal, read, settings } = watching;
+  const { once, signal, read, settings, trouble } = watching;
   const few = inThisThread(settings);
   for (;;) {
     const start = Date.now();
@@ -58,7 +63,11 @@ export const watchFolder = async (folder: string, watching: Watching): Promise<v
     const each = async function* () {
       yield* files;
     };
-    if (files.length > 0) await addInputs(each(), { ...watching, few, read: { ...read, signal } });
+    if (files.length > 0)
+      await addInputs(each(), { ...watching, few, read: { ...read, signal } }).catch((error: unknown) => {
+        if (once || !isOutage(error)) throw error;
+        trouble(error);
+      });
     if (once || signal.aborted) return;
     await pause(Math.max(shortest, took * share), undefined, { signal }).catch(() => undefined);
     if (signal.aborted) return;

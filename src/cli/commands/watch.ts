@@ -93,7 +93,8 @@ const watchOneFolder = async (
   if (!once) outcome.note("watch", `${folder}: put reports into it; press Ctrl+C to end`);
   try {
     const threads = usualThreads();
-    await watchFolder(folder, { store, journal, settings, threads, read: {}, listener, once, signal });
+    const trouble = (refusal: Refusal) => outcome.note("watch", `${refusal.message}; ${folder} is looked into again`);
+    await watchFolder(folder, { store, journal, settings, threads, read: {}, listener, once, signal, trouble });
   } finally {
     progress.stop();
   }
