@@ -39,22 +39,29 @@ const pairsOf = (bonds: readonly Bond[], index: ReadonlyMap<string, number>, sam
 
 /**
  * The events that claims tell. What people joined is together, what they parted is apart; then the strongest links
- * first, and no link joins two groups that hold claims of which one contradicts the other in place or day. Claims are
- * sorted by id first, so that the order of arrival leaves no trace.
+ * first, and no link joins two groups that hold claims of which one contradicts the other in place or day; where people
+ * joined what contradicts itself, a claim need fit only one of its places and days. Claims are sorted by id first, so that
+ * the order of arrival leaves no trace.
  */
 export const groupClaims = (claims: readonly Told[], bonds: readonly Bond[]): readonly (readonly Told[])[] => {
   const told = [...claims].sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1));
   const index = new Map(told.map(({ claim }, at) => [claim.id, at]));
   const sets = disjointSets(told.length);
   const stances = new Map(told.map((each, at) => [at, new Map([[stance(each), each]])]));
+  const byPeople = new Set<number>();
   const apart = pairsOf(bonds, index, false);
   const join = (a: number, b: number) => {
     const [one, two] = [sets.find(a), sets.find(b)];
     if (one === two) return;
     sets.join(one, two);
-    stances.set(sets.find(one), new Map([...(stances.get(one) ?? []), ...(stances.get(two) ?? [])]));
+    const whole = sets.find(one);
+    stances.set(whole, new Map([...(stances.get(one) ?? []), ...(stances.get(two) ?? [])]));
+    if (byPeople.has(one) || byPeople.has(two)) byPeople.add(whole);
   };
-  for (const [a, b] of pairsOf(bonds, index, true)) join(a, b);
+  for (const [a, b] of pairsOf(bonds, index, true)) {
+    join(a, b);
+    byPeople.add(sets.find(a));
+  }
   const mayJoin = (a: number, b: number): boolean => {
     const [one, two] = [sets.find(a), sets.find(b)];
     const parted = apart.some(([x, y]) => {
@@ -63,7 +70,13 @@ export const groupClaims = (claims: readonly Told[], bonds: readonly Bond[]): re
     });
     if (parted) return false;
     const [mine, theirs] = [[...(stances.get(one)?.values() ?? [])], [...(stances.get(two)?.values() ?? [])]];
-    return !mine.some(({ claim }) => theirs.some((other) => contradicts(claim, other.claim)));
+    const fits = ({ claim }: Told, others: readonly Told[]): boolean =>
+      !others.some((other) => contradicts(claim, other.claim));
+    return (
+      mine.every((each) => fits(each, theirs)) ||
+      (byPeople.has(one) && mine.some((each) => fits(each, theirs))) ||
+      (byPeople.has(two) && theirs.some((each) => fits(each, mine)))
+    );
   };
   for (const { a, b } of linksIn(told)) if (sets.find(a) !== sets.find(b) && mayJoin(a, b)) join(a, b);
   const groups = new Map<number, Told[]>();

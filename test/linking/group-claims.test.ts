@@ -95,6 +95,10 @@ describe("event claims", () => {
     const join: Bond = { same: true, a: first.claim.id, b: far.claim.id };
     expect(groups([first, far], [join])).toHaveLength(1);
     expect(groups([first, second], [{ same: false, a: first.claim.id, b: second.claim.id }])).toHaveLength(2);
+    expect(groups([first, far, second], [join])).toHaveLength(1);
+    expect(groups([first, far, tell("Farm news.", { place: place("Oslo", { country: "NOR" }) })], [join])).toHaveLength(
+      2,
+    );
   });
 
   it("fall into the same events in any order", () => {
