@@ -1,5 +1,6 @@
 import { readJsonLines } from "../bench/jsonl.ts";
 import { type SlotName, slotNames, type TemplateInput } from "../src/coding/incident-templates/index.ts";
+import { bareArticle } from "../src/core/bare-article.ts";
 import { annotate, type Step } from "../src/pipeline/run.ts";
 
 /** One MUC-4 report in GTT form: every slot holds entities, every entity its names with their offsets. */
@@ -15,16 +16,7 @@ export const readIncidents = (file: string): GoldIncidents[] => readJsonLines<Go
 
 /** The annotated report, up to the layers that templates need. */
 export const annotatedIncident = ({ docid, doctext }: GoldIncidents, steps: readonly Step[]): TemplateInput => {
-  const article = {
-    id: docid,
-    title: null,
-    publisher: null,
-    url: null,
-    published: null,
-    lang: "en",
-    sha256: "",
-    text: doctext,
-  };
+  const article = bareArticle(docid, doctext);
   return annotate(steps, article, { until: ["actors", "names"] });
 };
 

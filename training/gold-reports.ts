@@ -1,5 +1,6 @@
 import { readJsonLines } from "../bench/jsonl.ts";
 import { reportFeatures } from "../src/coding/acled/index.ts";
+import { bareArticle } from "../src/core/bare-article.ts";
 import { analyse } from "../src/pipeline/analyse.ts";
 import type { Step } from "../src/pipeline/run.ts";
 
@@ -11,16 +12,7 @@ export interface GoldReport {
 
 export const readReports = (file: string, steps: readonly Step[]): GoldReport[] =>
   readJsonLines<{ text: string; label: string }>(file).map(({ text, label }, at) => {
-    const article = {
-      id: `report-${at}`,
-      title: null,
-      publisher: null,
-      url: null,
-      published: null,
-      lang: "en",
-      sha256: "",
-      text,
-    };
+    const article = bareArticle(`report-${at}`, text);
     const { sentences, tokens, events } = analyse(steps, article).annotated;
     return { label, features: reportFeatures({ text, sentences, tokens, events }) };
   });

@@ -1,4 +1,5 @@
 import { codeActor } from "../../src/actor/code-actor.ts";
+import { bareArticle } from "../../src/core/bare-article.ts";
 import { toLocalDate } from "../../src/core/date.ts";
 import { nodeResources } from "../../src/pipeline/node-resources.ts";
 import { analysisSteps } from "../../src/pipeline/order.ts";
@@ -59,7 +60,7 @@ const coreferenceFigures = (files: readonly string[]): Figures => {
   const ours: { key: string[][]; response: string[][] } = { key: [], response: [] };
   const baseline: string[][] = [];
   for (const { id, text, mentions } of files.flatMap(readGum)) {
-    const article = { id, title: null, publisher: null, url: null, published: null, lang: "en", sha256: "", text };
+    const article = bareArticle(id, text);
     const { actors, places, tokens } = annotate(steps, article, { until: ["actors"] });
     const found = foundMentions(actors, places, tokens);
     const { key, response } = alignChains(mentions, found, id);

@@ -1,3 +1,4 @@
+import { bareArticle } from "../../src/core/bare-article.ts";
 import { analyse } from "../../src/pipeline/analyse.ts";
 import { nodeResources } from "../../src/pipeline/node-resources.ts";
 import { analysisSteps } from "../../src/pipeline/order.ts";
@@ -23,16 +24,7 @@ export const falseEvents: Bench = {
     const chosen = rows.filter(({ id }) => withoutPolitics.includes(String(id)));
     let count = 0;
     for (const { id, text } of chosen) {
-      const article = {
-        id: String(id),
-        title: null,
-        publisher: null,
-        url: null,
-        published: null,
-        lang: "en",
-        sha256: "",
-        text,
-      };
+      const article = bareArticle(String(id), text);
       const { events } = analyse(steps, article).annotated;
       count += events.length;
       for (const { type, trigger, by } of events) say(`${id}  ${type}  "${trigger.text}"  ${by}`);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type TemplateModels, templatesOf } from "../../src/coding/incident-templates/index.ts";
 import { readLinearModel } from "../../src/coding/relate/index.ts";
 import type { Annotated } from "../../src/core/annotation.ts";
+import { bareArticle } from "../../src/core/bare-article.ts";
 import { nodeResources, packageRoot } from "../../src/pipeline/node-resources.ts";
 import { analysisSteps } from "../../src/pipeline/order.ts";
 import { annotate, type Step } from "../../src/pipeline/run.ts";
@@ -48,8 +49,7 @@ const goldOf = ({ templates }: GoldIncidents): Template[] =>
   );
 
 const readWhole = (text: string, published: string | null, steps: readonly Step[]): Annotated => {
-  const blank = { id: "report", title: null, publisher: null, url: null, lang: "en", sha256: "" };
-  return annotate(steps, { ...blank, published, text });
+  return annotate(steps, bareArticle("report", text, published));
 };
 
 /** The original templates stand beside a file in GTT form: "dev-slots.jsonl" beside "dev.jsonl". */

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { type RelationModels, readRelationModels, sharesOf } from "../../src/coding/relate/index.ts";
+import { bareArticle } from "../../src/core/bare-article.ts";
 import { textReader } from "../../src/language/index.ts";
 import { analyse } from "../../src/pipeline/analyse.ts";
 import { languageModel, nodeResources, relationModel } from "../../src/pipeline/node-resources.ts";
@@ -52,16 +53,7 @@ const endToEnd = (gold: readonly GoldRelation[]): number => {
   let hits = 0;
   let claims = 0;
   gold.forEach(({ text, source, target, root }, at) => {
-    const article = {
-      id: `plv-${at}`,
-      title: null,
-      publisher: null,
-      url: null,
-      published: null,
-      lang: "en",
-      sha256: "",
-      text,
-    };
+    const article = bareArticle(`plv-${at}`, text);
     const events = analyse(steps, article).claims.filter((claim) => claim.kind === "event");
     claims += events.length;
     const found = events.some((event) => {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openBrowser, startSitrep } from "../../bench/web/open-demo.ts";
-import { openWatched, violationsOf, type WatchedPage } from "./watched-page.ts";
+import { axeFindings, openWatched, type WatchedPage } from "./watch-page.ts";
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof startSitrep>>;
@@ -24,7 +24,7 @@ afterAll(async () => {
 const accessible = async () => {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
-    expect(await violationsOf(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   }
 };
 

@@ -3,7 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { manyEvents, serveEvents } from "../../bench/web/many-events.ts";
 import { openBrowser, startSitrep } from "../../bench/web/open-demo.ts";
-import { processorClock } from "./watched-page.ts";
+import { processorClock } from "./processor-clock.ts";
 
 const patient = { timeout: 180_000 };
 

@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openBrowser, startSitrep } from "../../bench/web/open-demo.ts";
 import { differenceFromDocs } from "./compare-screenshot.ts";
-import { openWatched, violationsOf, type WatchedPage } from "./watched-page.ts";
+import { axeFindings, openWatched, type WatchedPage } from "./watch-page.ts";
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof startSitrep>>;
@@ -61,12 +61,12 @@ for (const [name, address, ready, act] of desks)
     const png = await page.screenshot();
     for (const colorScheme of ["dark", "light"] as const) {
       await page.emulateMedia({ colorScheme });
-      expect(await violationsOf(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
     }
     expect(await differenceFromDocs(browser, name, png)).toBeLessThan(0.06);
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await page.evaluate<number>("document.documentElement.scrollWidth")).toBeLessThanOrEqual(390);
-    expect(await violationsOf(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await page.setViewportSize({ width: 1280, height: 800 });
   }, 240_000);
 

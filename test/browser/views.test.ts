@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser, startSitrep } from "../../bench/web/open-demo.ts";
 import { differenceFromDocs } from "./compare-screenshot.ts";
-import { openWatched, violationsOf, type WatchedPage } from "./watched-page.ts";
+import { axeFindings, openWatched, type WatchedPage } from "./watch-page.ts";
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof startSitrep>>;
@@ -156,9 +156,9 @@ describe("the views of the picture", () => {
       // The names of towns come after the borders.
       await page.waitForTimeout(name === "map" ? 6000 : 1500);
       const png = await page.screenshot();
-      expect(await violationsOf(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: "dark" });
-      expect(await violationsOf(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: "light" });
       expect(await differenceFromDocs(browser, `view-${name}`, png)).toBeLessThan(0.06);
     }, 240_000);

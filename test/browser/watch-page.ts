@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 
 /** What a page must not do: ask another host, or log an error. Filled while the page lives. */
 export interface Watched {
@@ -22,12 +22,22 @@ export const watchPage = (page: Page): Watched => {
   return { outside, errors };
 };
 
+/** A page of its own, watched from its first request. */
+export interface WatchedPage extends Watched {
+  readonly page: Page;
+}
+
+export const openWatched = async (browser: Browser, options: BrowserContextOptions): Promise<WatchedPage> => {
+  const page = await browser.newPage(options);
+  return { page, ...watchPage(page) };
+};
+
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe finds against WCAG 2.2 AA on the page as it stands: the rule and the first element that breaks it. */
+/** What axe finds against WCAG 2.2 AA on the page as it stands: the rule, the first elements that break it and how. */
 export const axeFindings = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axe);
+  if (!(await page.evaluate<boolean>("'axe' in window"))) await page.evaluate(axe);
   return page.evaluate<string[]>(
-    "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html + ' ' + nodes[0].failureSummary))",
+    "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html, failureSummary }) => html + ' ' + failureSummary).join(' | ')))",
   );
 };

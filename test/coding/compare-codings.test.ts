@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { compareCodings } from "../../src/coding/compare-codings.ts";
+import { bareArticle } from "../../src/core/bare-article.ts";
 import type { Coded } from "../../src/core/contract/analysis.ts";
 import type { EventClaim } from "../../src/core/contract/claim.ts";
 
@@ -28,7 +29,7 @@ const claim = (start: number, more: Partial<EventClaim> = {}): EventClaim => ({
   ...more,
 });
 const coding = (claims: EventClaim[], id = "a"): Coded => ({
-  article: { id, title: null, publisher: null, url: null, published: null, lang: "en", sha256: "", text: "x" },
+  article: bareArticle(id, "x"),
   claims,
 });
 

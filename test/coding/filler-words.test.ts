@@ -1,18 +1,10 @@
 import { expect, it } from "vitest";
 import { fillerWords } from "../../src/coding/incident-templates/filler-words.ts";
 import type { SlotName } from "../../src/coding/incident-templates/index.ts";
+import { bareArticle } from "../../src/core/bare-article.ts";
 
 const text = "gunmen killed father luis soto, burned 500 houses and seized a ruritanian army truck";
-const article = {
-  id: "a",
-  title: null,
-  publisher: null,
-  url: null,
-  published: null,
-  lang: "en",
-  sha256: "",
-  text,
-};
+const article = bareArticle("a", text);
 const names = [
   { label: "person" as const, words: "luis soto" },
   { label: "organisation" as const, words: "ruritanian army" },

@@ -1,5 +1,6 @@
 import type { EventNeeds } from "../../src/coding/events/reading.ts";
 import type { Annotated, Sentence, Token } from "../../src/core/annotation.ts";
+import { bareArticle } from "../../src/core/bare-article.ts";
 
 /**
  * A hand-made tree, one token a line: form, lemma, UPOS, XPOS, head (1-based, 0 the root), relation. The tests of
@@ -18,6 +19,6 @@ export const articleOfTree = (lines: string, published: string | null = null): A
     return { start, end: text.length, form, lemma, upos, xpos, feats: "_", head: Number(head) - 1, deprel };
   });
   const sentences: Sentence[] = [{ start: 0, end: text.length, from: 0, to: tokens.length }];
-  const article = { id: "a", title: null, publisher: null, url: null, published, lang: "en", sha256: "", text };
+  const article = bareArticle("a", text, published);
   return { article, sentences, tokens, times: [], places: [], actors: [] };
 };

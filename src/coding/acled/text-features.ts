@@ -3,6 +3,7 @@
  * (PLOVER type and mode, ACLED type, kinds of party), the first claim apart.
  */
 import type { Sentence, Token } from "../../core/annotation.ts";
+import { bareArticle } from "../../core/bare-article.ts";
 import type { EventClaim } from "../../core/contract/claim.ts";
 import { allMatches } from "../events/find-matches.ts";
 import { readingOf } from "../events/reading.ts";
@@ -37,7 +38,7 @@ const addWords = ({ tokens, sentences }: ReportInput, add: (feature: string) => 
 };
 
 const addFrames = ({ text, tokens, sentences }: ReportInput, add: (feature: string) => void): void => {
-  const article = { id: "", title: null, publisher: null, url: null, published: null, lang: "en", sha256: "", text };
+  const article = bareArticle("", text);
   const reading = readingOf({ article, sentences, tokens, times: [], places: [], actors: [] });
   for (const matches of allMatches(reading, builtInCodebook))
     for (const { frame } of matches.slice(0, 2)) {

@@ -1,4 +1,4 @@
-import type { EventType } from "../../core/plover.ts";
+import { type EventType, eventTypes } from "../../core/plover.ts";
 import { isInternationalBody } from "../../lexicon/international.ts";
 import { isOfClass } from "../frames/word-classes.ts";
 import { lemmaOf } from "../syntax/tree.ts";
@@ -47,21 +47,10 @@ const topicOf = (reading: Reading): Topic => {
   return topic;
 };
 
+/** Types that are politics whoever does them. */
+const namesPolitics: ReadonlySet<EventType> = new Set(["PROTEST", "MOBILIZE", "COERCE", "ASSAULT"]);
 /** Types that name nothing political by themselves: anyone meets, helps, accepts, criticises. */
-const needsActor: ReadonlySet<EventType> = new Set([
-  "AGREE",
-  "CONSULT",
-  "SUPPORT",
-  "COOPERATE",
-  "CONCEDE",
-  "AID",
-  "RETREAT",
-  "REQUEST",
-  "ACCUSE",
-  "REJECT",
-  "THREATEN",
-  "SANCTION",
-]);
+const needsActor: ReadonlySet<EventType> = new Set(eventTypes.filter((type) => !namesPolitics.has(type)));
 const politicalSectors: ReadonlySet<string> = new Set(
   "GOV MIL COP REB UAF PTY OPP LEG JUD SPY IGO PRE PRM ELI REF NGO REL LAB CRM UNO".split(" "),
 );

@@ -3,6 +3,7 @@
  * the predicates on the path that joins them in the parse, the frames that fire, and how real the text makes it.
  */
 import type { Sentence, Token } from "../../core/annotation.ts";
+import { bareArticle } from "../../core/bare-article.ts";
 import type { Span } from "../../core/span.ts";
 import { allMatches } from "../events/find-matches.ts";
 import { isNegated } from "../events/find-words.ts";
@@ -172,7 +173,7 @@ export const relationFeatures = (
   { text, sentences, tokens, source, target }: RelationInput,
   codebook: Codebook,
 ): string[] => {
-  const article = { id: "", title: null, publisher: null, url: null, published: null, lang: "en", sha256: "", text };
+  const article = bareArticle("", text);
   const reading = readingOf({ article, sentences, tokens, times: [], places: [], actors: [] });
   const { tree } = reading;
   const inSource = insideOf(tokens, source);

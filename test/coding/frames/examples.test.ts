@@ -2,12 +2,13 @@ import { expect, it } from "vitest";
 import { findMatches } from "../../../src/coding/events/find-matches.ts";
 import { readingOf } from "../../../src/coding/events/reading.ts";
 import { builtInCodebook, builtInFrames } from "../../../src/coding/frames/codebook.ts";
+import { bareArticle } from "../../../src/core/bare-article.ts";
 import { textReader } from "../../../src/language/index.ts";
 import { languageModel } from "../../../src/pipeline/node-resources.ts";
 
 const read = textReader(languageModel());
 const typesOf = (text: string): string[] => {
-  const article = { id: "a", title: null, publisher: null, url: null, published: null, lang: "en", sha256: "", text };
+  const article = bareArticle("a", text);
   const reading = readingOf({ article, ...read(text), times: [], places: [], actors: [] });
   return findMatches(reading, builtInCodebook).map(({ frame }) => frame.type);
 };
