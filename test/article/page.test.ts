@@ -60,7 +60,91 @@ describe("a page", () => {
   );
 });
 
+describe("a page whose report is not one block", () => {
+  const entry = (time: string, words: string) =>
+    `<li><article><header><time>${time}</time><h3>News of ${time}</h3></header><div class="lx-body"><p>${words}</p></div><div class="lx-share">Share</div></article></li>`;
+  it("gives every entry of a live blog", () => {
+    const entries = [
+      entry("22:10", "The general staff has denied that two battalions are on the road to the capital tonight."),
+      entry(
+        "20:47",
+        "Hana Orsik has asked her voters to gather, before every district office, until the morning comes.",
+      ),
+      entry("17:30", "Observers say that ballot boxes, in four districts, were taken to a police station at night."),
+    ];
+    const page = `<html><body><div><h1>Vote live</h1></div><p>Live reporting by Tova Lind and others</p><ol>${entries.join("")}</ol></body></html>`;
+    const { text } = readPage(page);
+    for (const words of ["two battalions", "Hana Orsik", "ballot boxes", "News of 17:30"])
+      expect(text).toContain(words);
+    expect(text).not.toContain("Share");
+  });
+  const data = (object: object) =>
+    `<html><head><title>t</title><script type="application/ld+json">${JSON.stringify(object)}</script></head><body><div id="app"></div><footer>About us</footer></body></html>`;
+  it("takes the text of its linked data where a program fills the page", () => {
+    const articleBody = "Rebels freed 22 policemen on Saturday.\n\n&ldquo;It is a start,&rdquo; said the bishop.";
+    expect(readPage(data({ "@type": "NewsArticle", articleBody })).text).toBe(
+      "Rebels freed 22 policemen on Saturday.\n\n“It is a start,” said the bishop.",
+    );
+  });
+  it("takes a live blog's entries out of its linked data", () => {
+    const liveBlogUpdate = [
+      { headline: "Army denies", articleBody: "<p>All units are here.</p><p>So it says.</p>" },
+      {},
+      3,
+    ];
+    expect(readPage(data({ "@type": "LiveBlogPosting", liveBlogUpdate })).text).toBe(
+      "Army denies\n\nAll units are here.\n\nSo it says.",
+    );
+  });
+  it("prefers what the page shows to linked data that say no more", () => {
+    const articleBody = "Rebels shelled a bridge.";
+    const page = body(paragraphs).replace(
+      '"@type":"NewsArticle"',
+      `"@type":"NewsArticle","articleBody":"${articleBody}"`,
+    );
+    expect(readPage(page).text).toContain("1,200 soldiers");
+  });
+});
+
+describe("the head of a report", () => {
+  it.each([
+    "By RUFUS KANE<br>Staff Writer",
+    "July 14, 2021 / 11:22 AM / Updated 2 hours ago",
+    "Tuesday 9 February 2016, 12:00 | Levant Wire staff",
+    "Published on 2022-05-03",
+    "Pictures: Lamine Ouro",
+    "4 min read",
+  ])("goes without %j", (line) => {
+    const { text } = readPage(body(`<div>${line}</div>${paragraphs}`));
+    expect(text).toMatch(/^Rebels shelled/);
+  });
+  it.each([
+    "KABUL | 3 May 2022",
+    "GENEVA, 3 May 2022",
+    "By noon the bridge had fallen.",
+    "By Tuesday Kessa was empty.",
+    "May 3, 2022 was the last day of the truce.",
+  ])("keeps %j", (line) => {
+    expect(readPage(body(`<p>${line}</p>${paragraphs}`)).text).toContain(line);
+  });
+  it("leaves a line like a byline in its place further down", () => {
+    expect(readPage(body(`${paragraphs}<p>Pictures: Ana Lind</p>`)).text).toMatch(/Pictures: Ana Lind$/);
+  });
+});
+
 describe("what stands around the news", () => {
+  it("goes where a box is one link to another story, and stays where it is a word in a sentence", () => {
+    const inside = `${paragraphs}<div class="x"><a href="/s"><img><span>Explained: who wants to buy the piers of Sandrel?</span></a></div><p>See <a href="/t">the whole text of the truce in four languages</a>.</p>`;
+    const { text } = readPage(body(inside));
+    expect(text).not.toContain("Explained");
+    expect(text).toContain("the whole text of the truce");
+  });
+  it.each(["Print | Send | A+ A-", "Write to the editor | Print this story", "2 / 6", "Lamine Ouro/Continental"])(
+    "goes as the line %j",
+    (line) => {
+      expect(readPage(body(`${paragraphs}<p>${line}</p>`)).text).not.toContain(line.slice(0, 5));
+    },
+  );
   it.each([
     [
       "a box with other stories",

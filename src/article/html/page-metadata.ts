@@ -1,5 +1,6 @@
 import type { LocalDate } from "../../core/date.ts";
 import { readDate } from "../front-matter.ts";
+import { articleObjects, bodyInData, isObject, type Json } from "./linked-data.ts";
 import { elementsOf, type PageElement, textContent } from "./page-node.ts";
 
 /** What a page says about itself. */
@@ -9,28 +10,9 @@ export interface PageMetadata {
   url?: string;
   byline?: string;
   published?: LocalDate;
+  /** The text that its linked data carry. */
+  body?: string;
 }
-
-type Json = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-const newsTypes =
-  /^(?:NewsArticle|Article|ReportageNewsArticle|LiveBlogPosting|BlogPosting|WebPage|AnalysisNewsArticle)$/;
-
-/** Objects of linked data (JSON-LD) that describe an article (schema.org), also inside `@graph`. */
-const articleObjects = (json: string): readonly Json[] => {
-  try {
-    const value: unknown = JSON.parse(json);
-    const all = (Array.isArray(value) ? value : [value]).filter(isObject);
-    return all
-      .flatMap((object) => (Array.isArray(object["@graph"]) ? object["@graph"].filter(isObject) : [object]))
-      .filter((each) => [each["@type"]].flat().some((type) => typeof type === "string" && newsTypes.test(type)));
-  } catch {
-    // broken JSON-LD is common, and says nothing
-    return [];
-  }
-};
 
 /** What the elements say that tell of a page, found in one walk: the first of each kind that says anything. */
 interface Told {
@@ -101,6 +83,10 @@ const dates = [
   "name date",
   "name dc.date.issued",
   "name dcterms.created",
+  "name dcterms.issued",
+  "name dcterms.date",
+  "name dc.date",
+  "name sailthru.date",
   "name parsely-pub-date",
 ];
 
@@ -122,7 +108,9 @@ export const readMetadata = (page: PageElement): PageMetadata => {
   const url = firstOf(told.canonical, meta("property og:url"), fromData("url"));
   const byline = firstOf(fromData("author"), meta("name author", "property article:author"), told.author);
   const published = readDate(firstOf(fromData("datePublished"), meta(...dates), told.time) ?? "");
+  const body = bodyInData(told.data);
   return {
+    ...(body ? { body } : {}),
     ...(title ? { title } : {}),
     ...(publisher ? { publisher } : {}),
     ...(url ? { url } : {}),

@@ -3,12 +3,13 @@ import { parseHTML } from "linkedom";
 import type { LocalDate } from "../../core/date.ts";
 import { decodePage } from "../decode.ts";
 import type { Source } from "../make-article.ts";
+import { cleanLines } from "./clean-lines.ts";
 import { openPage } from "./open-page.ts";
 import { readMetadata } from "./page-metadata.ts";
 import { elementsOf, firstElement, type PageElement, textContent } from "./page-node.ts";
 import { textOf } from "./page-text.ts";
-import { removeClutter } from "./remove-clutter.ts";
-import { boilerplateLines } from "./tables/clutter.ts";
+import { proseHolder, proseIn } from "./prose-holder.ts";
+import { isClutter, removeClutter, removeWhere } from "./remove-clutter.ts";
 import { writePage } from "./write-page.ts";
 
 const boxesOfText = new Set(["p", "table", "pre", "blockquote"]);
@@ -23,17 +24,6 @@ const captionsToParagraphs = (page: PageElement): void => {
       element.children[at] = { name: "p", attributes: {}, children: [textContent(caption)], weight: 0 };
     }
 };
-
-/** Characters: a longer paragraph is prose, whatever it begins with. */
-const longestBoilerplate = 240;
-const isBoilerplate = (paragraph: string): boolean =>
-  paragraph.length <= longestBoilerplate && boilerplateLines.some((line) => line.test(paragraph));
-
-const withoutBoilerplate = (text: string): string =>
-  text
-    .split("\n\n")
-    .filter((paragraph) => !isBoilerplate(paragraph.trim()))
-    .join("\n\n");
 
 const standfirst = /standfirst|dek|subheadline/i;
 
@@ -68,34 +58,40 @@ const articleOf = (page: PageElement): { readonly content?: string | null | unde
   }
 };
 
-/** The main text by Readability; where that finds none, the page's own article element, else all of the page's text. */
+/** Below this share of the page's prose, Readability has taken one entry of a live blog or one picture's caption for the whole. */
+const leastShare = 0.4;
+
+/** The main text by Readability; where that finds none, or no more than a piece, what holds most of the page's prose. */
 const mainText = (page: PageElement): string => {
   const body = firstElement(page, ({ name }) => name === "body") ?? page;
   removeClutter(body);
   captionsToParagraphs(body);
   const standfirst = standfirstOf(body);
-  const found = articleOf(page);
+  const found = articleOf(page)?.content;
+  const article = found ? openPage(found) : null;
   const element = (wanted: string) => firstElement(body, ({ name }) => name === wanted);
-  const text = found?.content ? textOf(openPage(found.content)) : textOf(element("article") ?? element("main") ?? body);
-  const whole = standfirst && !text.includes(standfirst) ? `${standfirst}\n\n${text}` : text;
-  return withoutBoilerplate(whole);
+  const whole = (): PageElement => {
+    const holder = proseHolder(article ? body : (element("article") ?? element("main") ?? body));
+    removeWhere(holder, isClutter);
+    return holder;
+  };
+  const text = textOf(article && proseIn(article) >= leastShare * proseIn(body) ? article : whole());
+  return standfirst && !text.includes(standfirst) ? `${standfirst}\n\n${text}` : text;
 };
 
-/** The title stands beside the text; where the text repeats it as its first line, it goes. */
-const withoutTitle = (text: string, title: string | undefined): string => {
-  const [first = "", ...rest] = text.split("\n");
-  return title && first.trim() === title ? rest.join("\n").trimStart() : text;
-};
+/** Pages that a program fills carry their text in their linked data only; a few words in the page itself are its frame. */
+const longerBy = 2;
 
 /** An HTML page as a source: its main text as plain text, and what the page says about itself. Nothing of it is run or fetched. */
 export const readPage = (html: string, { url, published }: { url?: string; published?: LocalDate } = {}): Source => {
   const page = openPage(html);
-  const { byline: _byline, ...about } = readMetadata(page);
+  const { byline, body = "", ...about } = readMetadata(page);
   const date = about.published ?? published;
   const address = about.url?.startsWith("http") ? about.url : url;
   const { url: _own, published: _date, ...rest } = about;
+  const shown = mainText(page);
   return {
-    text: withoutTitle(mainText(page), about.title),
+    text: cleanLines(body.length > longerBy * shown.length ? body : shown, { ...about, ...(byline ? { byline } : {}) }),
     ...rest,
     ...(address ? { url: address } : {}),
     ...(date ? { published: date } : {}),

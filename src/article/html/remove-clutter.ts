@@ -1,10 +1,11 @@
-import { elementsOf, type PageElement, silent, textContent } from "./page-node.ts";
+import { elementsOf, firstElement, type PageElement, silent, textContent } from "./page-node.ts";
 import { clutterElements, clutterNames, clutterRoles, otherStories, unseenStyle } from "./tables/clutter.ts";
 
 /** Escaped for a regular expression: the names hold hyphens only. */
 const named = new RegExp(clutterNames.join("|"), "i");
 
-const isClutter = ({ name, attributes }: PageElement): boolean =>
+/** Whether an element says of itself that it stands around the news. */
+export const isClutter = ({ name, attributes }: PageElement): boolean =>
   clutterElements.has(name) ||
   attributes.hidden !== undefined ||
   attributes["aria-hidden"] === "true" ||
@@ -34,7 +35,7 @@ const headings = new Set(["h2", "h3", "h4", "h5", "b"]);
 const beginsText = new Set(["p", "h1", "h2", "h3", "h4", "h5", "li"]);
 
 /** Takes out every element for which this holds. */
-const removeWhere = (root: PageElement, holds: (element: PageElement) => boolean): void => {
+export const removeWhere = (root: PageElement, holds: (element: PageElement) => boolean): void => {
   for (const element of [root, ...elementsOf(root)])
     if (element.children.some((child) => typeof child !== "string" && holds(child)))
       element.children = element.children.filter((child) => typeof child === "string" || !holds(child));
@@ -61,6 +62,26 @@ const otherBoxes = (root: PageElement, all: number): ReadonlySet<PageElement> =>
   return found;
 };
 
+/** Characters of a headline; a longer link is a text that somebody made one. */
+const longestHeadline = 160;
+const boxesOfLink = new Set(["p", "div", "aside", "section", "article"]);
+
+/** Boxes between the paragraphs that hold one link and no word besides: the headline of another story. */
+const linkBoxes = (root: PageElement, all: number): ReadonlySet<PageElement> => {
+  const found = new Set<PageElement>();
+  let weight = 0;
+  for (const box of elementsOf(root)) {
+    if (!boxesOfLink.has(box.name) || box.weight < 15 || box.weight > longestHeadline) continue;
+    const link = firstElement(box, ({ name }) => name === "a");
+    if (!link || link.weight < box.weight || firstElement(box, ({ name }) => beginsText.has(name) && name !== "p"))
+      continue;
+    found.add(box);
+    weight += box.weight;
+  }
+  // A page of which much is such links is a list of stories, and they are its text.
+  return weight <= all * mostShare ? found : new Set();
+};
+
 /**
  * Takes out of a page what stands around the news: navigation, banners, boxes with other stories, comments. Known by
  * element, by attribute, by the words in class and id, and by headings; never the larger part of the page.
@@ -72,4 +93,7 @@ export const removeClutter = (body: PageElement): void => {
   weigh(body);
   const boxes = otherBoxes(body, all);
   removeWhere(body, (element) => boxes.has(element));
+  weigh(body);
+  const links = linkBoxes(body, body.weight);
+  removeWhere(body, (element) => links.has(element));
 };

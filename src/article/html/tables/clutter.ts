@@ -6,7 +6,14 @@ export const clutterElements: ReadonlySet<string> = new Set(
 );
 
 /** What elements say of themselves that are not the news. */
-export const clutterRoles: ReadonlySet<string> = new Set(["navigation", "dialog", "complementary", "search"]);
+export const clutterRoles: ReadonlySet<string> = new Set([
+  "navigation",
+  "dialog",
+  "complementary",
+  "search",
+  "banner",
+  "contentinfo",
+]);
 
 /** Elements that a reader with eyes does not see. */
 export const unseenStyle = /display:\s?none/i;
@@ -36,4 +43,16 @@ export const boilerplateLines: readonly RegExp[] = [
   /^(?:your browser does not support|please enable javascript|this (?:video|audio) (?:is not available|can ?not be played))\b/i,
   /^(?:filed under|tagged|tags|topics|related topics)\s?:? /i,
   /^source: [^.]{1,40}$/i,
+  /^\(?(?:additional )?(?:reporting|writing) by [^.]{1,160}(?:editing|writing|compiled) by\b/i,
+  /^our standards: /i,
+  /^\d{1,3} ?\/ ?\d{1,3}$/,
+  // "Ana Lind/Agency": whose picture it is
+  /^(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,4}?\p{Lu}[\p{L}.'’-]{0,20}(?: \/ |\/)\p{Lu}[\p{L} ]{1,30}$/u,
+];
+
+/** Lines over a report that say who made it; below its first paragraph such a line may be a part of it. */
+export const headLines: readonly RegExp[] = [
+  /^(?:(?:[Rr]eport |[Ss]tory |[Ll]ive )?(?:[Bb]y|BY|[Rr]eporting by)|(?:[Tt]ext|[Ww]ords|[Pp]ictures|[Pp]hotos|[Pp]hotographs|[Ii]mages|[Vv]ideo|[Gg]raphics|[Rr]eporting)(?::| by)) \p{Lu}[^.!?]{1,80}$/u,
+  /^(?:our |special |staff |senior |foreign |chief ){0,2}(?:writer|reporter|correspondent|editor)$/i,
+  /^\d{1,2} ?min(?:ute)?s? read$/i,
 ];
