@@ -4,7 +4,7 @@ import { grains } from "../core/date.ts";
 import { contentId } from "../core/ids.ts";
 import { precisions } from "../core/plover.ts";
 import type { EventPlace, EventTime, Party, ReviewState, SituationEvent } from "../core/record/event.ts";
-import type { Told } from "../core/record/linker.ts";
+import type { Bond, Told } from "../core/record/linker.ts";
 import { heaviestFirst } from "./most-told.ts";
 
 const byPublication = (a: Told, b: Told): number => {
@@ -75,19 +75,26 @@ const reviewOf = (told: readonly Told[]): ReviewState => {
   return { status: all("accepted") ? "accepted" : "unreviewed", version: 0 };
 };
 
+/** The claim that names the event: the first that people bound, so that a report that only joined them cannot take over. */
+const namesake = (byDay: readonly Told[], bonds: readonly Bond[]): Told | undefined => {
+  const bound = new Set(bonds.flatMap(({ a, b }) => [a, b]));
+  return byDay.find(({ claim }) => bound.has(claim.id)) ?? byDay[0];
+};
+
 /**
- * What a group of claims tells together. The id comes from the claim published first, so that later reports of the same
- * event leave it as it is. `tellers` counts independent publishers. Rejected claims do not speak unless all are rejected.
+ * What a group of claims tells together. The id comes from the claim published first, of those that people bound where
+ * there are any, so that later reports of the same event leave it as it is. `tellers` counts independent publishers. Rejected claims do not speak unless all are rejected.
  */
 export const resolveEvent = (
   group: readonly Told[],
   tellers: (told: readonly Told[]) => number,
+  bonds: readonly Bond[] = [],
 ): Omit<SituationEvent, "tolls"> => {
   const byDay = [...group].sort(byPublication);
   const accepted = byDay.filter(({ review }) => review.status !== "rejected");
   const told = (accepted.length > 0 ? accepted : byDay).sort(bestFirst);
   const [best] = told;
-  const [first] = byDay;
+  const first = namesake(byDay, bonds);
   if (!best || !first) throw new RangeError("an event needs at least one claim");
   const [type] = heaviestFirst(told, {
     key: ({ claim }) => `${claim.type}\0${claim.status}`,

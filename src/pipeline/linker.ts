@@ -22,8 +22,8 @@ export const linker: Linker = {
   block: blockOf,
   linked: (a, b) => linkStrength(a, b) > 0,
   group: groupClaims,
-  resolve: (group) => ({
-    ...resolveEvent(group, countTellers),
+  resolve: (group, bonds) => ({
+    ...resolveEvent(group, countTellers, bonds),
     tolls: [
       ...reconcileTolls(heard(group).flatMap(({ tolls, article }) => tolls.map((claim) => ({ claim, article })))),
     ],

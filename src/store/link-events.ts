@@ -111,8 +111,8 @@ export const saveLinked = async (
 ): Promise<void> => {
   const told = [...found.values()].sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1));
   const bonds = await bondsOf(db, [...found.keys()]);
-  const events = linker.group(told, bonds).map((group) => linker.resolve(group));
-  await saveEvents(db, engine, events, { claims: [...found.keys()], touched, at });
+  const events = linker.group(told, bonds).map((group) => linker.resolve(group, bonds));
+  await saveEvents(db, engine, events, { claims: [...found.keys()], touched, bonds, at });
 };
 
 /**

@@ -1,5 +1,6 @@
 import { type Instant, never } from "../core/record/as-of.ts";
 import type { SituationEvent } from "../core/record/event.ts";
+import type { Bond } from "../core/record/linker.ts";
 import { chunksOf, inChunks } from "./chunks.ts";
 import type { Db, Engine } from "./engine.ts";
 import { insertEventRows } from "./insert-listed.ts";
@@ -85,8 +86,13 @@ const moveMembers = async (
       .execute();
 };
 
-/** An id that was given out once always leads somewhere: to the event that now holds what it told first. */
-const redirect = async (db: Db, gone: readonly Present[], events: readonly SituationEvent[]): Promise<void> => {
+/** An id that was given out once always leads somewhere: to the event that now holds what people bound, else what it told first. */
+const redirect = async (
+  db: Db,
+  gone: readonly Present[],
+  events: readonly SituationEvent[],
+  bound: ReadonlySet<string>,
+): Promise<void> => {
   const holder = new Map(events.flatMap(({ id, claims }) => claims.map((claim) => [claim, id] as const)));
   const told = new Map(gone.map(({ id, body }) => [id, parseEvent(body).claims]));
   const renamed = await inChunks([...new Set([...told.values()].flat())], (piece) =>
@@ -94,10 +100,9 @@ const redirect = async (db: Db, gone: readonly Present[], events: readonly Situa
   );
   const nameNow = new Map(renamed.map(({ id, now }) => [id, now]));
   for (const { id } of gone) {
-    const now = told
-      .get(id)
-      ?.map((claim) => holder.get(claim) ?? holder.get(nameNow.get(claim) ?? ""))
-      .find((event) => event !== undefined);
+    const names = (told.get(id) ?? []).map((claim) => (holder.has(claim) ? claim : (nameNow.get(claim) ?? claim)));
+    const held = names.filter((claim) => holder.has(claim));
+    const now = holder.get(held.find((claim) => bound.has(claim)) ?? held[0] ?? "");
     if (now === undefined) continue;
     await db.updateTable("former_ids").set({ now }).where("now", "=", id).execute();
     await db
@@ -110,19 +115,27 @@ const redirect = async (db: Db, gone: readonly Present[], events: readonly Situa
   for (const piece of chunksOf(ids)) await db.deleteFrom("former_ids").where("id", "in", piece).execute();
 };
 
+/** What the events are made from: every claim that was reached, and the events that lost some. */
+interface Changed {
+  readonly claims: readonly string[];
+  readonly touched: readonly string[];
+  readonly bonds: readonly Bond[];
+  readonly at: Instant;
+}
+
 /** Writes the events that these claims tell now. What is unchanged is not touched; what no longer holds is closed. */
 export const saveEvents = async (
   db: Db,
   engine: Engine,
   resolved: readonly SituationEvent[],
-  { claims, touched, at }: { claims: readonly string[]; touched: readonly string[]; at: Instant },
+  { claims, touched, bonds, at }: Changed,
 ): Promise<void> => {
   const before = new Map((await presentMemberships(db, claims)).map(({ claim, event }) => [claim, event]));
   const ids = resolved.map(({ id }) => id);
   const old = await presentEvents(db, [...new Set([...before.values(), ...touched, ...ids])]);
   const bodies = new Map(old.map(({ id, body }) => [id, body]));
   const gone = old.filter(({ id }) => !ids.includes(id));
-  await redirect(db, gone, resolved);
+  await redirect(db, gone, resolved, new Set(bonds.flatMap(({ a, b }) => [a, b])));
   const states = await reviewStates(db, ids);
   const events = resolved.map((event) => ({ ...event, review: states.get(event.id) ?? event.review }));
   const changed = events.filter((event) => bodies.get(event.id) !== JSON.stringify(event));

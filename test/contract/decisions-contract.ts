@@ -119,7 +119,13 @@ export const decisionsContract = (records: Records): void => {
         }
         await store.close();
       }),
-      { numRuns: 6 },
+      {
+        numRuns: 6,
+        examples: [
+          [["another report from either town", "an analysis that takes them for other types"]],
+          [["another report from either town", "an analysis that dates them otherwise"]],
+        ],
+      },
     );
   }, 120_000);
 

@@ -35,6 +35,6 @@ export interface Linker {
   block(told: Told): string;
   /** The events that a linked set tells, each claim in exactly one group. */
   group(told: readonly Told[], bonds: readonly Bond[]): readonly (readonly Told[])[];
-  /** The event that a group tells. */
-  resolve(group: readonly Told[]): SituationEvent;
+  /** The event that a group tells; what people bound keeps its id, whatever else comes to the group. */
+  resolve(group: readonly Told[], bonds?: readonly Bond[]): SituationEvent;
 }
