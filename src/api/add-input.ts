@@ -1,38 +1,47 @@
+import { setImmediate as othersTurn } from "node:timers/promises";
 import { type ByteInput, type Item, makeArticle, type ReadWishes, readInput } from "../article/index.ts";
 import { Refusal } from "../core/errors.ts";
-import type { InputItem, InputResult } from "../core/record/input.ts";
+import type { InputItem, InputProgress, InputResult } from "../core/record/input.ts";
 import { fetchSafely } from "../feeds/index.ts";
+import { addArticle } from "./add-article.ts";
 import type { Services } from "./services.ts";
 
 /** One request reads no more articles than this: a person waits for its end. */
 const mostArticles = 2_000;
 
-const addOne = async ({ store, analyse, analysis }: Services, item: Item): Promise<InputItem> => {
+type Tell = (progress: InputProgress) => void;
+
+const addOne = async (services: Services, item: Item, articles: number, tell: Tell): Promise<InputItem> => {
   const { at } = item;
-  if ("refusal" in item) return { at, code: item.refusal.code, detail: item.refusal.message };
+  const refused = ({ code, message }: Refusal): InputItem => ({ at, code, detail: message });
+  if ("refusal" in item) return refused(item.refusal);
+  if (!item.source.text.trim()) return refused(new Refusal("empty-input"));
   const article = await makeArticle(item.source);
-  const { claims, note } = await analyse(article);
-  const [added] = await store.add([{ article, claims, analysis }]);
-  if (!added) throw new Error("the store answered nothing");
+  const { added, claims, note } = await addArticle(services, article, (reached) => tell({ articles, ...reached }));
   const { title, published } = article;
-  return {
-    at,
-    id: added.id,
-    title,
-    published,
-    outcome: added.outcome,
-    claims: claims.length,
-    ...(note ? { note } : {}),
-  };
+  const { id, outcome } = added;
+  return { at, id, title, published, outcome, claims, ...(note ? { note } : {}) };
 };
 
-/** Reads every article of an input, analyses and stores it. What cannot be read stands as a refusal, and the rest goes on. */
-export const addInput = async (services: Services, input: ByteInput, wishes: ReadWishes): Promise<InputResult> => {
+/**
+ * Reads every article of an input, analyses and stores it. What cannot be read stands as a refusal, and the rest goes on;
+ * `tell` hears how far it has come.
+ */
+export const addInput = async (
+  services: Services,
+  input: ByteInput,
+  wishes: ReadWishes,
+  tell: Tell,
+): Promise<InputResult> => {
   const items: InputItem[] = [];
   try {
     for await (const item of readInput(input, wishes)) {
       if (items.length === mostArticles) return { items, more: true };
-      items.push(await addOne(services, item));
+      const articles = items.length;
+      tell({ articles, step: null, done: 0, of: 0 });
+      // Others are answered between two articles.
+      await othersTurn();
+      items.push(await addOne(services, item, articles, tell));
     }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

@@ -4,6 +4,7 @@ import type { RecordStore } from "../core/record/store.ts";
 import type { Analysis } from "../pipeline/analyse.ts";
 import type { NamedPlace } from "../pipeline/named-places.ts";
 import type { PlaceLabel } from "../pipeline/place-labels.ts";
+import type { Reached } from "../pipeline/telling-steps.ts";
 import type { Probes } from "../telemetry/index.ts";
 import type { BaseMap } from "./base-map.ts";
 
@@ -12,6 +13,11 @@ export interface Services {
   readonly store: RecordStore;
   /** Reads one article; nothing is stored. */
   analyse(article: Article): Promise<Analysis>;
+  /**
+   * Reads an article that is to be stored, and tells how far it has come; it may work apart from this thread, so that
+   * others are answered meanwhile. Without it `analyse` does the work.
+   */
+  readonly read?: (article: Article, tell: (reached: Reached) => void) => Promise<Pick<Analysis, "claims" | "note">>;
   /** Version under which its claims are stored. */
   readonly analysis: string;
   /** Private hosts, as host or host:port, that articles may be fetched from. */

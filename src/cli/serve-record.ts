@@ -12,7 +12,11 @@ import { analysisSteps } from "../pipeline/order.ts";
 import { placeLabels } from "../pipeline/place-labels.ts";
 import type { Resources } from "../pipeline/resources.ts";
 import { askParts, makeMetrics } from "../telemetry/index.ts";
+import { readApart } from "../worker/index.ts";
 import { linkReadings } from "./stream/link-readings.ts";
+
+/** Characters from which on a text is read apart: it would hold up everybody else for a second or more. */
+const longText = 20_000;
 
 const loopback = ["localhost", "127.0.0.1", "::1"];
 
@@ -64,6 +68,7 @@ export const serveRecord = async (
   const [page, playground] = [built("web"), built("playground")];
   const metrics = makeMetrics();
   metrics.onScrape(() => linkReadings(store));
+  const apart = readApart();
   const app = createApp({
     store,
     probes: { metrics, ready: () => askParts({ record: () => store.lastChange() }) },
@@ -72,6 +77,7 @@ export const serveRecord = async (
     tokensNeeded,
     ...(tokensNeeded && perMinute > 0 ? { perMinute } : {}),
     analyse: async (article) => analyse(steps, article),
+    read: async (article, tell) => (article.text.length < longText ? analyse(steps, article) : apart(article, tell)),
     placesIn: placeLabels(resources.gazetteer),
     placesNamed: namedPlaces(resources.gazetteer),
     assistant: assistantOverHttp(store, packageVersion()),

@@ -3,7 +3,7 @@ export const refusals = {
   "not-found": "no such file: check the path",
   "is-directory": "this is a folder: name its files, or use sitrep add to read a folder",
   unreadable: "the file cannot be read: check its permissions",
-  "empty-input": "the input is empty: nothing to read",
+  "empty-input": "there is no text in it, so nothing was added: check the file, or copy the text anew",
   "binary-input": "this is not text: give text, a page, a feed, JSONL, CSV, mail, PDF or WARC",
   "too-large": "the input is over the limit of 32 MB for one article: split it, or give one article a line as JSONL",
   "bad-json": "this line is not a JSON object: mend the line; the other lines were read",

@@ -2,6 +2,7 @@ import type { Article } from "../core/contract/article.ts";
 import type { Claim } from "../core/contract/claim.ts";
 import type { LocalDate } from "../core/date.ts";
 import type { Trace } from "../core/trace.ts";
+import type { Reached } from "../pipeline/telling-steps.ts";
 
 /** A text to be read. `id` comes back with the answer. */
 export interface ReadRequest {
@@ -32,5 +33,6 @@ export type Answer =
   /** Bytes of the resources that have come, of how many; 0 where the server does not say. */
   | { readonly kind: "loading"; readonly loaded: number; readonly total: number }
   | { readonly kind: "ready" }
+  | { readonly kind: "reached"; readonly id: number; readonly reached: Reached }
   | { readonly kind: "read"; readonly id: number; readonly reading: Reading }
   | { readonly kind: "failed"; readonly id: number | null; readonly reason: string };

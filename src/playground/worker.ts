@@ -1,5 +1,6 @@
 import { analysisSteps } from "../pipeline/order.ts";
 import type { Step } from "../pipeline/run.ts";
+import { tellingSteps } from "../pipeline/telling-steps.ts";
 import { loadResources } from "./load-resources.ts";
 import type { Answer, Request } from "./messages.ts";
 import { readText } from "./read-text.ts";
@@ -26,7 +27,10 @@ addEventListener("message", ({ data }: MessageEvent<Request>) => {
     return;
   }
   steps
-    .then((ready) => readText(ready, data, () => performance.now()))
+    .then((ready) => {
+      const telling = tellingSteps(ready, (reached) => answer({ kind: "reached", id: data.id, reached }));
+      return readText(telling, data, () => performance.now());
+    })
     .then(
       (reading) => answer({ kind: "read", id: data.id, reading }),
       (error: unknown) => answer({ kind: "failed", id: data.id, reason: reasonOf(error) }),

@@ -3,6 +3,7 @@ import { TokenDialog } from "./access/token-dialog.tsx";
 import { pages } from "./pages.ts";
 import { useSettings } from "./settings/settings.ts";
 import { SettingsDialog } from "./settings/settings-dialog.tsx";
+import { FailureBoundary } from "./shell/failure-boundary.tsx";
 import { PageMenu } from "./shell/page-menu.tsx";
 import { words } from "./text/words.ts";
 import { useView } from "./view-state.ts";
@@ -25,10 +26,12 @@ export const App = () => {
         <SettingsDialog />
         <TokenDialog />
       </header>
-      {/* Drawn anew where the style of dates changes, since every date on the page does. */}
-      <Suspense key={dates} fallback={<main id="content" className="page" aria-busy="true" />}>
-        {view.article ? <ArticlePage view={view} change={change} /> : <Content view={view} change={change} />}
-      </Suspense>
+      <FailureBoundary key={view.article ? "article" : view.page}>
+        {/* Drawn anew where the style of dates changes, since every date on the page does. */}
+        <Suspense key={dates} fallback={<main id="content" className="page" aria-busy="true" />}>
+          {view.article ? <ArticlePage view={view} change={change} /> : <Content view={view} change={change} />}
+        </Suspense>
+      </FailureBoundary>
     </>
   );
 };

@@ -39,6 +39,8 @@ export interface View {
   readonly cols?: string | undefined;
   /** Actors drawn as `network` or `matrix`. */
   readonly draw?: string | undefined;
+  /** "1" where groups without a name stand among the actors. */
+  readonly groups?: string | undefined;
 }
 
 const keys = [
@@ -68,6 +70,7 @@ const keys = [
   "where",
   "cols",
   "draw",
+  "groups",
 ] as const;
 type Key = (typeof keys)[number];
 

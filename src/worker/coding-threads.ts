@@ -4,6 +4,7 @@ import { Piscina } from "piscina";
 import { Refusal } from "../core/errors.ts";
 import { nodeResources } from "../pipeline/node-resources.ts";
 import { type Coded, pieceCoder, type Task } from "./code-piece.ts";
+import { patienceFor } from "./patience.ts";
 import type { Settings } from "./settings.ts";
 
 /** Codes batches of pieces: in threads of their own, or in this one. Results stand in the order of the tasks. */
@@ -36,9 +37,8 @@ export const inThisThread = (settings: Settings): Coders => {
   };
 };
 
-/** Milliseconds after which a batch is held to hang: a slow machine reads a hundred times as fast. */
 const patience = (tasks: readonly Task[]): number =>
-  120_000 + Math.ceil(tasks.reduce((sum, { piece }) => sum + piece.bytes.length, 0) / 5);
+  patienceFor(tasks.reduce((sum, { piece }) => sum + piece.bytes.length, 0));
 
 const hung = (task: Task, error: unknown): Coded => {
   const cause = error instanceof Error ? error.message.slice(0, 200) : "unknown";

@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createApp } from "../../src/api/index.ts";
+import type { Services } from "../../src/api/services.ts";
 import type { RecordStore } from "../../src/core/record/store.ts";
 import { linker } from "../../src/pipeline/linker.ts";
 import { openStore } from "../../src/store/index.ts";
@@ -14,9 +15,10 @@ const own = createServer((_request, response) => {
 let store: RecordStore;
 let address = "";
 
-const appWith = (allowedHosts: readonly string[]) =>
+const appWith = (allowedHosts: readonly string[], read?: Services["read"]) =>
   createApp({
     store,
+    ...(read ? { read } : {}),
     analysis: "1",
     hosts: ["localhost"],
     allowedHosts: new Set(allowedHosts),
@@ -64,6 +66,47 @@ it("adds every article of a file, and tells what was refused where", async () =>
     { at: ":3", outcome: "added" },
   ]);
   expect((await store.article(items[0].id, {}))?.article.text).toBe("Shots were fired.");
+});
+
+it("tells on the way how far it has come, where the client takes an event stream, and ends with the result", async () => {
+  const body = '{"text":"Shots were fired at a bridge."}\n{"text":"Two were hurt at a bridge."}\n';
+  const answer = await appWith([]).request("/api/inputs?name=stream.jsonl", {
+    method: "POST",
+    headers: { "content-type": "application/octet-stream", accept: "text/event-stream" },
+    body,
+  });
+  expect(answer.headers.get("content-type")).toBe("text/event-stream");
+  const messages = (await answer.text()).split("\n\n").filter(Boolean);
+  const told = messages.map((message) => JSON.parse(message.replace(/^data: /, "")));
+  expect(told.slice(0, -1).map(({ progress }) => [progress.articles, progress.step])).toEqual([
+    [0, null],
+    [0, "store"],
+    [1, null],
+    [1, "store"],
+  ]);
+  expect(told.at(-1).result.items).toMatchObject([{ outcome: "added" }, { outcome: "added" }]);
+});
+
+it("tells a failure on the way as a problem, without its insides", async () => {
+  const answer = await appWith([], async () => {
+    throw new Error("secret of the house");
+  }).request("/api/inputs?name=one.txt", {
+    method: "POST",
+    headers: { "content-type": "application/octet-stream", accept: "text/event-stream" },
+    body: "Shots were fired at a school.",
+  });
+  const last = JSON.parse((await answer.text()).split("\n\n").filter(Boolean).at(-1)?.slice(6) ?? "");
+  expect(last.problem).toMatchObject({ status: 500, code: "internal" });
+  expect(JSON.stringify(last)).not.toContain("secret");
+});
+
+it("adds nothing for an input without text, and says so", async () => {
+  const answer = await appWith([]).request("/api/inputs?name=blank.txt", {
+    method: "POST",
+    headers: { "content-type": "application/octet-stream" },
+    body: " \n\n ",
+  });
+  expect(JSON.parse(await answer.text()).items).toMatchObject([{ at: "", code: "empty-input" }]);
 });
 
 it("takes a file as bytes only, so that no other site can send one unasked", async () => {

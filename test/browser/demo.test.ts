@@ -1,27 +1,18 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser, startSitrep } from "../../bench/web/open-demo.ts";
+import { axeFindings, type Watched, watchPage } from "./watch-page.ts";
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof startSitrep>>;
 let page: Page;
-const outside: string[] = [];
-const errors: string[] = [];
+let watched: Watched;
 
 beforeAll(async () => {
   server = await startSitrep("demo", "--port", "0", "--no-open");
   browser = await openBrowser();
   page = await browser.newPage({ viewport: { width: 1500, height: 900 } });
-  page.on("request", (request) => {
-    const { protocol, hostname } = new URL(request.url());
-    if (protocol.startsWith("http") && hostname !== "127.0.0.1") outside.push(request.url());
-  });
-  page.on("console", (message) => {
-    if (message.type() === "error") errors.push(message.text());
-  });
-  page.on("pageerror", (error) => errors.push(error.message));
+  watched = watchPage(page);
   await page.goto(server.url);
 }, 90_000);
 
@@ -70,16 +61,11 @@ describe("the demo in a browser", () => {
   });
 
   it("has no accessibility violation that axe finds", async () => {
-    const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-    await page.evaluate(axe);
-    const found = await page.evaluate<string[]>(
-      "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))",
-    );
-    expect(found).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 
   it("asks no other host for anything, and logs no error", () => {
-    expect(outside).toEqual([]);
-    expect(errors).toEqual([]);
+    expect(watched.outside).toEqual([]);
+    expect(watched.errors).toEqual([]);
   });
 });

@@ -231,52 +231,6 @@ describe("an article beside its claims", () => {
   }, 120_000);
 });
 
-describe("adding", () => {
-  it("leads to the playground, which reads a text and leaves the record alone", async () => {
-    const page = await open("?page=add");
-    const before = await api("articles");
-    await page.getByRole("link", { name: /Only try a text/ }).click();
-    await page.locator("output", { hasText: "Ready" }).waitFor();
-    await page.locator("textarea").fill(clash);
-    await page.locator(".text-form button[type=submit]").click();
-    await page.locator(".claim-card").first().waitFor();
-    expect(await api("articles")).toEqual(before);
-    await page.close();
-  }, 120_000);
-
-  it("reads a pasted report and opens it beside its claims", async () => {
-    const page = await open("?page=add");
-    await page.locator("textarea").fill(`${clash} Police detained 14 people on Monday.`);
-    await page.locator("input[type=date]").fill("2024-03-11");
-    await page.locator("textarea").press("Control+Enter");
-    await page.locator(".article-view .claim-card").first().waitFor();
-    expect(await page.locator(".claim-card").count()).toBeGreaterThan(1);
-    await page.close();
-  }, 120_000);
-
-  it("takes files, says what was refused and why, and what to do about an address", async () => {
-    const page = await open("?page=add");
-    await expectAccessible(page);
-    await page.locator("input[type=file]").setInputFiles([
-      {
-        name: "two.jsonl",
-        mimeType: "text/plain",
-        buffer: Buffer.from(`{"text":${JSON.stringify(clash)}}\n{"no":1}\n`),
-      },
-      { name: "photo.bin", mimeType: "image/png", buffer: Buffer.from([0, 1, 2, 3, 0, 0, 255, 254]) },
-    ]);
-    await page.locator(".added .refused", { hasText: "this line has no text field" }).waitFor();
-    await page.locator(".added .refused", { hasText: "this is not text" }).waitFor();
-    expect(await page.locator(".added .link").count()).toBe(1);
-    await page.locator("textarea").fill("http://127.0.0.1:9/feed");
-    refusedOnPurpose++;
-    await page.getByRole("button", { name: "Fetch and add" }).click();
-    await page.getByRole("alert").filter({ hasText: "private network" }).waitFor();
-    await expectAccessible(page);
-    await page.close();
-  }, 120_000);
-});
-
 describe("every page of the desk", () => {
   it("fits a phone", async () => {
     const id = (await api("articles?limit=1")).items[0].id;

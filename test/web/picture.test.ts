@@ -60,6 +60,18 @@ it("counts who acts on whom in each direction, and keeps the busiest", () => {
   expect(densityOf(graph)).toBe(1);
   expect(actorGraph([...events, aBrief("x", { actors: ["a"], recipients: ["b"] })], 2).left).toBe(2);
 });
+it("leaves groups without a name out of the network, but for those that did harm, and tells how many", () => {
+  const told = [
+    aBrief("named", { actors: ["KFOR"], recipients: ["Serbia"] }),
+    aBrief("unnamed", { actors: ["men"], recipients: ["KFOR"] }),
+    aBrief("harm", { actors: ["gunmen"], recipients: ["Kosovo Police"], killed: 1 }),
+    aBrief("script", { actors: ["الجيش"], recipients: ["KFOR"] }),
+  ];
+  const { nodes, unnamed } = actorGraph(told, 10, { everyone: false });
+  expect(nodes.map(({ name }) => name).sort()).toEqual(["KFOR", "Kosovo Police", "Serbia", "gunmen", "الجيش"]);
+  expect(unnamed).toBe(1);
+  expect(actorGraph(told, 10).nodes.map(({ name }) => name)).toContain("men");
+});
 it("places the same network the same way each time", () => {
   const graph = actorGraph(events, 10);
   expect(placeNodes(graph, 900, 500)).toEqual(placeNodes(graph, 900, 500));

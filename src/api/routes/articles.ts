@@ -5,6 +5,7 @@ import { asOfSchema, toAsOf } from "../../core/record/as-of.ts";
 import { filterSchema, pageSchema } from "../../core/record/filter.ts";
 import { articleItemSchema, articleRecordSchema } from "../../core/record/items.ts";
 import { needs } from "../access/roles.ts";
+import { addArticle } from "../add-article.ts";
 import { named } from "../named.ts";
 import { pageOf, wishOf } from "../paging.ts";
 import { onInvalid, problemResponse } from "../problem.ts";
@@ -67,7 +68,8 @@ const add = createRoute({
   },
 });
 
-export const articleRoutes = ({ store, analyse, analysis }: Services): OpenAPIHono => {
+export const articleRoutes = (services: Services): OpenAPIHono => {
+  const { store } = services;
   const routes = new OpenAPIHono({ defaultHook: onInvalid });
   routes.openapi(list, async (context) => {
     const { limit, after, ...filter } = context.req.valid("query");
@@ -82,9 +84,7 @@ export const articleRoutes = ({ store, analyse, analysis }: Services): OpenAPIHo
   routes.openapi(add, async (context) => {
     const source = sourceOf(context.req.valid("json"));
     const article = await makeArticle(source);
-    const { claims, note } = await analyse(article);
-    const [added] = await store.add([{ article, claims, analysis }]);
-    if (!added) throw new Error("the store answered nothing");
+    const { added, note } = await addArticle(services, article);
     context.set("about", added.id);
     const answer = { ...added, ...(note ? { note } : {}) };
     return added.outcome === "known" ? context.json(answer, 200) : context.json(answer, 201);

@@ -1,10 +1,9 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { HTTPException } from "hono/http-exception";
 import { toLocalDate } from "../../core/date.ts";
-import { inputResultSchema } from "../../core/record/input.ts";
 import { needs } from "../access/roles.ts";
 import { addInput, fetchInput, oneChunk } from "../add-input.ts";
-import { named } from "../named.ts";
+import { answerInput, inputAnswer } from "../answers/stream-progress.ts";
 import { onInvalid, problemResponse } from "../problem.ts";
 import type { Services } from "../services.ts";
 
@@ -13,12 +12,6 @@ const published = z
   .refine((text) => toLocalDate(text) !== null, "not a calendar date YYYY-MM-DD")
   .optional()
   .openapi({ description: "publication date of what gives none" });
-
-const resultSchema = named("InputResult", inputResultSchema);
-const result = {
-  description: "what was read, item by item",
-  content: { "application/json": { schema: resultSchema } },
-};
 
 const bytesType = "application/octet-stream";
 
@@ -32,7 +25,7 @@ const file = createRoute({
     body: { required: true, content: { [bytesType]: { schema: z.string().openapi({ format: "binary" }) } } },
   },
   responses: {
-    200: result,
+    200: inputAnswer,
     400: problemResponse("a parameter does not fit"),
     413: problemResponse("too large"),
     415: problemResponse(`the body is not sent as ${bytesType}`),
@@ -53,7 +46,7 @@ const url = createRoute({
     },
   },
   responses: {
-    200: result,
+    200: inputAnswer,
     400: problemResponse("the body does not fit"),
     422: problemResponse("the address cannot be fetched; the detail says what to do"),
   },
@@ -70,12 +63,12 @@ export const inputRoutes = (services: Services): OpenAPIHono => {
     const query = context.req.valid("query");
     const bytes = new Uint8Array(await context.req.arrayBuffer());
     const input = { name: query.name, chunks: oneChunk(bytes) };
-    return context.json(await addInput(services, input, dated(query.published)), 200);
+    return answerInput(context, (tell) => addInput(services, input, dated(query.published), tell));
   });
   routes.openapi(url, async (context) => {
     const body = context.req.valid("json");
     const { input, wishes } = await fetchInput(services, body.url.trim());
-    return context.json(await addInput(services, input, { ...wishes, ...dated(body.published) }), 200);
+    return answerInput(context, (tell) => addInput(services, input, { ...wishes, ...dated(body.published) }, tell));
   });
   return routes;
 };

@@ -2016,13 +2016,14 @@ export interface paths {
         };
       };
       responses: {
-        /** @description what was read, item by item */
+        /** @description what was read, item by item; as text/event-stream, messages that hold its progress, and at last the result or a problem */
         200: {
           headers: {
             [name: string]: unknown;
           };
           content: {
             "application/json": components["schemas"]["InputResult"];
+            "text/event-stream": string;
           };
         };
         /** @description a parameter does not fit */
@@ -2092,13 +2093,14 @@ export interface paths {
         };
       };
       responses: {
-        /** @description what was read, item by item */
+        /** @description what was read, item by item; as text/event-stream, messages that hold its progress, and at last the result or a problem */
         200: {
           headers: {
             [name: string]: unknown;
           };
           content: {
             "application/json": components["schemas"]["InputResult"];
+            "text/event-stream": string;
           };
         };
         /** @description the body does not fit */

@@ -18,3 +18,12 @@ export type InputItem = z.infer<typeof inputItemSchema>;
 /** `more`: the input holds more articles than one request reads. */
 export const inputResultSchema = z.object({ items: z.array(inputItemSchema).readonly(), more: z.boolean() });
 export type InputResult = z.infer<typeof inputResultSchema>;
+
+/** How far the reading of an input has come: the articles done, and of the one in hand the step that has begun. */
+export interface InputProgress {
+  readonly articles: number;
+  /** Name of a component of the analysis, "store", or null before the first. */
+  readonly step: string | null;
+  readonly done: number;
+  readonly of: number;
+}

@@ -1,12 +1,7 @@
 import { useState } from "react";
+import type { TextAbout } from "../api/add-client.ts";
 import { words } from "../text/words.ts";
 import { ReportField } from "./report-field.tsx";
-
-export interface TextAbout {
-  readonly title: string;
-  readonly publisher: string;
-  readonly published: string | null;
-}
 
 export interface AddFormProps {
   readonly giveText: (text: string, about: TextAbout) => void;
@@ -14,7 +9,9 @@ export interface AddFormProps {
   readonly giveFiles: (files: readonly File[], published: string | null) => void;
 }
 
-const isAddress = (text: string): boolean => text.length < 4000 && /^https?:\/\/\S{3,}$/i.test(text.trim());
+/** Also one that is not fetched from, as ftp:, so that the server says so, and nobody adds it as a text. */
+const isAddress = (text: string): boolean =>
+  text.length < 4000 && /^(?:[a-z][a-z\d+.-]{1,20}:\/\/|www\.)\S{3,}$/i.test(text.trim());
 
 /** One field for a text or an address, with what is known of it, and a way to choose files. */
 export const AddForm = ({ giveText, giveUrl, giveFiles }: AddFormProps) => {

@@ -1,10 +1,15 @@
-import type { InputItem } from "../../core/record/input.ts";
+import type { InputItem, InputResult } from "../../core/record/input.ts";
 import { SourceText } from "../text/source-text.tsx";
 import { words } from "../text/words.ts";
-import type { Given } from "./add-page.tsx";
+import { ReadingProgress } from "./reading-progress.tsx";
+import type { Given, Giving } from "./use-given.ts";
 
 /** Items shown of one input; a feed or a table may hold thousands. */
 const shown = 200;
+
+/** Tenths of a second, and none where it took many. */
+const shownSeconds = (milliseconds: number): number =>
+  milliseconds < 9950 ? Math.max(0.1, Math.round(milliseconds / 100) / 10) : Math.round(milliseconds / 1000);
 
 const Item = ({ item, open }: { item: InputItem; open: (article: string) => void }) => {
   if (!("id" in item))
@@ -30,15 +35,7 @@ const Item = ({ item, open }: { item: InputItem; open: (article: string) => void
   );
 };
 
-const Outcome = ({ result, open }: { result: Given["result"]; open: (article: string) => void }) => {
-  if (!result) return <p className="quiet">{words.add.reading}</p>;
-  if ("problem" in result)
-    return (
-      <p className="error" role="alert">
-        {result.problem}
-      </p>
-    );
-  const { items, more } = result;
+const Read = ({ result: { items, more }, open }: { result: InputResult; open: (article: string) => void }) => {
   if (!items.length) return <p className="quiet">{words.add.nothing}</p>;
   return (
     <>
@@ -53,18 +50,47 @@ const Outcome = ({ result, open }: { result: Given["result"]; open: (article: st
   );
 };
 
+export interface AddedListProps extends Pick<Giving, "given" | "again"> {
+  readonly open: (article: string) => void;
+}
+
+const Outcome = ({ given, open, again }: { given: Given } & Omit<AddedListProps, "given">) => {
+  const { stand } = given;
+  switch (stand.state) {
+    case "waiting":
+      return <p className="quiet">{words.add.waiting}</p>;
+    case "reading":
+      return stand.progress ? (
+        <ReadingProgress progress={stand.progress} />
+      ) : (
+        <p className="quiet">{words.add.sending}</p>
+      );
+    case "read":
+      return <Read result={stand.result} open={open} />;
+    case "failed":
+      return (
+        <p className="error" role="alert">
+          {stand.problem}{" "}
+          <button type="button" onClick={() => again(given)}>
+            {words.add.again}
+          </button>
+        </p>
+      );
+  }
+};
+
 /** What became of everything that was given, the last first. */
-export const AddedList = ({ given, open }: { given: readonly Given[]; open: (article: string) => void }) => (
+export const AddedList = ({ given, open, again }: AddedListProps) => (
   <section className="added" aria-live="polite" aria-label={words.add.outcome}>
-    {given.map(({ key, name, result, milliseconds }) => (
-      <section key={key}>
+    {given.map((each) => (
+      <section key={each.key}>
         <h3 dir="auto">
-          <SourceText text={name} />{" "}
-          {milliseconds === null ? null : (
-            <small className="quiet">{words.add.took({ ms: Math.round(milliseconds) })}</small>
-          )}
+          <SourceText text={each.name} />{" "}
+          {each.stand.state === "read" ? (
+            <small className="quiet">{words.add.took({ seconds: shownSeconds(each.stand.milliseconds) })}</small>
+          ) : null}
         </h3>
-        <Outcome result={result} open={open} />
+        <Outcome given={each} open={open} again={again} />
       </section>
     ))}
   </section>

@@ -1,5 +1,4 @@
 import type { Page } from "../../core/record/filter.ts";
-import type { InputItem, InputResult } from "../../core/record/input.ts";
 import type { ArticleRecord, ClaimItem } from "../../core/record/items.ts";
 import type { StateLine } from "../../core/record/picture.ts";
 import type { NewReview, Review } from "../../core/record/review.ts";
@@ -13,6 +12,12 @@ export class ApiError extends Error {
     this.status = status;
   }
 }
+
+/** What the server says of a request that it does not answer as wished. */
+export const refusedBy = async (answer: Response): Promise<ApiError> => {
+  const told = await answer.json().catch(() => null);
+  return new ApiError(answer.status, typeof told?.detail === "string" ? told.detail : answer.statusText);
+};
 
 export const fetchStates = async (
   query: { text?: string | undefined },
@@ -34,58 +39,25 @@ export const fetchClaim = (id: string): Promise<ClaimItem> => get(`api/claims/${
 export const fetchReviews = async (target: string | undefined, signal?: AbortSignal): Promise<readonly Review[]> =>
   (await get<{ items: readonly Review[] }>("api/reviews", { target }, signal)).items;
 
-const post = async <Body>(url: URL, body: Blob | string, type: string): Promise<Body> => {
-  const headers = { "content-type": type, accept: "application/json" };
-  const answer = await fetchAsCaller(url, { method: "POST", headers, body });
-  const told = await answer.json();
-  if (!answer.ok) throw new ApiError(answer.status, typeof told?.detail === "string" ? told.detail : answer.statusText);
-  return told;
-};
-
 /** Where a path of the API lies, whatever address the page was opened from. */
 export const addressOf = (path: string): URL => new URL(path, new URL("./", document.baseURI));
 
 /** Sends JSON to the API. Throws `ApiError` with what the server says. */
-export const send = <Body>(path: string, value: unknown): Promise<Body> =>
-  post(addressOf(path), JSON.stringify(value), "application/json");
+export const send = async <Body>(path: string, value: unknown): Promise<Body> => {
+  const headers = { "content-type": "application/json", accept: "application/json" };
+  const answer = await fetchAsCaller(addressOf(path), { method: "POST", headers, body: JSON.stringify(value) });
+  if (!answer.ok) throw await refusedBy(answer);
+  return answer.json();
+};
 
 /** Removes something. Throws `ApiError` with what the server says. */
 export const erase = async (path: string): Promise<void> => {
   const answer = await fetchAsCaller(addressOf(path), { method: "DELETE", headers: { accept: "application/json" } });
-  if (answer.ok) return;
-  const told = await answer.json();
-  throw new ApiError(answer.status, typeof told?.detail === "string" ? told.detail : answer.statusText);
+  if (!answer.ok) throw await refusedBy(answer);
 };
-
-/** Adds everything that a file holds. */
-export const addFile = (file: File, published: string | null): Promise<InputResult> => {
-  const url = addressOf("api/inputs");
-  url.searchParams.set("name", file.name.slice(-400));
-  if (published) url.searchParams.set("published", published);
-  return post(url, file.slice(0, file.size, bytesType), bytesType);
-};
-const bytesType = "application/octet-stream";
-
-/** Has the server fetch an address and add what lies there. */
-export const addUrl = (url: string, published: string | null): Promise<InputResult> =>
-  send("api/inputs/url", { url, ...(published ? { published } : {}) });
 
 /** Adds a claim that a person read in an article; the body is the API's `ClaimByHand`. */
 export const addClaim = (claim: Readonly<Record<string, unknown>>): Promise<ClaimItem> => send("api/claims", claim);
-
-/** Adds one text as one article. */
-export const addText = async (
-  text: string,
-  { title, publisher, published }: { title: string; publisher: string; published: string | null },
-): Promise<InputResult> => {
-  const added = await send<Omit<Extract<InputItem, { id: string }>, "at" | "title" | "published">>("api/articles", {
-    text,
-    title: title || null,
-    publisher: publisher || null,
-    published,
-  });
-  return { items: [{ ...added, at: "", title: title || null, published }], more: false };
-};
 
 /** Sends one decision. A conflict (somebody else was faster) comes back as an `ApiError` of status 409. */
 export const sendReview = (review: NewReview): Promise<Review> => send("api/reviews", review);
@@ -96,13 +68,12 @@ export const get = async <Body>(
   query: Readonly<Record<string, string | number | undefined>>,
   signal?: AbortSignal,
 ): Promise<Body> => {
-  const url = new URL(path, new URL("./", document.baseURI));
+  const url = addressOf(path);
   for (const [key, value] of Object.entries(query))
     if (value !== undefined && value !== "") url.searchParams.set(key, String(value));
   const answer = await fetchAsCaller(url, { headers: { accept: "application/json" }, ...(signal ? { signal } : {}) });
-  const body = await answer.json();
-  if (!answer.ok) throw new ApiError(answer.status, typeof body?.detail === "string" ? body.detail : answer.statusText);
-  return body;
+  if (!answer.ok) throw await refusedBy(answer);
+  return answer.json();
 };
 
 export const fetchArticle = (id: string, signal: AbortSignal): Promise<ArticleRecord> =>

@@ -1,6 +1,6 @@
 import { fetchAsCaller } from "../access/token.ts";
 import type { View } from "../view-state.ts";
-import { ApiError, addressOf, get } from "./client.ts";
+import { addressOf, get, refusedBy } from "./client.ts";
 
 export interface FormatEntry {
   readonly name: string;
@@ -63,6 +63,6 @@ export const fetchExportReport = (format: string, view: View, signal: AbortSigna
 /** Fetches a file that a plain link could not, since it would not show the token. Throws `ApiError`. */
 export const fetchFile = async (url: URL): Promise<Blob> => {
   const answer = await fetchAsCaller(url);
-  if (!answer.ok) throw new ApiError(answer.status, (await answer.json())?.detail ?? answer.statusText);
+  if (!answer.ok) throw await refusedBy(answer);
   return answer.blob();
 };

@@ -33,9 +33,9 @@ type Parties = readonly (string | { readonly name: string })[];
 export const namesOf = (parties: Parties): string =>
   parties.map((party) => (typeof party === "string" ? party : party.name)).join(", ");
 
-/** "Kosovo police → Serb protesters", or the side that is known. */
+/** "Kosovo police → Serb protesters", or the side that is known; where nobody is named, words that say so. */
 export const partiesOf = ({ actors, recipients }: { actors: Parties; recipients: Parties }): string =>
-  [namesOf(actors), namesOf(recipients)].filter(Boolean).join(" → ");
+  [namesOf(actors), namesOf(recipients)].filter(Boolean).join(" → ") || words.picture.nobodyNamed;
 
 export const placeOf = ({ place }: Pick<EventBrief, "place">): string =>
   place ? [place.name, place.country].filter(Boolean).join(", ") : words.nowhere;

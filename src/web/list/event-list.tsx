@@ -37,7 +37,7 @@ const Row = ({ event, index, isChosen, choose }: RowProps) => (
         <b>{typeOf(event)}</b> <span className="quiet">{dateOf(event)}</span>
       </span>
       <span className="event-row-parties" dir="auto">
-        {partiesOf(event) || "…"}
+        {partiesOf(event)}
       </span>
       <span className="quiet event-row-parties" dir="auto">
         {[placeOf(event), tollOf(event), event.status === "happened" ? "" : event.status].filter(Boolean).join(" · ")}

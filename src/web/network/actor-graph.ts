@@ -22,7 +22,12 @@ export interface ActorGraph {
   readonly links: readonly ActorLink[];
   /** Actors that were left out because there are too many to draw. */
   readonly left: number;
+  /** Groups without a name that were left out for being just that. */
+  readonly unnamed: number;
 }
+
+/** "men", "armed men", "protesters": words that name nobody have no capital, where the script knows capitals. */
+export const isUnnamed = (name: string): boolean => name === name.toLowerCase() && name !== name.toUpperCase();
 
 interface Pair {
   readonly actor: string;
@@ -46,17 +51,34 @@ const pairsOf = (events: readonly EventBrief[]): ReadonlyMap<string, Pair> => {
   return pairs;
 };
 
-/** Who acts on whom: the `most` actors with the most events, and what passes between them. */
-export const actorGraph = (events: readonly EventBrief[], most: number): ActorGraph => {
-  const pairs = pairsOf(events);
+/** The pairs of named parties, and of groups without a name that did harm: "gunmen", who killed somebody. */
+const namedPairs = (pairs: readonly Pair[]): { readonly kept: readonly Pair[]; readonly unnamed: number } => {
+  const names = new Set(pairs.flatMap(({ actor, recipient }) => [actor, recipient]));
+  const harmful = new Set(pairs.flatMap(({ actor, harm }) => (harm > 0 ? [actor] : [])));
+  const dropped = new Set([...names].filter((name) => isUnnamed(name) && !harmful.has(name)));
+  const kept = pairs.filter(({ actor, recipient }) => !dropped.has(actor) && !dropped.has(recipient));
+  return { kept, unnamed: dropped.size };
+};
+
+/**
+ * Who acts on whom: the `most` actors with the most events, and what passes between them. Groups without a name stand
+ * among them only where they did harm, or with `everyone`.
+ */
+export const actorGraph = (
+  events: readonly EventBrief[],
+  most: number,
+  { everyone = true }: { readonly everyone?: boolean } = {},
+): ActorGraph => {
+  const all = [...pairsOf(events).values()];
+  const { kept: pairs, unnamed } = everyone ? { kept: all, unnamed: 0 } : namedPairs(all);
   const totals = new Map<string, number>();
-  for (const { actor, recipient, quads } of pairs.values()) {
+  for (const { actor, recipient, quads } of pairs) {
     const count = quads.reduce((sum, one) => sum + one, 0);
     for (const name of [actor, recipient]) totals.set(name, (totals.get(name) ?? 0) + count);
   }
   const ranked = [...totals].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   const kept = new Set(ranked.slice(0, most).map(([name]) => name));
-  const links = [...pairs.values()]
+  const links = pairs
     .filter(({ actor, recipient }) => kept.has(actor) && kept.has(recipient))
     .map(({ actor, recipient, quads, harm }) => ({
       actor,
@@ -73,6 +95,7 @@ export const actorGraph = (events: readonly EventBrief[], most: number): ActorGr
       .map(([name, count]) => ({ name, events: count })),
     links,
     left: ranked.length - kept.size,
+    unnamed,
   };
 };
 

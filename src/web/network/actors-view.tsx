@@ -3,7 +3,7 @@ import type { EventBrief } from "../../core/record/brief.ts";
 import { colourOfQuad } from "../event/event-labels.ts";
 import { words } from "../text/words.ts";
 import { type View, writeView } from "../view-state.ts";
-import { type ActorGraph, actorGraph, densityOf } from "./actor-graph.ts";
+import { type ActorGraph, actorGraph, densityOf, isUnnamed } from "./actor-graph.ts";
 import { MatrixView } from "./matrix-view.tsx";
 import { NetworkView } from "./network-view.tsx";
 
@@ -26,7 +26,12 @@ const drawnAs = (view: View, graph: ActorGraph): "network" | "matrix" => {
 
 /** Who acts on whom in the selection. Choosing an actor or a pair filters the list, the map and the time strip. */
 export const ActorsView = ({ events, view, change }: ActorsViewProps) => {
-  const graph = useMemo(() => actorGraph(events, most), [events]);
+  const wantsAll = view.groups === "1";
+  const everyone = wantsAll || [view.actor, view.recipient].some((name) => name !== undefined && isUnnamed(name));
+  const graph = useMemo(() => {
+    const some = actorGraph(events, most, { everyone });
+    return some.links.length ? some : actorGraph(events, most);
+  }, [events, everyone]);
   const pick = useCallback(
     (actor: string | undefined, recipient: string | undefined) => change({ actor, recipient }),
     [change],
@@ -47,12 +52,23 @@ export const ActorsView = ({ events, view, change }: ActorsViewProps) => {
             </button>
           ))}
         </fieldset>
+        {graph.unnamed || wantsAll ? (
+          <label>
+            <input
+              type="checkbox"
+              checked={wantsAll}
+              onChange={({ target }) => change({ groups: target.checked ? "1" : undefined })}
+            />{" "}
+            {words.network.everyone}
+          </label>
+        ) : null}
         <p className="quiet actors-key">
           {([4, 3, 2, 1] as const).map((quad) => (
             <span key={quad}>
               <span className="dot" style={{ background: colourOfQuad(quad) }} /> {words.quads[quad]}
             </span>
           ))}
+          {graph.unnamed ? <span>{words.network.unnamed({ count: graph.unnamed })}</span> : null}
           {graph.left ? <span>{words.network.left({ count: graph.left })}</span> : null}
         </p>
       </header>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Reading } from "../../playground/messages.ts";
+import { ReadingProgress } from "../add/reading-progress.tsx";
 import { Because } from "../article/because.tsx";
 import { Extraction } from "../article/extraction.tsx";
 import { words } from "../text/words.ts";
@@ -15,6 +16,7 @@ const Status = ({ now }: { now: ReaderState }) => {
         {(now.canRead ? words.playground.readFailed : words.playground.loadFailed)({ reason: now.reason })}
       </p>
     );
+  if (now.state === "reading" && now.reached) return <ReadingProgress progress={now.reached} />;
   const said = {
     loading: () =>
       now.state === "loading" && now.total > 0

@@ -2,11 +2,13 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { LocalDate } from "../../core/date.ts";
 import type { Answer, Reading, Request } from "../../playground/messages.ts";
 
+type Reached = Extract<Answer, { kind: "reached" }>["reached"];
+
 /** Where the reader of the playground stands. */
 export type ReaderState =
   | { readonly state: "loading"; readonly loaded: number; readonly total: number }
   | { readonly state: "ready" }
-  | { readonly state: "reading" }
+  | { readonly state: "reading"; readonly reached: Reached | null }
   | { readonly state: "read"; readonly reading: Reading }
   | { readonly state: "failed"; readonly reason: string; readonly canRead: boolean };
 
@@ -21,6 +23,10 @@ const after = (before: ReaderState, answer: Answer, latest: number): ReaderState
       return before.state === "loading" ? { state: "loading", loaded: answer.loaded, total: answer.total } : before;
     case "ready":
       return before.state === "loading" ? { state: "ready" } : before;
+    case "reached":
+      return answer.id === latest && before.state === "reading"
+        ? { state: "reading", reached: answer.reached }
+        : before;
     case "read":
       return answer.id === latest ? { state: "read", reading: answer.reading } : before;
     case "failed":
@@ -48,7 +54,7 @@ export const useReader = (): Reader => {
     latest.current += 1;
     const request: Request = { kind: "read", id: latest.current, text, published };
     worker.current?.postMessage(request);
-    setNow({ state: "reading" });
+    setNow({ state: "reading", reached: null });
   }, []);
   return { now, read };
 };

@@ -48,6 +48,10 @@ export const en = {
     back: "Back",
     failed: "This report cannot be shown: {reason}",
   },
+  failure: {
+    told: "This part of the page could not be shown: {reason}. Reload the page; what was written before stays in the record.",
+    reload: "Reload",
+  },
   unreviewed: "unreviewed",
   loading: "Reading the record …",
   loadFailed: "The record could not be read. Is the server still running? Reload to try again.",
@@ -201,6 +205,11 @@ export const en = {
     matrix: "Matrix",
     matrixCaption: "Rows act, columns are acted upon; the numbers are events",
     empty: "No event of this selection tells who acted on whom.",
+    everyone: "Groups without a name too",
+    unnamed: {
+      one: "{count} group without a name is left out",
+      other: "{count} groups without a name are left out",
+    },
     left: { one: "{count} quieter actor is left out", other: "{count} quieter actors are left out" },
   },
   timelines: {
