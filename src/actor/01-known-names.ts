@@ -48,7 +48,11 @@ const insidePersonName = (reading: Reading, range: TokenRange, meanings: readonl
   return !meanings.some(isAdjectival) && !(name.from === range.from && range.to < name.to - 1);
 };
 
-const meaningsOf = (match: AliasMatch<Meaning>): readonly Meaning[] => match.aliases.map(({ meant }) => meant);
+const meaningsOf = (match: AliasMatch<Meaning>): readonly Meaning[] => {
+  const meanings: Meaning[] = [];
+  for (const { meant } of match.aliases) meanings.push(meant);
+  return meanings;
+};
 
 /** Step 1: every name that the lexicon knows, the longest first, none inside another. */
 export const findKnownNames = (reading: Reading, index: AliasIndex<Meaning>): readonly KnownName[] => {

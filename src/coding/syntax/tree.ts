@@ -19,15 +19,23 @@ const none: readonly number[] = [];
 const known = new WeakMap<readonly Token[], Tree>();
 
 const childrenIn = (tokens: readonly Token[]): readonly (readonly number[])[] => {
-  const children: (number[] | undefined)[] = new Array(tokens.length);
-  for (let at = 0; at < tokens.length; at++) {
-    const head = tokens[at]?.head ?? -1;
-    if (head < 0) continue;
+  const children: (number[] | null)[] = [];
+  for (let at = 0; at < tokens.length; at++) children.push(null);
+  tokens.forEach(({ head }, at) => {
+    if (head < 0) return;
     const siblings = children[head];
     if (siblings) siblings.push(at);
     else children[head] = [at];
-  }
-  return Array.from(children, (each) => each ?? none);
+  });
+  const all: (readonly number[])[] = [];
+  for (const each of children) all.push(each ?? none);
+  return all;
+};
+
+const lowerLemmas = (tokens: readonly Token[]): readonly string[] => {
+  const lemmas: string[] = [];
+  for (const { lemma } of tokens) lemmas.push(lemma.toLowerCase());
+  return lemmas;
 };
 
 /** The trees of an article's tokens; made once for each list of tokens, which is never changed. */
@@ -44,7 +52,7 @@ export const treeOf = (tokens: readonly Token[], sentences: readonly Sentence[])
     sentenceOf,
     children: childrenIn(tokens),
     forms: lowerForms(tokens),
-    lemmas: tokens.map(({ lemma }) => lemma.toLowerCase()),
+    lemmas: lowerLemmas(tokens),
   };
   known.set(tokens, tree);
   return tree;
