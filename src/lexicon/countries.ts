@@ -100,17 +100,22 @@ export const countrySenses = (word: string): readonly CountrySense[] =>
   senses.get(word.includes("’") ? word.replaceAll("’", "'") : word) ?? none;
 const none: readonly CountrySense[] = [];
 
-const first = (word: string, kinds: readonly CountryWord[]): string | null =>
-  countrySenses(word).find(({ as }) => kinds.includes(as))?.alpha3 ?? null;
+const first = (word: string, kinds: readonly CountryWord[]): string | null => {
+  for (const { alpha3, as } of countrySenses(word)) if (kinds.includes(as)) return alpha3;
+  return null;
+};
+const named: readonly CountryWord[] = ["name"];
+const peopled: readonly CountryWord[] = ["adjective", "people"];
+const seated: readonly CountryWord[] = ["seat"];
 
 /** Alpha-3 of a country name: "Burma" MMR, "U.K." GBR. */
-export const countryOfName = (name: string): string | null => first(name, ["name"]);
+export const countryOfName = (name: string): string | null => first(name, named);
 
 /** Alpha-3 of a demonym or adjective: "Serbs", "Serbian" SRB. */
-export const countryOfDemonym = (word: string): string | null => first(word, ["adjective", "people"]);
+export const countryOfDemonym = (word: string): string | null => first(word, peopled);
 
 /** Alpha-3 of a capital or seat of government: "Pristina" XKX. */
-export const countryOfSeat = (name: string): string | null => first(name, ["seat"]);
+export const countryOfSeat = (name: string): string | null => first(name, seated);
 
 /** Every word that has a reading, for indexes that match several tokens. */
 export const countryWords = (): readonly string[] => [...senses.keys()];

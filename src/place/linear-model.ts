@@ -13,19 +13,30 @@ export const readWeights = (table: string): Weights =>
       }),
   );
 
+/** Features that one value fills: "before=" with "in". Its number leads to its weights without a look-up by name. */
+export interface Template {
+  readonly name: string;
+  readonly number: number;
+}
+
 /** The name of a feature that two values fill: "gaz=PPL before=in" is `template`, "PPL", `join`, "in". */
 export interface Pair {
   readonly template: string;
   /** Never within the first value. */
   readonly join: string;
+  readonly number: number;
 }
+
+let [templates, pairs] = [0, 0];
+export const template = (name: string): Template => ({ name, number: templates++ });
+export const pair = (template: string, join: string): Pair => ({ template, join, number: pairs++ });
 
 /** Takes features part by part. */
 export interface Features {
   /** One that nothing fills, by its whole name. */
   readonly flag: (name: string) => void;
   /** "before=" with "in". */
-  readonly add: (template: string, value: string) => void;
+  readonly add: (template: Template, value: string) => void;
   readonly addPair: (pair: Pair, first: string, second: string) => void;
 }
 
@@ -41,34 +52,49 @@ const within = <Key, Inner>(map: Map<Key, Map<string, Inner>>, key: Key): Map<st
   return found;
 };
 
+/** The weights of the features that a pair makes, by the first value, then by the second. */
+const secondsOf = (weights: Weights, { template, join }: Pair): Map<string, Map<string, number>> => {
+  const firsts = new Map<string, Map<string, number>>();
+  for (const [name, weight] of weights) {
+    const at = name.startsWith(template) ? name.indexOf(join, template.length) : -1;
+    if (at >= 0) within(firsts, name.slice(template.length, at)).set(name.slice(at + join.length), weight);
+  }
+  return firsts;
+};
+
 /** Weights by template, then by what fills it: a feature is looked up without writing its name together. */
-export const sumOver = (weights: Weights, pairs: readonly Pair[]): Sum => {
-  const byTemplate = new Map<string, Map<string, number>>();
-  const byPair = new Map<Pair, Map<string, Map<string, number>>>();
+export const sumOver = (weights: Weights): Sum => {
+  const byName = new Map<string, Map<string, number>>();
   for (const [name, weight] of weights) {
     const border = name.indexOf("=") + 1;
-    within(byTemplate, name.slice(0, border)).set(name.slice(border), weight);
-    for (const pair of pairs) {
-      const at = name.startsWith(pair.template) ? name.indexOf(pair.join, pair.template.length) : -1;
-      if (at < 0) continue;
-      const seconds = within(within(byPair, pair), name.slice(pair.template.length, at));
-      seconds.set(name.slice(at + pair.join.length), weight);
-    }
+    within(byName, name.slice(0, border)).set(name.slice(border), weight);
   }
-  const flags = byTemplate.get("");
+  const flags = within(byName, "");
+  const byTemplate: Map<string, number>[] = [];
+  const byPair: Map<string, Map<string, number>>[] = [];
+  const valuesOf = ({ name, number }: Template): Map<string, number> => {
+    const values = byName.get(name) ?? new Map<string, number>();
+    byTemplate[number] = values;
+    return values;
+  };
+  const firstsOf = (pair: Pair): Map<string, Map<string, number>> => {
+    const firsts = secondsOf(weights, pair);
+    byPair[pair.number] = firsts;
+    return firsts;
+  };
   let sum = 0;
   return {
     start: () => {
       sum = 0;
     },
     flag: (name) => {
-      sum += flags?.get(name) ?? 0;
+      sum += flags.get(name) ?? 0;
     },
     add: (template, value) => {
-      sum += byTemplate.get(template)?.get(value) ?? 0;
+      sum += (byTemplate[template.number] ?? valuesOf(template)).get(value) ?? 0;
     },
     addPair: (pair, first, second) => {
-      sum += byPair.get(pair)?.get(first)?.get(second) ?? 0;
+      sum += (byPair[pair.number] ?? firstsOf(pair)).get(first)?.get(second) ?? 0;
     },
     total: () => sum,
   };

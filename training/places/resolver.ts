@@ -2,10 +2,20 @@ import { kilometres } from "../../src/place/distance.ts";
 import type { Gazetteer } from "../../src/place/gazetteer/read.ts";
 import type { Weights } from "../../src/place/linear-model.ts";
 import type { Scored } from "../../src/place/recogniser/select.ts";
-import type { Evidence } from "../../src/place/resolver/evidence.ts";
 import { publisherCountry } from "../../src/place/resolver/focus.ts";
-import { rankSenses } from "../../src/place/resolver/rank.ts";
+import { type Ranked, rankSenses } from "../../src/place/resolver/rank.ts";
 import type { ReadArticle } from "./corpus.ts";
+
+/** The features of one sense by their names. */
+type Evidence = Readonly<Record<string, number>>;
+
+const evidenceOf = ({ tell }: Ranked): Evidence => {
+  const evidence: Record<string, number> = {};
+  tell((name, value) => {
+    evidence[name] = value;
+  });
+  return evidence;
+};
 
 /** One name of one article: its senses, and which of them lie where the annotators put it. */
 interface Choice {
@@ -31,7 +41,7 @@ export const choicesOf = (
     if (nearest > 161) return [];
     return [
       {
-        senses: ranked.map(({ standing, context }) => ({ ...standing, ...context })),
+        senses: ranked.map(evidenceOf),
         right: distances.map((distance) => distance <= Math.max(25, nearest * 1.5)),
       },
     ];

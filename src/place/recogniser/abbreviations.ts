@@ -18,31 +18,38 @@ const abbreviations: ReadonlyMap<string, Abbreviation> = new Map(
   ]),
 );
 
-/** The tokenizer may leave the full stop of "Ala." outside: then it is taken in. */
-const withStop = ({ text, tokens }: Reading, from: number): { words: string; to: number }[] => {
-  const token = tokens[from];
-  const next = tokens[from + 1];
-  if (!token) return [];
-  const stopped =
-    next?.form === "." && next.start === token.end ? [{ words: text.slice(token.start, next.end), to: from + 2 }] : [];
-  return [...stopped, { words: token.form, to: from + 1 }];
+/** What the abbreviation of tokens `[from, to)` names, or null. */
+const placesOf = (
+  { tokens }: Reading,
+  gazetteer: Gazetteer,
+  from: number,
+  short: Abbreviation | undefined,
+): readonly number[] => {
+  if (!short || (short.comma && tokens[from - 1]?.form !== ",")) return [];
+  return gazetteer.find(short.key).filter((index) => {
+    const { country, feature } = gazetteer.place(index);
+    return country === short.country && feature === "ADM1";
+  });
 };
 
-/** A short form of a state or province that starts at token `from`: "Ala.", "D.C.", and behind a comma "OR". */
+/**
+ * A short form of a state or province that starts at token `from`: "Ala.", "D.C.", and behind a comma "OR". The tokenizer
+ * may leave the full stop of "Ala." outside: then it is taken in.
+ */
 export const abbreviationAt = (
   reading: Reading,
   gazetteer: Gazetteer,
   from: number,
 ): Pick<Candidate, "from" | "to" | "start" | "end" | "places"> | null => {
-  const { tokens } = reading;
-  for (const { words, to } of withStop(reading, from)) {
-    const short = abbreviations.get(words);
-    if (!short || (short.comma && tokens[from - 1]?.form !== ",")) continue;
-    const places = gazetteer.find(short.key).filter((index) => {
-      const { country, feature } = gazetteer.place(index);
-      return country === short.country && feature === "ADM1";
-    });
-    if (places.length) return { from, to, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, places };
+  const { text, tokens } = reading;
+  const [token, next] = [tokens[from], tokens[from + 1]];
+  if (!token) return null;
+  const { start } = token;
+  if (next?.form === "." && next.start === token.end) {
+    const { end } = next;
+    const places = placesOf(reading, gazetteer, from, abbreviations.get(text.slice(start, end)));
+    if (places.length) return { from, to: from + 2, start, end, places };
   }
-  return null;
+  const places = placesOf(reading, gazetteer, from, abbreviations.get(token.form));
+  return places.length ? { from, to: from + 1, start, end: token.end, places } : null;
 };

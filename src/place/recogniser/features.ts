@@ -1,38 +1,32 @@
 import type { NameLabel, NameSpan } from "../../core/annotation.ts";
 import { countryOfDemonym } from "../../lexicon/countries.ts";
 import type { Gazetteer } from "../gazetteer/read.ts";
-import type { Features, Pair } from "../linear-model.ts";
+import type { Features } from "../linear-model.ts";
 import { everydayWordList } from "../tables/everyday-words.ts";
 import { firstNameList, personVerbList, titleList } from "../tables/first-names.ts";
 import { placeNounList } from "../tables/site-words.ts";
 import { wordSet } from "../word-set.ts";
 import { type Beside, besideFeatures } from "./beside.ts";
-import { type Candidate, type CandidateKind, isCapitalised, type Reading } from "./candidates.ts";
+import { type Candidate, isCapitalised, type Reading } from "./candidates.ts";
 import { siteAt } from "./site-names.ts";
+import {
+  kindAndBefore,
+  kindAndName,
+  kindAndSize,
+  kindAndTags,
+  kindBefore,
+  kindWords,
+  t,
+  topAndHead,
+  twoAfter,
+  twoBefore,
+} from "./templates.ts";
 
 const firstNames = wordSet(firstNameList);
 const titles = wordSet(titleList);
 const personVerbs = wordSet(personVerbList);
 const placeNouns = wordSet(placeNounList);
 const everydayWords = wordSet(everydayWordList);
-
-const twoBefore: Pair = { template: "before2=", join: " " };
-const twoAfter: Pair = { template: "after2=", join: " " };
-const topAndHead: Pair = { template: "topHead=", join: " " };
-const kindAndBefore: Pair = { template: "gaz=", join: " before=" };
-const kindAndTags: Pair = { template: "gaz=", join: " beforePos=" };
-const kindAndName: Pair = { template: "gaz=", join: " name=" };
-const kindAndSize: Pair = { template: "", join: "+pop=" };
-/** The features that two values fill. */
-export const pairs: readonly Pair[] = [
-  twoBefore,
-  twoAfter,
-  topAndHead,
-  kindAndBefore,
-  kindAndTags,
-  kindAndName,
-  kindAndSize,
-];
 
 /** What is known of the whole article while one candidate is looked at. */
 export interface ArticleView extends Reading {
@@ -57,33 +51,67 @@ export interface ArticleView extends Reading {
 }
 
 const low = ({ lows }: ArticleView, at: number): string => lows[at] ?? "";
-const shape = (text: string): string =>
-  /^[\p{Lu}\P{L}]+$/u.test(text) && /\p{Lu}{2}/u.test(text.replace(/\./g, "")) ? "capitals" : "title";
+
+/** What the words of a candidate tell by themselves. */
+interface Writing {
+  readonly small: string;
+  readonly shape: "capitals" | "title";
+  readonly everyday: boolean;
+  readonly demonym: boolean;
+}
+
+const readWriting = (words: string): Writing => {
+  const small = words.toLowerCase();
+  const capitals = /^[\p{Lu}\P{L}]+$/u.test(words) && /\p{Lu}{2}/u.test(words.replace(/\./g, ""));
+  const demonym = countryOfDemonym(words) !== null;
+  return { small, shape: capitals ? "capitals" : "title", everyday: everydayWords.has(small), demonym };
+};
+
+const mostWritings = 20_000;
+const writings = new Map<string, Writing>();
+/** The same names come back in article after article: remembered, up to a bound. */
+const writingOf = (words: string): Writing => {
+  const before = writings.get(words);
+  if (before) return before;
+  const writing = readWriting(words);
+  if (writings.size >= mostWritings) writings.clear();
+  writings.set(words, writing);
+  return writing;
+};
+
+/** The tags around a candidate as one value, written together once for each pair of tags. */
+const tagsAround = new Map<string, Map<string, string>>();
+const around = (before: string, after: string): string => {
+  const known = tagsAround.get(before) ?? new Map<string, string>();
+  tagsAround.set(before, known);
+  const tags = known.get(after) ?? `${before} afterPos=${after}`;
+  known.set(after, tags);
+  return tags;
+};
 
 const bucket = (value: number): number => Math.floor(Math.log10(value + 1));
 
 const addOwn = (view: ArticleView, { from, to, start, end }: Candidate, { flag, add }: Features): void => {
   const { text, tokens } = view;
-  const words = text.slice(start, end);
-  const small = words.toLowerCase();
+  const { small, shape, everyday, demonym } = writingOf(text.slice(start, end));
   const last = tokens[to - 1];
   const site = siteAt(tokens, from, to);
-  add("words=", `${Math.min(5, to - from)}`);
-  add("shape=", shape(words));
-  add("pos=", `${tokens[from]?.xpos}`);
-  add("relation=", last?.deprel ?? "");
-  add("lastPos=", `${last?.xpos}`);
+  add(t.words, `${Math.min(5, to - from)}`);
+  add(t.shape, shape);
+  add(t.pos, `${tokens[from]?.xpos}`);
+  add(t.relation, last?.deprel ?? "");
+  add(t.lastPos, `${last?.xpos}`);
   if (site) {
-    add("site=", site);
-    add("siteWord=", low(view, to - 1));
-    add("siteFirst=", low(view, from));
+    add(t.site, site);
+    add(t.siteWord, low(view, to - 1));
+    add(t.siteFirst, low(view, from));
   }
-  if (to - from === 1 && everydayWords.has(small)) flag("commonWord");
+  if (to - from === 1 && everyday) flag("commonWord");
   if (view.smallWords.has(small)) flag("smallElsewhere");
-  if (firstNames.has(low(view, from))) add("firstName=", `${Math.min(3, to - from)}`);
+  if (firstNames.has(low(view, from))) add(t.firstName, `${Math.min(3, to - from)}`);
   if (view.surnames.has(small)) flag("surname");
   if (view.located.has(small)) flag("located");
-  if (countryOfDemonym(words)) flag("demonym");
+  if (demonym) flag("demonym");
 };
 
 const nameRelations: Readonly<Record<NameLabel, Readonly<Record<"same" | "inside" | "wider", string>>>> = {
@@ -105,25 +133,25 @@ const addNeighbours = (view: ArticleView, candidate: Candidate, { flag, add, add
   const { from, to, run } = candidate;
   const [before, after] = [tokens[from - 1], tokens[to]];
   const [lowBefore, lowAfter] = [low(view, from - 1), low(view, to)];
-  add("before=", lowBefore);
+  add(t.before, lowBefore);
   addPair(twoBefore, low(view, from - 2), lowBefore);
-  add("after=", lowAfter);
+  add(t.after, lowAfter);
   addPair(twoAfter, lowAfter, low(view, to + 1));
-  add("beforePos=", before?.xpos ?? "-");
-  add("afterPos=", after?.xpos ?? "-");
+  add(t.beforePos, before?.xpos ?? "-");
+  add(t.afterPos, after?.xpos ?? "-");
   const [capitalBefore, capitalAfter] = [isCapitalised(before), isCapitalised(after)];
   if (from > run.from) {
     flag("runBefore");
     if (capitalBefore) flag("capitalBefore");
-    else add("joinBefore=", lowBefore);
+    else add(t.joinBefore, lowBefore);
   }
   if (to < run.to) {
     flag("runAfter");
     if (capitalAfter) flag("capitalAfter");
-    else add("joinAfter=", lowAfter);
-    add("runLast=", low(view, run.to - 1));
+    else add(t.joinAfter, lowAfter);
+    add(t.runLast, low(view, run.to - 1));
   }
-  if (from > run.from) add("runFirst=", low(view, run.from));
+  if (from > run.from) add(t.runFirst, low(view, run.from));
   if (titles.has(lowBefore.endsWith(".") ? lowBefore.slice(0, -1) : lowBefore)) flag("titleBefore");
   if (capitalBefore && firstNames.has(lowBefore)) flag("firstNameBefore");
   if (personVerbs.has(lowAfter)) flag("personVerbAfter");
@@ -134,7 +162,7 @@ const addNeighbours = (view: ArticleView, candidate: Candidate, { flag, add, add
   }
   if (countryOfDemonym(before?.form ?? "")) flag("demonymBefore");
   if (capitalAfter && !placeNoun) flag("otherCapitalAfter");
-  add("name=", nameRelation(view, candidate));
+  add(t.name, nameRelation(view, candidate));
 };
 
 /** The kind of the largest place of that name: the group that the gazetteer's features speak of. */
@@ -175,14 +203,14 @@ const listed = (gazetteer: Gazetteer, places: readonly number[]): Listed => {
 
 const addGazetteer = ({ places, kind }: Candidate, gazetteer: Gazetteer, { flag, add, addPair }: Features): string => {
   if (!places.length) {
-    add("gaz=", "none");
+    add(t.gaz, "none");
     return "none";
   }
   const { group, size, many, country, division } = listed(gazetteer, places);
-  add("gaz=", group);
-  add("pop=", size);
+  add(t.gaz, group);
+  add(t.pop, size);
   addPair(kindAndSize, group, size);
-  add("many=", many);
+  add(t.many, many);
   if (country) flag("country");
   if (division) flag("adm1");
   if (kind === "abbreviation") flag("abbreviation");
@@ -202,24 +230,11 @@ const addHead = (
   const relation = tokens[top]?.deprel ?? "";
   const head = tokens[tokens[top]?.head ?? -1];
   const tag = head?.xpos ?? "root";
-  add("topRelation=", relation);
-  add("head=", head?.lemma.toLowerCase() ?? "root");
-  add("headPos=", tag);
+  add(t.topRelation, relation);
+  add(t.head, head?.lemma.toLowerCase() ?? "root");
+  add(t.headPos, tag);
   addPair(topAndHead, relation, tag);
   if (firstTokens.has(from)) flag("first");
-};
-
-const kindBefore: Readonly<Record<CandidateKind, string>> = {
-  gazetteer: "gazetteer before=",
-  abbreviation: "abbreviation before=",
-  site: "site before=",
-  unknown: "unknown before=",
-};
-const kindWords: Readonly<Record<CandidateKind, string>> = {
-  gazetteer: "gazetteer words=",
-  abbreviation: "abbreviation words=",
-  site: "site words=",
-  unknown: "unknown words=",
 };
 
 /** What the classifier sees of one candidate: binary features, in an order that never changes. */
@@ -227,14 +242,14 @@ export const addFeatures = (view: ArticleView, candidate: Candidate, features: F
   const { kind, from, to, run } = candidate;
   const { flag, add, addPair } = features;
   flag("bias");
-  add("kind=", kind);
+  add(t.kind, kind);
   addOwn(view, candidate, features);
   addNeighbours(view, candidate, features);
   const group = addGazetteer(candidate, view.gazetteer, features);
   addHead(view, candidate, features);
   for (const feature of besideFeatures(view, view.gazetteer, view.beside, candidate)) flag(feature);
   const before = low(view, from - 1);
-  const tags = `${view.tokens[from - 1]?.xpos ?? "-"} afterPos=${view.tokens[to]?.xpos ?? "-"}`;
+  const tags = around(view.tokens[from - 1]?.xpos ?? "-", view.tokens[to]?.xpos ?? "-");
   add(kindBefore[kind], before);
   addPair(kindAndBefore, group, before);
   addPair(kindAndTags, group, tags);
@@ -247,7 +262,7 @@ export const featuresOf = (view: ArticleView, candidate: Candidate): string[] =>
   const features: string[] = [];
   addFeatures(view, candidate, {
     flag: (name) => features.push(name),
-    add: (template, value) => features.push(template + value),
+    add: ({ name }, value) => features.push(name + value),
     addPair: ({ template, join }, first, second) => features.push(template + first + join + second),
   });
   return features;

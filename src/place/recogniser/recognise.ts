@@ -3,7 +3,7 @@ import type { Gazetteer } from "../gazetteer/read.ts";
 import { logistic, readWeights, type Sum, sumOver, type Weights } from "../linear-model.ts";
 import { recogniserWeightRows } from "../tables/recogniser-weights.ts";
 import { findCandidates, type Reading } from "./candidates.ts";
-import { addFeatures, pairs } from "./features.ts";
+import { addFeatures } from "./features.ts";
 import { type Scored, select } from "./select.ts";
 import { vetoOf } from "./vetoes.ts";
 import { viewOf } from "./view.ts";
@@ -11,7 +11,7 @@ import { viewOf } from "./view.ts";
 const shipped = readWeights(recogniserWeightRows);
 const sums = new WeakMap<Weights, Sum>();
 const sumWith = (weights: Weights): Sum => {
-  const sum = sums.get(weights) ?? sumOver(weights, pairs);
+  const sum = sums.get(weights) ?? sumOver(weights);
   sums.set(weights, sum);
   return sum;
 };

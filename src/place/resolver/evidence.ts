@@ -5,8 +5,8 @@ import type { GazetteerPlace } from "../gazetteer/read.ts";
 import type { Scored } from "../recogniser/select.ts";
 import type { Group } from "./senses.ts";
 
-/** Real-valued features of one sense of one name. */
-export type Evidence = Readonly<Record<string, number>>;
+/** Real-valued features of one sense of one name, told one by one, always in the same order. */
+export type Say = (name: string, value: number) => void;
 
 /** What the article as a whole speaks for. */
 export interface Focus {
@@ -29,11 +29,28 @@ export interface Leader {
   readonly isSpot: boolean;
 }
 
-const featureClass = (feature: string): string => {
+/** The features of a place by its kind, named once for each GeoNames code. */
+interface OfKind {
+  readonly kind: string;
+  readonly size: string;
+  readonly contained: string;
+  readonly fits: string;
+}
+const kindOf = (feature: string): string => {
   if (feature.startsWith("PPL"))
     return feature === "PPLC" || feature === "PPLA" || feature === "PPLX" ? feature : "PPL";
   if (feature.startsWith("PCL")) return "PCL";
   return feature.startsWith("ADM") ? feature : "other";
+};
+const kinds = new Map<string, OfKind>();
+const ofKind = (feature: string): OfKind => {
+  const known = kinds.get(feature);
+  if (known) return known;
+  const kind = kindOf(feature);
+  const sized = kind === "PCL" || kind === "other" || kind === "ADM1" || kind === "ADM2" ? kind : "PPL";
+  const names = { kind: `kind ${kind}`, size: `size ${sized}`, contained: `contained ${kind}`, fits: `fits ${kind}` };
+  kinds.set(feature, names);
+  return names;
 };
 
 /** Does the container hold the place, by the divisions and the country that the gazetteer gives? */
@@ -78,71 +95,82 @@ const closeness = (place: GazetteerPlace, group: Group, leaders: readonly Leader
   return Math.min(2, sum);
 };
 
-const containment = (place: GazetteerPlace, group: Group, leaders: readonly (Leader | undefined)[]): Evidence => {
+const sayContainment = (
+  place: GazetteerPlace,
+  group: Group,
+  leaders: readonly (Leader | undefined)[],
+  say: Say,
+): void => {
   const holders = group.containers.flatMap((mention) => leaders[mention] ?? []);
-  if (!holders.length) return {};
+  if (!holders.length) return;
   const held = holders.some(
     (holder) => contains(holder.place, place) || holder.group.senses.some((sense) => contains(sense, place)),
   );
-  if (held) return { contained: 1, [`contained ${featureClass(place.feature)}`]: 1 };
-  return place.feature.startsWith("PCL") ? {} : { notContained: 1 };
+  if (held) {
+    say("contained", 1);
+    say(ofKind(place.feature).contained, 1);
+  } else if (!place.feature.startsWith("PCL")) say("notContained", 1);
 };
 
 /** A country of the same name, or a large town of the same name in the division, stands before the place. */
-const shadows = (place: GazetteerPlace, { senses }: Group): Evidence => {
-  const country = senses.some(({ feature }) => feature.startsWith("PCL"));
+const sayShadows = (place: GazetteerPlace, { senses }: Group, say: Say): void => {
+  const country = !place.feature.startsWith("PCL") && senses.some(({ feature }) => feature.startsWith("PCL"));
+  if (country) say("besideCountry", 1);
+  if (place.feature !== "ADM1") return;
   const town = senses.some(
     ({ feature, population, admin1 }) =>
       feature.startsWith("PPL") && admin1 === place.index && population > 0.2 * place.population,
   );
-  return {
-    ...(country && !place.feature.startsWith("PCL") ? { besideCountry: 1 } : {}),
-    ...(place.feature === "ADM1" && town ? { besideItsTown: 1 } : {}),
-  };
+  if (town) say("besideItsTown", 1);
 };
+
+/** What the words around the mentions of a name tell of its kind. */
+export interface Told {
+  readonly shortened: boolean;
+  readonly said: readonly RegExp[];
+}
 
 /** What speaks for one sense of a name whatever the other names of the article come to mean. */
-export const standingEvidence = (
-  place: GazetteerPlace,
-  group: Group,
-  { shortened, said }: { readonly shortened: boolean; readonly said: readonly RegExp[] },
-): Evidence => {
-  const kind = featureClass(place.feature);
+export const sayStanding = (place: GazetteerPlace, group: Group, { shortened, said }: Told, say: Say): void => {
+  const names = ofKind(place.feature);
   const agreement = said.reduce((sum, features) => sum + (features.test(place.feature) ? 1 : -1), 0);
   const size = Math.log10(place.population + 1);
-  return {
-    size,
-    [`kind ${kind}`]: 1,
-    [`size ${kind === "PCL" || kind === "other" || kind === "ADM1" || kind === "ADM2" ? kind : "PPL"}`]: size,
-    ...(fold(place.name) === group.key ? { ownName: 1 } : {}),
-    ...(place.population === 0 ? { empty: 1 } : {}),
-    ...shadows(place, group),
-    ...(agreement > 0 ? { [`fits ${kind}`]: 1, fits: 1 } : {}),
-    ...(agreement < 0 ? { unfit: 1 } : {}),
-    ...(shortened ? { abbreviation: 1 } : {}),
-  };
+  say("size", size);
+  say(names.kind, 1);
+  say(names.size, size);
+  if (fold(place.name) === group.key) say("ownName", 1);
+  if (place.population === 0) say("empty", 1);
+  sayShadows(place, group, say);
+  if (agreement > 0) {
+    say(names.fits, 1);
+    say("fits", 1);
+  }
+  if (agreement < 0) say("unfit", 1);
+  if (shortened) say("abbreviation", 1);
 };
 
-/** What speaks for one sense in the light of the other names. `byMention` has the leader of every mention of the article. */
-export const contextEvidence = (
+/** The other names of an article as they stand in one round. `byMention` has the leader of every mention. */
+export interface Others {
+  readonly focus: Focus;
+  readonly leaders: readonly Leader[];
+  readonly byMention: readonly (Leader | undefined)[];
+}
+
+/** What speaks for one sense in the light of the other names. */
+export const sayContext = (
   place: GazetteerPlace,
   group: Group,
-  {
-    focus,
-    leaders,
-    byMention,
-  }: { focus: Focus; leaders: readonly Leader[]; byMention: readonly (Leader | undefined)[] },
-): Evidence => {
+  { focus, leaders, byMention }: Others,
+  say: Say,
+): void => {
   const country = place.country ?? "";
   const inCountry = focus.countries.get(country) ?? 0;
   const whole = place.feature.startsWith("PCL");
-  return {
-    countryFocus: inCountry,
-    anyInCountry: inCountry > 0.02 ? 1 : 0,
-    divisionFocus: place.admin1 >= 0 && !whole ? (focus.divisions.get(place.admin1) ?? 0) : 0,
-    peopleFocus: focus.peoples.get(country) ?? 0,
-    closeness: closeness(place, group, leaders),
-    publisher: focus.publisher !== null && focus.publisher === country ? 1 : 0,
-    ...containment(place, group, byMention),
-  };
+  say("countryFocus", inCountry);
+  say("anyInCountry", inCountry > 0.02 ? 1 : 0);
+  say("divisionFocus", place.admin1 >= 0 && !whole ? (focus.divisions.get(place.admin1) ?? 0) : 0);
+  say("peopleFocus", focus.peoples.get(country) ?? 0);
+  say("closeness", closeness(place, group, leaders));
+  say("publisher", focus.publisher !== null && focus.publisher === country ? 1 : 0);
+  sayContainment(place, group, byMention, say);
 };

@@ -3,7 +3,7 @@ import type { Gazetteer, GazetteerPlace } from "../gazetteer/read.ts";
 import { readWeights, type Weights } from "../linear-model.ts";
 import type { Scored } from "../recogniser/select.ts";
 import { resolverWeightRows } from "../tables/resolver-weights.ts";
-import { contextEvidence, type Evidence, kindsSaid, type Leader, standingEvidence } from "./evidence.ts";
+import { kindsSaid, type Leader, type Others, type Say, sayContext, sayStanding, type Told } from "./evidence.ts";
 import { focusOf, peoplesOf } from "./focus.ts";
 import { type Group, groupMentions } from "./senses.ts";
 
@@ -13,9 +13,8 @@ const shipped = readWeights(resolverWeightRows);
 export interface Ranked {
   readonly place: GazetteerPlace;
   readonly probability: number;
-  /** What speaks for it by itself, and what the other names of the article say. */
-  readonly standing: Evidence;
-  readonly context: Evidence;
+  /** Tells again what spoke for it. */
+  readonly tell: (say: Say) => void;
 }
 export interface RankedGroup {
   readonly group: Group;
@@ -23,17 +22,31 @@ export interface RankedGroup {
   readonly ranked: readonly Ranked[];
 }
 
-const scoreOf = (weights: Weights, evidence: Evidence): number => {
+/** What evidence comes to: the sum of its weights. */
+const scoreWith = (weights: Weights): ((tell: (say: Say) => void) => number) => {
   let sum = 0;
-  for (const name in evidence) sum += (weights.get(name) ?? 0) * (evidence[name] ?? 0);
-  return sum;
+  const say: Say = (name, value) => {
+    sum += (weights.get(name) ?? 0) * value;
+  };
+  return (tell) => {
+    sum = 0;
+    tell(say);
+    return sum;
+  };
 };
 
-const softmax = (scores: readonly number[]): number[] => {
-  const top = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - top));
-  const sum = powers.reduce((a, b) => a + b, 0);
-  return powers.map((power) => power / sum);
+/** In place; none stay none. */
+const softmax = (scores: Float64Array): Float64Array => {
+  let top = Number.NEGATIVE_INFINITY;
+  for (const score of scores) top = Math.max(top, score);
+  let sum = 0;
+  for (let at = 0; at < scores.length; at++) {
+    const power = Math.exp((scores[at] ?? 0) - top);
+    scores[at] = power;
+    sum += power;
+  }
+  for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) / sum;
+  return scores;
 };
 
 /** Before anything else is known: size and kind alone. */
@@ -54,26 +67,46 @@ const mostSenses = 60;
 const sortRanked = <Sense extends Ranked>(ranked: Sense[]): Sense[] =>
   ranked.sort((a, b) => b.probability - a.probability || a.place.index - b.place.index);
 
-/** A name on its way: its senses with the part of their scores that stays. */
+/** A sense on its way, with the part of its score that stays. */
 interface Weighed extends Ranked {
   readonly score: number;
 }
+/** A name on its way. */
 interface WeighedGroup extends RankedGroup {
+  readonly told: Told;
   readonly ranked: readonly Weighed[];
 }
+type Scorer = ReturnType<typeof scoreWith>;
 
-const guess = ({ tokens, mentions }: ResolverInput, weights: Weights, group: Group): WeighedGroup => {
+const guess = ({ tokens, mentions }: ResolverInput, score: Scorer, group: Group): WeighedGroup => {
   const senses = [...group.senses]
     .sort((a, b) => b.population - a.population || a.index - b.index)
     .slice(0, mostSenses);
-  const chances = softmax(senses.map(firstGuess));
+  const chances = softmax(Float64Array.from(senses, firstGuess));
   const members = group.mentions.flatMap((at) => mentions[at] ?? []);
   const told = { shortened: members[0]?.kind === "abbreviation", said: kindsSaid(tokens, members) };
-  const weighed = senses.map((place, at): Weighed => {
-    const standing = standingEvidence(place, group, told);
-    return { place, probability: chances[at] ?? 0, standing, context: {}, score: scoreOf(weights, standing) };
+  const ranked = senses.map((place, at): Weighed => {
+    const tell = (say: Say): void => sayStanding(place, group, told, say);
+    return { place, probability: chances[at] ?? 0, tell, score: score(tell) };
   });
-  return { group, ranked: sortRanked(weighed) };
+  return { group, told, ranked: sortRanked(ranked) };
+};
+
+/** The senses of a name weighed again in the light of what the others have come to mean. */
+const weighAgain = ({ group, told, ranked }: WeighedGroup, others: Others, score: Scorer): WeighedGroup => {
+  const chances = new Float64Array(ranked.length);
+  ranked.forEach(({ place, score: standing }, at) => {
+    chances[at] = standing + score((say) => sayContext(place, group, others, say));
+  });
+  softmax(chances);
+  const again = ranked.map(({ place, score: standing }, at): Weighed => {
+    const tell = (say: Say): void => {
+      sayStanding(place, group, told, say);
+      sayContext(place, group, others, say);
+    };
+    return { place, probability: chances[at] ?? 0, tell, score: standing };
+  });
+  return { group, told, ranked: sortRanked(again) };
 };
 
 export interface ResolverInput {
@@ -97,30 +130,15 @@ export const rankSenses = (input: ResolverInput, weights: Weights = shipped): Ra
   const groups = groupMentions(text, tokens, mentions, gazetteer);
   if (groups.length === 0) return [];
   const peoples = peoplesOf(tokens);
-  let rankings = groups.map((group) => guess(input, weights, group));
+  const score = scoreWith(weights);
+  let rankings = groups.map((group) => guess(input, score, group));
   for (let round = 0; round < rounds; round++) {
     const leaders = leadersOf(rankings);
     const byMention: (Leader | undefined)[] = mentions.map(() => undefined);
     for (const leader of leaders) for (const at of leader.group.mentions) byMention[at] = leader;
-    rankings = rankings.map(({ group, ranked }) => {
-      const focus = focusOf(leaders, group, { peoples, publisher });
-      const contexts = ranked.map(({ place }) => contextEvidence(place, group, { focus, leaders, byMention }));
-      const scores = ranked.map(({ score }, at) => score + scoreOf(weights, contexts[at] ?? {}));
-      const chances = scores.length ? softmax(scores) : [];
-      return {
-        group,
-        ranked: sortRanked(
-          ranked.map(
-            ({ place, standing, score }, at): Weighed => ({
-              place,
-              standing,
-              score,
-              context: contexts[at] ?? {},
-              probability: chances[at] ?? 0,
-            }),
-          ),
-        ),
-      };
+    rankings = rankings.map((ranking) => {
+      const focus = focusOf(leaders, ranking.group, { peoples, publisher });
+      return weighAgain(ranking, { focus, leaders, byMention }, score);
     });
   }
   return rankings;
