@@ -21,6 +21,9 @@ const order = contextWords
 /** Contexts that one word shows: "minister" shows `executive`. */
 export const contextsOfWord = (lemma: string): readonly string[] => byWord.get(lemma) ?? [];
 
+/** Every word that shows a context by itself. */
+export const wordsWithContext = (): Iterable<string> => byWord.keys();
+
 /** PLOVER contexts that the words of a sentence show, in the manual's order; `own` are those of the frame. */
 export const contextsOf = (tree: Tree, sentence: number, own: readonly string[]): string[] => {
   const { from = 0, to = 0 } = tree.sentences[sentence] ?? {};

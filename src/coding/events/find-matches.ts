@@ -6,6 +6,9 @@ import type { Reading } from "./reading.ts";
 
 const verbal: ReadonlySet<string> = new Set(["VERB", "NOUN", "ADJ", "AUX", "PROPN"]);
 
+const none: readonly AskingFrame[] = [];
+const noMatch: readonly Match[] = [];
+
 /** "According to the ministry" names a source; nothing is accorded. */
 const isSource = ({ forms }: Tree, at: number): boolean => forms[at] === "according" && forms[at + 1] === "to";
 
@@ -20,13 +23,26 @@ const framesAt = (lemma: FramesOfWord, form: FramesOfWord, xpos: string): readon
  * the sentence that was read last: a frame without its words need not be tried.
  */
 const lookUp = (codebook: Codebook, { lemmas, forms, tokens, sentences }: Tree) => {
-  const { of, numbered } = wordTable(codebook);
+  const { of, ofAnyVerb, numbered } = wordTable(codebook);
   /** By number, the last sentence that has the word, counted from 1. */
   const seen = new Int32Array(numbered);
-  const frames: (readonly AskingFrame[])[] = new Array(lemmas.length);
+  const frames: (readonly AskingFrame[])[] = [];
+  for (let at = 0; at < lemmas.length; at++) frames.push(none);
+  const forAnyVerb: AskingFrame[] = [];
   let current = 0;
+  const hasOneOf = (words: readonly number[]): boolean => {
+    for (const word of words) if (seen[word] === current) return true;
+    return false;
+  };
+  const mayFire = ({ needs }: AskingFrame): boolean => {
+    for (const words of needs) if (!hasOneOf(words)) return false;
+    return true;
+  };
   return {
     frames,
+    /** Frames for any verb of the sentence that was read last, without those whose words it lacks. */
+    forAnyVerb,
+    mayFire,
     read: (sentence: number): void => {
       if (current === sentence + 1) return;
       current = sentence + 1;
@@ -38,36 +54,34 @@ const lookUp = (codebook: Codebook, { lemmas, forms, tokens, sentences }: Tree) 
         if (form.number >= 0) seen[form.number] = current;
         frames[at] = framesAt(lemma, form, tokens[at]?.xpos ?? "");
       }
-    },
-    mayFire: ({ needs }: AskingFrame): boolean => {
-      for (const words of needs) if (!words.some((word) => seen[word] === current)) return false;
-      return true;
+      forAnyVerb.length = 0;
+      for (const frame of ofAnyVerb) if (mayFire(frame)) forAnyVerb.push(frame);
     },
   };
 };
 
 /** All frames that fire on each token, the most specific first. */
-export const allMatches = (reading: Reading, codebook: Codebook): Match[][] => {
+export const allMatches = (reading: Reading, codebook: Codebook): readonly (readonly Match[])[] => {
   const { tree } = reading;
-  const { ofAnyVerb } = wordTable(codebook);
   const words = lookUp(codebook, tree);
   return tree.tokens.map(({ upos }, at) => {
-    if (!verbal.has(upos) || isSource(tree, at)) return [];
+    if (!verbal.has(upos) || isSource(tree, at)) return noMatch;
     words.read(tree.sentenceOf[at] ?? 0);
     const found: Match[] = [];
-    const attempt = (asking: AskingFrame): void => {
-      const match = words.mayFire(asking) ? matchFrame(reading, at, asking.frame) : null;
+    const attempt = ({ frame }: AskingFrame): void => {
+      const match = matchFrame(reading, at, frame);
       if (match) found.push(match);
     };
-    words.frames[at]?.forEach(attempt);
-    if (upos === "VERB") ofAnyVerb.forEach(attempt);
+    for (const asking of words.frames[at] ?? none) if (words.mayFire(asking)) attempt(asking);
+    if (upos === "VERB") words.forAnyVerb.forEach(attempt);
     return found.length > 1 ? found.sort((a, b) => b.specificity - a.specificity) : found;
   });
 };
 
 /** The best frame of each token, without those whose head another, more specific frame already took as one of its words. */
 export const findMatches = (reading: Reading, codebook: Codebook): Match[] => {
-  const best = allMatches(reading, codebook).flatMap((matches) => matches.slice(0, 1));
+  const best: Match[] = [];
+  for (const [first] of allMatches(reading, codebook)) if (first) best.push(first);
   const takers = new Map<number, Match[]>();
   for (const match of best)
     for (const word of match.words) if (word !== match.head) takers.set(word, [...(takers.get(word) ?? []), match]);

@@ -2,7 +2,7 @@ import { type EventType, eventTypes } from "../../core/plover.ts";
 import { isInternationalBody } from "../../lexicon/international.ts";
 import { isOfClass } from "../frames/word-classes.ts";
 import { lemmaOf } from "../syntax/tree.ts";
-import { contextsOfWord } from "./contexts.ts";
+import { contextsOfWord, wordsWithContext } from "./contexts.ts";
 import type { Draft } from "./make-claim.ts";
 import type { Reading } from "./reading.ts";
 import type { PartyRef } from "./references.ts";
@@ -27,6 +27,17 @@ interface Topic {
 }
 const topics = new WeakMap<Reading, Topic>();
 
+/** The words that tell what an article is about, with what they tell. */
+const tellingWords: ReadonlyMap<string, Topic> = new Map(
+  [...leisure, ...wordsWithContext()].map((word) => [
+    word,
+    {
+      leisure: leisure.has(word),
+      political: contextsOfWord(word).some((context) => politicalContexts.has(context)),
+    },
+  ]),
+);
+
 /** What an article is about, by the share of telling words in it. */
 const topicOf = (reading: Reading): Topic => {
   const known = topics.get(reading);
@@ -35,9 +46,9 @@ const topicOf = (reading: Reading): Topic => {
   let play = 0;
   let politics = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const lemma = lemmaOf(reading.tree, at);
-    if (leisure.has(lemma)) play++;
-    if (contextsOfWord(lemma).some((context) => politicalContexts.has(context))) politics++;
+    const telling = tellingWords.get(lemmaOf(reading.tree, at));
+    if (telling?.leisure) play++;
+    if (telling?.political) politics++;
   }
   const topic = {
     leisure: play >= 3 && play / tokens.length > leisureShare && politics < play,

@@ -6,21 +6,34 @@ interface CaseCounts {
   lower: number;
 }
 
-/** How the letters of a form are written. */
+/** How the letters of a form are written; short, where no two letters stand together. */
 const kinds = { short: 0, upper: 1, lower: 2, other: 3 } as const;
-const known = new Map<string, number>();
-const mostKnown = 50_000;
 
+const kindBySigns = (form: string): number => {
+  if (!longEnough.test(form)) return kinds.short;
+  if (form === form.toUpperCase()) return kinds.upper;
+  return form === form.toLowerCase() ? kinds.lower : kinds.other;
+};
+
+/** Nearly every form is plain: its letters are read where they stand, which is faster than to remember all forms. */
 const kindOf = (form: string): number => {
-  const before = known.get(form);
-  if (before !== undefined) return before;
-  let kind: number = kinds.other;
-  if (!longEnough.test(form)) kind = kinds.short;
-  else if (form === form.toUpperCase()) kind = kinds.upper;
-  else if (form === form.toLowerCase()) kind = kinds.lower;
-  if (known.size >= mostKnown) known.clear();
-  known.set(form, kind);
-  return kind;
+  let upper = 0;
+  let lower = 0;
+  let together = 0;
+  let long = false;
+  for (let at = 0; at < form.length; at++) {
+    const code = form.charCodeAt(at);
+    if (code >= 128) return kindBySigns(form);
+    const isUpper = code >= 65 && code <= 90;
+    const isLower = code >= 97 && code <= 122;
+    if (isUpper) upper++;
+    else if (isLower) lower++;
+    together = isUpper || isLower ? together + 1 : 0;
+    long ||= together > 1;
+  }
+  if (!long) return kinds.short;
+  if (lower === 0) return kinds.upper;
+  return upper === 0 ? kinds.lower : kinds.other;
 };
 
 const countCase = (forms: readonly string[]): CaseCounts => {
