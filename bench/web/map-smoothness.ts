@@ -59,16 +59,18 @@ const brushing = async (page: Page, from: number, to: number): Promise<number> =
   await page.mouse.down();
   await page.mouse.move(bars.x + bars.width * to, y, { steps: 6 });
   await page.evaluate(`(() => {
-    const count = document.querySelector(".bar output");
-    window.brushed_ = new Promise((resolve) => {
+    const bar = document.querySelector(".bar");
+    window.brushed_ = new Promise((resolve, reject) => {
       addEventListener("mouseup", () => {
         const start = performance.now();
+        setTimeout(() => reject(new Error("the brush changed no count")), ${patient});
         new MutationObserver((_, observer) => {
           observer.disconnect();
           requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
-        }).observe(count, { childList: true, characterData: true, subtree: true });
+        }).observe(bar, { childList: true, characterData: true, subtree: true });
       }, { capture: true, once: true });
     });
+    window.brushed_.catch(() => undefined);
   })()`);
   await page.mouse.up();
   return page.evaluate<number>("window.brushed_");

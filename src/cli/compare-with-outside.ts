@@ -6,7 +6,7 @@ import { readFilter } from "../pipeline/filter.ts";
 import { openDemoRecord } from "./demo-corpus.ts";
 import { filterWords } from "./filter-options.ts";
 import { outcome, writeLine } from "./outcome.ts";
-import { openRecord, shownPlace } from "./store-place.ts";
+import { openPresentRecord, shownPlace } from "./store-place.ts";
 import { comparisonAsJson, comparisonAsText } from "./text/comparison-as-text.ts";
 import { refusedRowAsText } from "./text/refused-row-as-text.ts";
 
@@ -32,7 +32,7 @@ export const compareRecordWith = async (
 ): Promise<void> => {
   try {
     const filter = readFilter(filterWords(options));
-    const store = options.demo ? await openDemoRecord() : await openRecord(options.store);
+    const store = options.demo ? await openDemoRecord() : await openPresentRecord(options.store);
     try {
       const compared = await compareWithOutside(store, from, {
         filter,

@@ -1,6 +1,8 @@
+import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { Option } from "commander";
+import { Refusal } from "../core/errors.ts";
 import type { RecordStore } from "../core/record/store.ts";
 import { linker } from "../pipeline/linker.ts";
 import { openStore } from "../store/index.ts";
@@ -22,4 +24,14 @@ export const storeFolder = (where: string): string =>
 /** A URL may carry a password, which is not for the screen. */
 export const shownPlace = (where: string): string => where.replace(/(:\/\/[^/@\s:]*):[^/@\s]*@/, "$1:***@");
 
+/** The record of a command that writes one: made where there is none. */
 export const openRecord = (where: string): Promise<RecordStore> => openStore(where, { linker });
+
+/**
+ * The record of a command that only reads. Throws the refusal `no-record` for a file that is not there: else a slip of the
+ * pen makes an empty record, and tells that nothing happened.
+ */
+export const openPresentRecord = async (where: string): Promise<RecordStore> => {
+  if (where !== ":memory:" && !where.includes("://") && !existsSync(where)) throw new Refusal("no-record", {});
+  return openRecord(where);
+};

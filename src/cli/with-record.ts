@@ -1,25 +1,19 @@
-import { existsSync } from "node:fs";
 import { Refusal } from "../core/errors.ts";
 import type { RecordStore } from "../core/record/store.ts";
 import { outcome } from "./outcome.ts";
-import { openRecord, shownPlace } from "./store-place.ts";
-
-const mustBeThere = (where: string): void => {
-  if (where !== ":memory:" && !where.includes("://") && !existsSync(where)) throw new Refusal("no-record", {});
-};
+import { openPresentRecord, openRecord, shownPlace } from "./store-place.ts";
 
 /**
- * Opens the record, does the work, and closes it whatever happens; what is refused is told in one line. `present` refuses a
- * file that is not there, where a command reads only: else a slip of the pen makes an empty record, and tells that nothing happened.
+ * Opens the record, does the work, and closes it whatever happens; what is refused is told in one line. A record that is
+ * not there is refused, unless the command `makes` one.
  */
 export const withRecord = async (
   where: string,
   work: (store: RecordStore) => Promise<void>,
-  { present = false }: { present?: boolean } = {},
+  { makes = false }: { makes?: boolean } = {},
 ): Promise<void> => {
   try {
-    if (present) mustBeThere(where);
-    const store = await openRecord(where);
+    const store = await (makes ? openRecord(where) : openPresentRecord(where));
     try {
       await work(store);
     } finally {

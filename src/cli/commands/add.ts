@@ -30,23 +30,27 @@ const run = async (files: string[], options: Options): Promise<void> => {
   const progress = showProgress(await wholeSize(files));
   const signal = untilStopped(progress.tell);
   const told = tellAdding(options.store, { json: options.json === true, progress });
-  await withRecord(options.store, async (store) => {
-    const { published, columns, firstLook, originals, threads, allowHost } = options;
-    const journal = openJournal(options.store, {
-      kind: "adding",
-      options: JSON.stringify({ published, columns, firstLook, originals }),
-      lastChange: await store.lastChange(),
-    });
-    if (journal.inputs > 0) progress.tell("going on where an earlier run was broken off");
-    const read = { ...(published ? { published } : {}), ...(columns ? { columns } : {}), allowHost, signal };
-    try {
-      const settings = { firstLook, originals };
-      await addInputs(filesBelow(files), { store, journal, settings, threads, read, listener: told.listener });
-      if (!signal.aborted) journal.finish();
-    } finally {
-      progress.stop();
-    }
-  });
+  await withRecord(
+    options.store,
+    async (store) => {
+      const { published, columns, firstLook, originals, threads, allowHost } = options;
+      const journal = openJournal(options.store, {
+        kind: "adding",
+        options: JSON.stringify({ published, columns, firstLook, originals }),
+        lastChange: await store.lastChange(),
+      });
+      if (journal.inputs > 0) progress.tell("going on where an earlier run was broken off");
+      const read = { ...(published ? { published } : {}), ...(columns ? { columns } : {}), allowHost, signal };
+      try {
+        const settings = { firstLook, originals };
+        await addInputs(filesBelow(files), { store, journal, settings, threads, read, listener: told.listener });
+        if (!signal.aborted) journal.finish();
+      } finally {
+        progress.stop();
+      }
+    },
+    { makes: true },
+  );
   told.sayRest();
   if (!options.json) await writeLine(told.summary());
   if (!signal.aborted) return;

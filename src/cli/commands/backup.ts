@@ -9,12 +9,8 @@ export const backup = new Command("backup")
   .addOption(storeOption())
   .addHelpText("after", "\nExample:\n  sitrep backup kosovo.backup --store kosovo.db")
   .action((file: string, { store: where }: { store: string }) =>
-    withRecord(
-      where,
-      async (store) => {
-        await store.backup(file);
-        await writeLine(`${file} written`);
-      },
-      { present: true },
-    ),
+    withRecord(where, async (store) => {
+      await store.backup(file);
+      await writeLine(`${file} written`);
+    }),
   );

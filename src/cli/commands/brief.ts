@@ -5,7 +5,7 @@ import { packageVersion } from "../../pipeline/analysis-version.ts";
 import { openDemoRecord } from "../demo-corpus.ts";
 import { parsePublished } from "../each-analysis.ts";
 import { outcome } from "../outcome.ts";
-import { openRecord, shownPlace, storeOption } from "../store-place.ts";
+import { openPresentRecord, shownPlace, storeOption } from "../store-place.ts";
 import { writeExport } from "../write-export.ts";
 import { parseAsOf } from "./picture.ts";
 
@@ -51,7 +51,7 @@ export const brief = new Command("brief")
   .action(async (options: Options) => {
     const { place, from, to, asOf, out, demo, store: where } = options;
     try {
-      const store = demo ? await openDemoRecord() : await openRecord(where);
+      const store = demo ? await openDemoRecord() : await openPresentRecord(where);
       try {
         const report = await readBrief(store, { place, from, to, asOf }, `sitrep ${packageVersion()}`);
         await writeExport(oneChunk(await writeBrief(report, formatOf(options))), out, null);

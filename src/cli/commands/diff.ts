@@ -24,13 +24,9 @@ export const diff = new Command("diff")
   .addHelpText("after", "\nExample:\n  sitrep diff --place Kosovo --from 2023-05-30 --to 2023-06-05")
   .action(({ store: where, from, to, json, ...selection }: Options, command: Command) => {
     if (from.length === to.length && from > to) command.error("error: --from is later than --to: exchange the two");
-    return withRecord(
-      where,
-      async (store) => {
-        const differences = await readDiff(store, selection, { from, to });
-        if (!json) return writeLine(diffAsText(differences));
-        for (const each of differences) await writeLine(JSON.stringify(each));
-      },
-      { present: true },
-    );
+    return withRecord(where, async (store) => {
+      const differences = await readDiff(store, selection, { from, to });
+      if (!json) return writeLine(diffAsText(differences));
+      for (const each of differences) await writeLine(JSON.stringify(each));
+    });
   });

@@ -7,7 +7,7 @@ import { readFilter } from "../../pipeline/filter.ts";
 import { openDemoRecord } from "../demo-corpus.ts";
 import { addFilterOptions, filterWords } from "../filter-options.ts";
 import { outcome } from "../outcome.ts";
-import { openRecord, shownPlace, storeOption } from "../store-place.ts";
+import { openPresentRecord, shownPlace, storeOption } from "../store-place.ts";
 import { writeExport } from "../write-export.ts";
 
 const asText = ({ format, asOf, read, written, dropped }: ExportSummary): string =>
@@ -44,7 +44,7 @@ export const exportCommand = addFilterOptions(
     try {
       const words = filterWords(options);
       const material = readFilter(words);
-      const store = options.demo ? await openDemoRecord() : await openRecord(options.store);
+      const store = options.demo ? await openDemoRecord() : await openPresentRecord(options.store);
       try {
         const origin = {
           generator: `sitrep ${packageVersion()}`,

@@ -34,22 +34,26 @@ export const importCommand = new Command("import")
     "\nExamples:\n  sitrep import acled-kosovo-2023.csv\n  sitrep imported\n  sitrep compare --with acled-kosovo-2023.csv --country XKX",
   )
   .action((files: string[], { store: where, format, json }: { store: string; format?: string; json?: boolean }) =>
-    withRecord(where, async ({ outside }) => {
-      for (const file of files) {
-        let told = 0;
-        const refused = (row: RefusedRow): void => {
-          outcome.someRefused();
-          if (told++ < mostTold) outcome.note(file, refusedRowAsText(row));
-        };
-        try {
-          await examine(file);
-          const done = await importFile(outside, file, { format, refused });
-          await writeLine(json ? JSON.stringify({ file, ...done }) : asText(file, done));
-        } catch (error) {
-          if (!(error instanceof Refusal)) throw error;
-          outcome.refuse(file, error);
+    withRecord(
+      where,
+      async ({ outside }) => {
+        for (const file of files) {
+          let told = 0;
+          const refused = (row: RefusedRow): void => {
+            outcome.someRefused();
+            if (told++ < mostTold) outcome.note(file, refusedRowAsText(row));
+          };
+          try {
+            await examine(file);
+            const done = await importFile(outside, file, { format, refused });
+            await writeLine(json ? JSON.stringify({ file, ...done }) : asText(file, done));
+          } catch (error) {
+            if (!(error instanceof Refusal)) throw error;
+            outcome.refuse(file, error);
+          }
+          if (told > mostTold) outcome.note(file, `${told - mostTold} more rows refused`);
         }
-        if (told > mostTold) outcome.note(file, `${told - mostTold} more rows refused`);
-      }
-    }),
+      },
+      { makes: true },
+    ),
   );

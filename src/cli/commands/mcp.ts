@@ -4,7 +4,7 @@ import { Refusal } from "../../core/errors.ts";
 import { packageVersion } from "../../pipeline/analysis-version.ts";
 import { openDemoRecord } from "../demo-corpus.ts";
 import { outcome } from "../outcome.ts";
-import { openRecord, shownPlace, storeOption } from "../store-place.ts";
+import { openPresentRecord, shownPlace, storeOption } from "../store-place.ts";
 
 interface Options {
   readonly demo?: boolean;
@@ -21,7 +21,7 @@ export const mcp = new Command("mcp")
   )
   .action(async ({ demo, store: where }: Options) => {
     try {
-      const store = demo ? await openDemoRecord() : await openRecord(where);
+      const store = demo ? await openDemoRecord() : await openPresentRecord(where);
       try {
         await serveAssistant(store, packageVersion());
       } finally {

@@ -37,13 +37,9 @@ export const picture = new Command("picture")
   .addOption(storeOption())
   .addHelpText("after", "\nExample:\n  sitrep picture --place Kosovo --as-of 2023-06-05")
   .action(({ store: where, json, ...selection }: Options) =>
-    withRecord(
-      where,
-      async (store) => {
-        const found = await readPicture(store, selection);
-        const tension = await readTension(store, selection);
-        await writeLine(json ? JSON.stringify({ ...found, tension }) : pictureAsText(found, tension));
-      },
-      { present: true },
-    ),
+    withRecord(where, async (store) => {
+      const found = await readPicture(store, selection);
+      const tension = await readTension(store, selection);
+      await writeLine(json ? JSON.stringify({ ...found, tension }) : pictureAsText(found, tension));
+    }),
   );

@@ -16,18 +16,14 @@ export const recode = new Command("recode")
     "\nExample:\n  sitrep recode --store kosovo.db\n\nIt may be stopped at any time; started again, it goes on.",
   )
   .action(({ store: where, passedOver = false }: { store: string; passedOver?: boolean }) =>
-    withRecord(
-      where,
-      async (store) => {
-        const resources = nodeResources();
-        const tell = (done: number) => {
-          if (process.stderr.isTTY) process.stderr.write(`\r${done} articles`);
-        };
-        const analysis = analysisVersion(resources);
-        const done = await recodeAll(store, { steps: analysisSteps(resources), analysis, passedOver, tell });
-        if (process.stderr.isTTY) process.stderr.write("\r");
-        await writeLine(`${done} articles read anew by ${analysis}`);
-      },
-      { present: true },
-    ),
+    withRecord(where, async (store) => {
+      const resources = nodeResources();
+      const tell = (done: number) => {
+        if (process.stderr.isTTY) process.stderr.write(`\r${done} articles`);
+      };
+      const analysis = analysisVersion(resources);
+      const done = await recodeAll(store, { steps: analysisSteps(resources), analysis, passedOver, tell });
+      if (process.stderr.isTTY) process.stderr.write("\r");
+      await writeLine(`${done} articles read anew by ${analysis}`);
+    }),
   );

@@ -6,7 +6,7 @@ import { readFilter } from "../../pipeline/filter.ts";
 import { openDemoRecord } from "../demo-corpus.ts";
 import { addFilterOptions, filterWords } from "../filter-options.ts";
 import { outcome, writeLine } from "../outcome.ts";
-import { openRecord, shownPlace, storeOption } from "../store-place.ts";
+import { openPresentRecord, shownPlace, storeOption } from "../store-place.ts";
 import { writeRelease } from "../write-release.ts";
 
 const parseNumber = (words: string): string => {
@@ -48,7 +48,7 @@ export const release = addFilterOptions(
       const { asOf, ...words } = filterWords(options);
       const instant = instantOf(asOf);
       const filter = readFilter({ ...words, asOf: instant });
-      const store = options.demo ? await openDemoRecord() : await openRecord(options.store);
+      const store = options.demo ? await openDemoRecord() : await openPresentRecord(options.store);
       try {
         const made = await writeRelease(store, {
           number,

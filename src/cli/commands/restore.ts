@@ -9,8 +9,12 @@ export const restore = new Command("restore")
   .addOption(storeOption())
   .addHelpText("after", "\nExample:\n  sitrep restore kosovo.backup --store copy.db")
   .action((file: string, { store: where }: { store: string }) =>
-    withRecord(where, async (store) => {
-      const rows = await store.restore(file);
-      await writeLine(`${rows} rows read into ${shownPlace(where)}`);
-    }),
+    withRecord(
+      where,
+      async (store) => {
+        const rows = await store.restore(file);
+        await writeLine(`${rows} rows read into ${shownPlace(where)}`);
+      },
+      { makes: true },
+    ),
   );

@@ -56,20 +56,24 @@ export const serve = addAlertOptions(new Command("serve"))
   )
   .action(
     ({ store: where, host, port, map, mapHost = [], name = [], requireToken = false, perMinute, ...rest }: Options) =>
-      withRecord(where, async (store) => {
-        const endTraces = await startTraces();
-        const listening = await serveRecord(store, {
-          host,
-          port,
-          names: name,
-          requireToken,
-          perMinute,
-          allowedHosts: rest.allowHost,
-          baseMap: map && { ...map, origins: [...map.origins, ...mapHost] },
-        });
-        await writeLine(`${listening.url}  record: ${shownPlace(where)}`);
-        await besideAlerts(store, rest, untilInterrupted);
-        await listening.close();
-        await endTraces();
-      }),
+      withRecord(
+        where,
+        async (store) => {
+          const endTraces = await startTraces();
+          const listening = await serveRecord(store, {
+            host,
+            port,
+            names: name,
+            requireToken,
+            perMinute,
+            allowedHosts: rest.allowHost,
+            baseMap: map && { ...map, origins: [...map.origins, ...mapHost] },
+          });
+          await writeLine(`${listening.url}  record: ${shownPlace(where)}`);
+          await besideAlerts(store, rest, untilInterrupted);
+          await listening.close();
+          await endTraces();
+        },
+        { makes: true },
+      ),
   );

@@ -31,12 +31,8 @@ export const stats = new Command("stats")
   .addOption(storeOption())
   .addHelpText("after", "\nExample:\n  sitrep stats --store kosovo.db")
   .action(({ store: where, json }: { store: string; json?: boolean }) =>
-    withRecord(
-      where,
-      async (store) => {
-        const found = await store.stats();
-        await writeLine(json ? JSON.stringify(found) : asText(found));
-      },
-      { present: true },
-    ),
+    withRecord(where, async (store) => {
+      const found = await store.stats();
+      await writeLine(json ? JSON.stringify(found) : asText(found));
+    }),
   );

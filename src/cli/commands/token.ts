@@ -28,12 +28,16 @@ const add = new Command("add")
   .addOption(storeOption())
   .addHelpText("after", "\nExample:\n  sitrep token add Ana --role reviewer")
   .action((name: string, { store: where, role }: { store: string; role: Role }) =>
-    withRecord(where, async (store) => {
-      const { text, id, hash } = newToken();
-      await store.addToken({ id, name, role, hash });
-      await note(store, `token add ${name} --role ${role}`);
-      await writeLine(text);
-    }),
+    withRecord(
+      where,
+      async (store) => {
+        const { text, id, hash } = newToken();
+        await store.addToken({ id, name, role, hash });
+        await note(store, `token add ${name} --role ${role}`);
+        await writeLine(text);
+      },
+      { makes: true },
+    ),
   );
 
 const list = new Command("list")

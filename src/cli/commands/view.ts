@@ -19,14 +19,18 @@ const add = addFilterOptions(new Command("add"), "present")
   .addOption(storeOption())
   .addHelpText("after", '\nExample:\n  sitrep view add "Clashes in the north" --place Kosovo --type ASSAULT,PROTEST')
   .action((name: string, { store: where, ...given }: { store: string }) =>
-    withRecord(where, async (store) => {
-      const view = newViewSchema.safeParse({ name, filter: filterWords(given) });
-      const issue = view.error?.issues[0];
-      if (!view.success)
-        throw new Refusal("bad-filter", { filter: issue?.path.join(".") ?? "", reason: issue?.message ?? "" });
-      const saved = await saveView(store, view.data);
-      await writeLine(`${saved.name}  ${shownFilter(saved)}  ${saved.id}`);
-    }),
+    withRecord(
+      where,
+      async (store) => {
+        const view = newViewSchema.safeParse({ name, filter: filterWords(given) });
+        const issue = view.error?.issues[0];
+        if (!view.success)
+          throw new Refusal("bad-filter", { filter: issue?.path.join(".") ?? "", reason: issue?.message ?? "" });
+        const saved = await saveView(store, view.data);
+        await writeLine(`${saved.name}  ${shownFilter(saved)}  ${saved.id}`);
+      },
+      { makes: true },
+    ),
   );
 
 const list = new Command("list")

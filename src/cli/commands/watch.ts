@@ -130,7 +130,9 @@ a file that ends in .watching.jsonl. A file of the folder is read when it has st
       () => false,
     );
     const look = isFolder ? watchOneFolder : watchList;
-    await withRecord(options.store, (store) =>
-      besideAlerts(store, options, () => look(store, list, options, stop.signal), true),
+    await withRecord(
+      options.store,
+      (store) => besideAlerts(store, options, () => look(store, list, options, stop.signal), true),
+      { makes: true },
     );
   });

@@ -111,6 +111,6 @@ done after --grace seconds, or at a second SIGTERM, goes back to the stream. Spa
       await patiently(() => openRecord(options.store).then((store) => store.close()), { most: 30_000 }).catch(
         () => undefined,
       );
-      await withRecord(options.store, (store) => run(options, connection, store));
+      await withRecord(options.store, (store) => run(options, connection, store), { makes: true });
     }),
   );
