@@ -3,12 +3,12 @@ import { childrenOf, type Draft, isAbove, low, type Rule } from "./clause-draft.
 const finite = /^(?:VBD|VBZ|VBP|MD)$/u;
 const ownClause = /^(?:acl|advcl|ccomp|parataxis|appos)/u;
 
-/** Whether a finite verb stands outside relative and other clauses of their own. */
+/** Whether a finite verb stands outside relative and other clauses of their own; one joined to the buried verb goes on from it. */
 const hasMainVerb = ({ xpos, heads, deprels, upos }: Draft, except: number): boolean =>
   xpos.some((tag, at) => {
     if (!finite.test(tag) || at === except || !/^(?:VERB|AUX)$/u.test(upos[at] ?? "")) return false;
     for (let up = at, steps = 0; up >= 0 && steps <= heads.length; up = heads[up] ?? -1, steps++)
-      if (ownClause.test(deprels[up] ?? "")) return false;
+      if (up === except || ownClause.test(deprels[up] ?? "")) return false;
     return true;
   });
 
@@ -60,6 +60,28 @@ export const buriedVerb: Rule = {
 /** Past forms that are nouns as well. */
 const bothWays = new Set(["shot", "hit", "beat"]);
 
+/** "Guards of the republic shot and killed two men, an official said": the verb of the noun that its phrase begins with. */
+const behindPhrase = ({ heads, deprels, upos, xpos }: Draft, at: number): boolean => {
+  let subject = heads[at] ?? -1;
+  while (/^nmod/u.test(deprels[subject] ?? "") && (heads[subject] ?? -1) < subject) subject = heads[subject] ?? -1;
+  if (subject < 0 || subject >= at) return false;
+  const verb = heads[subject] ?? -1;
+  const spoken = deprels.some(
+    (deprel, child) => child > at && child < verb && heads[child] === verb && deprel === "nsubj",
+  );
+  if (verb >= 0 && !(deprels[subject] === "nsubj" && verb > at && spoken)) return false;
+  if (heads[at + 2] !== at && heads[at + 2] !== subject) return false;
+  heads[at + 2] = at;
+  heads[at] = verb;
+  deprels[at] = verb < 0 ? "root" : "ccomp";
+  heads[subject] = at;
+  deprels[subject] = "nsubj";
+  upos[at] = "VERB";
+  xpos[at] = "VBD";
+  xpos[at + 2] = "VBD";
+  return true;
+};
+
 export const joinedPast: Rule = {
   name: "joined-past",
   reason: 'a noun joined to a past participle by "and" behind a noun is a verb: nobody\'s shot and wounded',
@@ -67,7 +89,9 @@ export const joinedPast: Rule = {
   settle: (draft, at) => {
     const { heads, deprels, upos, xpos } = draft;
     if (!bothWays.has(low(draft, at)) || upos[at] !== "NOUN" || low(draft, at + 1) !== "and") return false;
-    if (heads[at + 2] !== at || deprels[at + 2] !== "conj" || !/^VB[ND]$/u.test(xpos[at + 2] ?? "")) return false;
+    if (deprels[at + 2] !== "conj" || !/^VB[ND]$/u.test(xpos[at + 2] ?? "")) return false;
+    if (/^nmod/u.test(deprels[at] ?? "")) return behindPhrase(draft, at);
+    if (heads[at + 2] !== at) return false;
     const subject = childrenOf(draft, at).find((child) => child < at && deprels[child] === "compound");
     const verb = deprels[at] === "nsubj" ? (heads[at] ?? -1) : -1;
     if (subject === undefined || ((heads[at] ?? -1) >= 0 && verb < 0)) return false;

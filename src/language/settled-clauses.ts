@@ -110,6 +110,41 @@ const participleSubject: Rule = {
   },
 };
 
+const subjects = /^(?:nsubj|csubj)/u;
+/** A finite passive with "have been" or "was" and no subject, in the same clause behind a participle. */
+const subjectless = (draft: Draft, participle: number): number => {
+  const { heads, deprels, xpos } = draft;
+  for (let at = participle + 1; at < Math.min(heads.length, participle + 24); at++) {
+    if (xpos[at] !== "VBN" || heads[at] !== heads[participle]) continue;
+    const own = childrenOf(draft, at);
+    if (own.some((child) => subjects.test(deprels[child] ?? "") || deprels[child] === "cc")) continue;
+    if (own.some((child) => deprels[child] === "aux:pass")) return at;
+  }
+  return -1;
+};
+
+const reducedRelative: Rule = {
+  name: "reduced-relative",
+  reason:
+    "of two participles without a conjunction the one with an auxiliary and no subject is the verb of the first one's noun",
+  example: "All the pupils abducted from the school have been freed, the governor said.",
+  settle: (draft, at) => {
+    const { heads, deprels, xpos } = draft;
+    if (!/^VB[ND]$/u.test(xpos[at] ?? "") || (heads[at] ?? -1) <= at) return false;
+    const own = childrenOf(draft, at);
+    const noun = own.find((child) => child === at - 1 && deprels[child] === "nsubj");
+    if (noun === undefined || own.some((child) => /^(?:aux|obj)/u.test(deprels[child] ?? ""))) return false;
+    const verb = subjectless(draft, at);
+    if (verb < 0) return false;
+    heads[noun] = verb;
+    deprels[noun] = "nsubj:pass";
+    heads[at] = noun;
+    deprels[at] = "acl";
+    xpos[at] = "VBN";
+    return true;
+  },
+};
+
 const beforeGerund = new Set(
   "deny denied denies denying stop stopped start started begin began admit admitted cease ceased".split(" "),
 );
@@ -173,6 +208,7 @@ const rules: readonly Rule[] = [
   openingNoun,
   shotDead,
   participleSubject,
+  reducedRelative,
   gerundObject,
   buriedVerb,
   joinedPast,
@@ -197,8 +233,9 @@ const mayBury = ({ heads, upos, xpos, deprels }: AnalysedSentence): boolean =>
 
 /** Corrects readings of clauses that the words rule out. Gives the analysis back as it is where none occurs. */
 export const settleClauses = (forms: readonly string[], analysed: AnalysedSentence): AnalysedSentence => {
+  const passive = analysed.deprels.includes("aux:pass") && analysed.deprels.includes("nsubj");
   const doubled = analysed.deprels.some((deprel, at) => deprel === "nsubj" && analysed.deprels[at - 1] === "nmod:desc");
-  if (!doubled && !mayBury(analysed) && !forms.some((form) => telling.test(form))) return analysed;
+  if (!doubled && !passive && !mayBury(analysed) && !forms.some((form) => telling.test(form))) return analysed;
   const draft: Draft = {
     forms,
     upos: [...analysed.upos],

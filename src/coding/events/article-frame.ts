@@ -2,7 +2,7 @@ import type { EventClaim } from "../../core/contract/claim.ts";
 import type { PlaceMention } from "../../core/contract/mention.ts";
 import type { PlaceRef, Time } from "../../core/contract/references.ts";
 import type { EventType } from "../../core/plover.ts";
-import { casesOf, headOf } from "../syntax/tree.ts";
+import { casesOf, hasChildBy, headOf } from "../syntax/tree.ts";
 import { placeRefOf } from "./event-place.ts";
 import { impliedDay } from "./event-time.ts";
 import type { Draft } from "./make-claim.ts";
@@ -96,6 +96,20 @@ const placeOfMainDeed = (drafts: readonly Draft[], { claim }: Draft): PlaceRef |
   return again ? { ...main.place, implied: true } : null;
 };
 
+/** "Boluarte, who took office in December, has refused to go": only what is told in the plain past shares such a day. */
+const isToldAsPast = ({ tree }: Reading, { match }: Draft): boolean => {
+  const verb = match.light ?? match.head;
+  return tree.tokens[verb]?.upos !== "VERB" || !hasChildBy(tree, verb, "aux");
+};
+
+/** "Police opened fire on marchers who stormed the hall on Tuesday": the day of a deed behind, in the same sentence. */
+const besideLater = (drafts: readonly Draft[], index: number): readonly Draft[] => {
+  const sentence = drafts[index]?.sentence;
+  return drafts
+    .slice(index + 1, index + 3)
+    .filter((other) => other.sentence === sentence && other.claim.time?.grain === "day");
+};
+
 /**
  * Gives claims the place and time that their own sentence does not tell: from a neighbour in the paragraph, else from
  * the article's frame. All of it is marked as implied.
@@ -112,8 +126,12 @@ export const fillFromFrame = (reading: Reading, drafts: readonly Draft[]): Draft
     const frame = placeOfMainDeed(drafts, draft) ?? ofReport;
     const lent = frame && draft.claim.status !== "background" && fitsParties(frame, draft.claim) ? frame : null;
     const place = draft.claim.place ?? placeBeside(before, draft) ?? lent;
-    const timed = before.find(
-      ({ claim }) => claim.time && claim.time.text !== null && claim.status === draft.claim.status,
+    const timed = [...before, ...besideLater(drafts, index)].find(
+      (other) =>
+        other.claim.time &&
+        other.claim.time.text !== null &&
+        other.claim.status === draft.claim.status &&
+        (other.sentence !== draft.sentence || isToldAsPast(reading, draft)),
     )?.claim.time;
     const time = draft.claim.time ?? (draft.claim.status === "happened" && timed ? { ...timed, implied: true } : day);
     return { ...draft, claim: { ...draft.claim, place, time } };

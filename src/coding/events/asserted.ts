@@ -46,6 +46,27 @@ const voiced: ReadonlySet<string> = new Set(
   "demand protest call denounce condemn urge oppose mark commemorate".split(" "),
 );
 
+/** Words whose "for helping" tells what was done; under others it is the reason that somebody gives: "sanctions for helping rebels". */
+const grateful: ReadonlySet<string> = new Set(
+  "thank praise apologise apologize congratulate reward remember honour honor know".split(" "),
+);
+const charging: ReadonlySet<string> = new Set(
+  "impose sanction accuse arrest detain jail imprison charge convict sentence fine punish blame condemn criticise criticize indict try prosecute expel ban execute penalise penalize dismiss suspend".split(
+    " ",
+  ),
+);
+/** The gerund behind "for" or "of" that is somebody's charge, at the clause or above its infinitives. */
+const isCharge = (tree: Tree, start: number): boolean => {
+  let at = start;
+  for (let step = 0; step < 4 && isRelation(tree, at, "xcomp", "conj"); step++) at = headOf(tree, at);
+  const governor = headOf(tree, at);
+  if (governor < 0 || tree.tokens[at]?.xpos !== "VBG" || !isRelation(tree, at, "advcl", "acl", "obl", "nmod"))
+    return false;
+  const behind = childrenBy(tree, at, "mark", "case").some((child) => tree.forms[child] === "for");
+  const above = [governor, headOf(tree, governor)].filter((one) => one >= 0).map((one) => lemmaOf(tree, one));
+  return behind && above.some((lemma) => charging.has(lemma)) && !above.some((lemma) => grateful.has(lemma));
+};
+
 const infinitive = (tree: Tree, start: number): Assertion => {
   let at = formOf(tree, start);
   for (let step = 0; step < 6 && isInfinitive(tree, at); step++) {
@@ -96,6 +117,7 @@ export const assertionOf = (tree: Tree, start: number, governed: (lemma: string)
   if (verbal && childrenBy(tree, start, "mark", "case").some((child) => setAside.has(tree.forms[child] ?? "")))
     return { unreal: "set aside by its preposition", intended: false };
   if (!verbal) return asserted;
+  if (isCharge(tree, start)) return { unreal: "a reason that somebody gives", intended: false };
   const form = formOf(tree, start);
   const governor = headOf(tree, form);
   if (governor >= 0 && isRelation(tree, form, "xcomp", "ccomp") && governed(lemmaOf(tree, governor))) return asserted;

@@ -10,7 +10,7 @@ import { type Draft, makeClaim } from "./make-claim.ts";
 import type { Match } from "./match-frame.ts";
 import { mergeClaims } from "./merge-claims.ts";
 import { type EventNeeds, type Reading, readingOf } from "./reading.ts";
-import { isReported } from "./relevance.ts";
+import { isDeedBeside, isReported } from "./relevance.ts";
 import { scoreFeatures } from "./score-features.ts";
 import { realityOf } from "./status.ts";
 import { isSilence, splitHeld } from "./suppress.ts";
@@ -63,12 +63,17 @@ const draftsOf = (reading: Reading, codebook: Codebook, trace: Tracer): Draft[] 
 /** A death is an event of this kind only where an act of force is told with it. */
 const deathAlone = ({ match }: Draft): boolean => match.frame.pattern === "R die";
 
+/** So many events that a coder follows make the other deeds of their report events as well, whoever suffers them. */
+const severalEvents = 2;
+
 /** Happenings that a coder of political events would write down. */
-const followed = (reading: Reading, drafts: readonly Draft[], trace: Tracer): Draft[] =>
-  drafts.filter((draft) => {
+const followed = (reading: Reading, drafts: readonly Draft[], trace: Tracer): Draft[] => {
+  const reported = new Set(drafts.filter((draft) => isReported(reading, draft)));
+  const several = [...reported].filter((draft) => !deathAlone(draft)).length >= severalEvents;
+  return drafts.filter((draft) => {
     const reason = deathAlone(draft)
       ? "no act of force is told with the death"
-      : isReported(reading, draft)
+      : reported.has(draft) || (several && isDeedBeside(reading, draft))
         ? null
         : "no party that a coder would follow";
     if (reason === null) return true;
@@ -81,6 +86,7 @@ const followed = (reading: Reading, drafts: readonly Draft[], trace: Tracer): Dr
     });
     return false;
   });
+};
 
 const traceClaims = (reading: Reading, drafts: readonly Draft[], trace: Tracer): void => {
   for (const { claim, match } of drafts) {

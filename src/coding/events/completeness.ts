@@ -2,8 +2,8 @@ import type { EventType } from "../../core/plover.ts";
 import { isRelation, type Tree } from "../syntax/tree.ts";
 import { kindOfParty } from "./kinds-of-party.ts";
 import type { Draft } from "./make-claim.ts";
+import type { PartyRef } from "./party-ref.ts";
 import type { Reading } from "./reading.ts";
-import type { PartyRef } from "./references.ts";
 
 /** Who must be named before a coder would write the event down. Force and protest are news by themselves. */
 interface Needed {

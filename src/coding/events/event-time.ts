@@ -1,7 +1,7 @@
 import type { TimeMention } from "../../core/contract/mention.ts";
 import type { Time } from "../../core/contract/references.ts";
 import { addTo, daysBetween, type Grain } from "../../core/date.ts";
-import { above, isRelation, pathTo } from "../syntax/tree.ts";
+import { above, casesOf, childrenBy, isRelation, pathTo, type Tree } from "../syntax/tree.ts";
 import type { Match } from "./match-frame.ts";
 import type { Reading } from "./reading.ts";
 import { speaksOf } from "./same-clause.ts";
@@ -47,6 +47,11 @@ const timesIn = ({ tree, timeAt }: Reading, match: Match): Candidate[] => {
   return found;
 };
 
+const linking: ReadonlySet<string> = new Set(["after", "since", "following", "before", "over"]);
+/** "marched after two shootings this month": the month is that of the shootings. */
+const isOtherHappening = (tree: Tree, token: number, time: number): boolean =>
+  token !== time && tree.tokens[token]?.upos === "NOUN" && casesOf(tree, token).some((word) => linking.has(word));
+
 /** Closeness in the tree first, then in the words. A time inside another clause belongs to that clause's event. */
 const distance = ({ tree }: Reading, { head, light }: Match, at: number): number => {
   const anchor = light ?? head;
@@ -57,7 +62,8 @@ const distance = ({ tree }: Reading, { head, light }: Match, at: number): number
     .filter((token) => isRelation(tree, token, "acl", "advcl", "ccomp", "conj")).length;
   const eventClause = above(tree, anchor).find((token) => tree.tokens[token]?.upos === "VERB") ?? anchor;
   const sameClause = inside || up.includes(eventClause);
-  return (inside ? 0 : sameClause ? 20 : 40) + clauses * 15 + Math.abs(at - head) / 2;
+  const ofNoun = up.slice(0, Math.max(0, up.indexOf(anchor))).some((token) => isOtherHappening(tree, token, at));
+  return (inside ? 0 : sameClause ? 20 : 40) + (ofNoun ? 60 : 0) + clauses * 15 + Math.abs(at - head) / 2;
 };
 
 const shift: ReadonlyMap<string, number> = new Map([
@@ -128,6 +134,16 @@ export const timeInSentence = (reading: Reading, match: Match): Time | null => {
 };
 
 const backgroundAfter = 45;
+/** "has besieged the town since 2022": goes on today. */
+export const isOngoing = ({ tree }: Reading, { head, light }: Match): boolean => {
+  const verb = light ?? head;
+  const perfect = childrenBy(tree, verb, "aux").some((child) => /^(?:has|have|'ve)$/.test(tree.forms[child] ?? ""));
+  const { to = 0 } = tree.sentences[tree.sentenceOf[verb] ?? -1] ?? {};
+  if (!perfect) return false;
+  for (let at = verb + 1; at < to; at++) if (tree.forms[at] === "since") return true;
+  return false;
+};
+
 /** Background: told as past and dated well before the report, to a time of its own. */
 export const isBackground = (time: Time | null, published: string | null): boolean =>
   time !== null && time.text !== null && published !== null && daysBetween(time.to, published) > backgroundAfter;

@@ -1,8 +1,8 @@
 import { type Party, partyOf } from "../../lexicon/index.ts";
 import { isOfClass } from "../frames/word-classes.ts";
 import { lemmaOf } from "../syntax/tree.ts";
+import type { PartyRef } from "./party-ref.ts";
 import type { Reading } from "./reading.ts";
-import type { PartyRef } from "./references.ts";
 
 const crowdWords = new Set([
   "protester",

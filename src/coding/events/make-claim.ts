@@ -4,11 +4,12 @@ import { acledOf, codesOf } from "../../lexicon/index.ts";
 import { lemmaOf } from "../syntax/tree.ts";
 import { contextsOf } from "./contexts.ts";
 import { placeInParties, placeInSentence, placeRefOf } from "./event-place.ts";
-import { isBackground, timeInSentence } from "./event-time.ts";
+import { isBackground, isOngoing, timeInSentence } from "./event-time.ts";
 import { kindOfParty } from "./kinds-of-party.ts";
 import type { Match } from "./match-frame.ts";
+import type { PartyRef } from "./party-ref.ts";
 import type { Reading } from "./reading.ts";
-import { type PartyRef, partiesOf, speakerRef } from "./references.ts";
+import { partiesOf, speakerRef } from "./references.ts";
 import { refineMode } from "./refine-mode.ts";
 import { scoreOf } from "./score.ts";
 import type { Reality } from "./status.ts";
@@ -58,7 +59,7 @@ const triggerOf = ({ tree, input }: Reading, { head, words }: Match): EventClaim
 /** One claim of one frame that fired; null where nobody is named in it and no place either. */
 export const makeClaim = (reading: Reading, match: Match, reality: Reality): Draft | null => {
   const { tree, input } = reading;
-  const { actors, recipients } = partiesOf(reading, match);
+  const { actors, recipients } = partiesOf(reading, match, reality.claimant);
   const sentence = tree.sentenceOf[match.head] ?? 0;
   const span = tree.sentences[sentence];
   const place = placeInSentence(reading, match) ?? placeInParties(reading, match);
@@ -66,7 +67,8 @@ export const makeClaim = (reading: Reading, match: Match, reality: Reality): Dra
   const time = timeInSentence(reading, match);
   const { type, id } = match.frame;
   const mode = refineMode(reading, match, actors);
-  const background = reality.status === "happened" && isBackground(time, input.article.published);
+  const background =
+    reality.status === "happened" && isBackground(time, input.article.published) && !isOngoing(reading, match);
   const trigger = triggerOf(reading, match);
   const quote = input.article.text.slice(span.start, span.end);
   const claim: EventClaim = {

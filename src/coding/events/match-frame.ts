@@ -5,8 +5,8 @@ import { findFixed, isNegated } from "./find-words.ts";
 import { lightFillers, lightVerbAbove } from "./light-verb.ts";
 import { type Oblique, obliquesOf, possessorsOf, premodifiersOf } from "./oblique-arguments.ts";
 import { ownerSuffers } from "./owner-suffers.ts";
+import { isNationality } from "./party-ref.ts";
 import { fitsClass, type Reading } from "./reading.ts";
-import { isNationality } from "./references.ts";
 import { isUnfit } from "./unfit-verb.ts";
 
 /** An argument that a frame found, with the dependency path from it to the frame's head. */
@@ -132,7 +132,7 @@ const specificityOf = (frame: Frame, fillers: readonly Filler[]): number =>
   frame.fixed.length * 2 +
   frame.before.length * 2 +
   (frame.kind === "modal" && frame.heads.length ? 1 : 0) +
-  (frame.negated ? 1 : 0) +
+  (frame.negated ? (frame.kind === "modal" ? 3 : 1) : 0) +
   frame.slots.filter((slot) => slot.class !== null).length * 1.2 +
   frame.slots.filter((slot) => slot.required).length * 0.8 +
   fillers.length * 0.5;
@@ -228,12 +228,13 @@ const matchState = (reading: Reading, at: number, frame: Frame): Match | null =>
 
 /** "has to leave" and "needs to leave" ask; the "has" of "has left" does not. */
 const onlyGoverning: ReadonlySet<string> = new Set(["have", "need"]);
-const isUnder = (tree: Tree, at: number, auxiliaries: readonly string[]): boolean => {
+const isUnder = (tree: Tree, at: number, { auxiliaries, negated }: Frame): boolean => {
   if (auxiliaries.length === 0) return true;
+  // "said they would not withdraw" is "will not withdraw" told later.
+  const asked = (lemma: string): boolean =>
+    auxiliaries.includes(lemma) || (negated && lemma === "would" && auxiliaries.includes("will"));
   if (
-    childrenBy(tree, at, "aux").some(
-      (child) => auxiliaries.includes(lemmaOf(tree, child)) && !onlyGoverning.has(lemmaOf(tree, child)),
-    )
+    childrenBy(tree, at, "aux").some((child) => asked(lemmaOf(tree, child)) && !onlyGoverning.has(lemmaOf(tree, child)))
   )
     return true;
   const governor = headOf(tree, at);
@@ -242,7 +243,7 @@ const isUnder = (tree: Tree, at: number, auxiliaries: readonly string[]): boolea
 
 const matchModal = (reading: Reading, at: number, frame: Frame): Match | null => {
   const { tree } = reading;
-  if (!isUnder(tree, at, frame.auxiliaries) || (frame.negated && !isNegated(tree, at))) return null;
+  if (!isUnder(tree, at, frame) || (frame.negated && !isNegated(tree, at))) return null;
   const fixed = findFixed(reading, at, frame.fixed);
   if (!fixed) return null;
   const speaker = frame.slots.some(({ via }) => via === "clause-subject");

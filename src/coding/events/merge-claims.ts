@@ -3,7 +3,7 @@ import type { Ref } from "../../core/contract/references.ts";
 import { childrenBy, hasChildBy, isRelation, type Tree } from "../syntax/tree.ts";
 import { harmOf } from "./harm-of.ts";
 import type { Draft } from "./make-claim.ts";
-import type { PartyRef } from "./references.ts";
+import type { PartyRef } from "./party-ref.ts";
 
 /** Numbers tell described groups apart: "nine people" here and "40 people" there are not the same people. */
 const labelOf = ({ ref, mention }: PartyRef): string =>

@@ -1,87 +1,13 @@
-import type { ActorMention, PlaceMention } from "../../core/contract/mention.ts";
+import type { ActorMention } from "../../core/contract/mention.ts";
 import type { Ref } from "../../core/contract/references.ts";
 import type { EventType } from "../../core/plover.ts";
-import { countryOfCode, countryOfDemonym } from "../../lexicon/index.ts";
-import { uncounted } from "../../lexicon/uncounted.ts";
 import { isOfClass } from "../frames/word-classes.ts";
-import {
-  casesOf,
-  childrenBy,
-  childrenOf,
-  hasChildBy,
-  isRelation,
-  lemmaOf,
-  relationOf,
-  type Tree,
-} from "../syntax/tree.ts";
+import { casesOf, childrenBy, childrenOf, hasChildBy, isRelation, lemmaOf, type Tree } from "../syntax/tree.ts";
 import type { Match } from "./match-frame.ts";
 import { premodifiersOf } from "./oblique-arguments.ts";
+import { isMereThing, ownerOfThing } from "./owned-things.ts";
+import { isNationality, nameable, type PartyRef, phraseRef, refOfMention, refOfPlace, stateOf } from "./party-ref.ts";
 import { fitsClass, innerNoun, type Reading } from "./reading.ts";
-
-/** A party of an event: the reference that the claim shows and the mention behind it. */
-export interface PartyRef {
-  readonly ref: Ref;
-  readonly token: number;
-  readonly mention: ActorMention | null;
-}
-
-const refOfMention = ({ text, start, end, name, country, sectors, referent }: ActorMention): Ref => ({
-  text,
-  start,
-  end,
-  name,
-  country,
-  sectors: [...sectors],
-  ...(referent ? { referent } : {}),
-});
-
-const refOfPlace = ({ text, start, end, name, country }: PlaceMention): Ref => ({
-  text,
-  start,
-  end,
-  name,
-  country,
-  sectors: [],
-});
-
-const phraseRelations = ["det", "amod", "compound", "nummod", "nmod:poss", "flat", "case", "advmod", "fixed"];
-
-/** The words of a noun phrase around its head, without clauses and prepositional phrases behind it. */
-export const phraseOf = (tree: Tree, at: number): { from: number; to: number } => {
-  let from = at;
-  let to = at;
-  const visit = (token: number, depth: number): void => {
-    from = Math.min(from, token);
-    to = Math.max(to, token);
-    if (depth === 0) return;
-    for (const child of childrenOf(tree, token)) {
-      if (!phraseRelations.includes(relationOf(tree, child)) && !isRelation(tree, child, "flat", "compound")) continue;
-      if (isRelation(tree, child, "case") && token === at) continue;
-      if (child > at && !isRelation(tree, child, "flat", "compound")) continue;
-      visit(child, depth - 1);
-    }
-  };
-  visit(at, 3);
-  while (from < at && ["CCONJ", "PUNCT", "ADP", "ADV"].includes(tree.tokens[from]?.upos ?? "")) from++;
-  return { from, to };
-};
-
-const phraseRef = ({ tree, input, placeAt }: Reading, at: number): Ref => {
-  const { from, to } = phraseOf(tree, at);
-  const start = tree.tokens[from]?.start ?? 0;
-  const end = tree.tokens[to]?.end ?? start;
-  const text = input.article.text.slice(start, end);
-  const places = Array.from({ length: to - from + 1 }, (_, step) => placeAt[from + step]);
-  const country = places.find((place) => place)?.country ?? null;
-  return {
-    text,
-    start,
-    end,
-    name: (uncounted(text) || text).replace(/ (?:hostage|captive|prisoner)$/, ""),
-    country,
-    sectors: [],
-  };
-};
 
 const doing = ["of", "by", "from", "among", "between", "with"];
 /** Prepositions that lead from a thing to the party behind it: the doer of "air strikes by the army on the town" is no town. */
@@ -118,30 +44,7 @@ const physical: ReadonlySet<EventType> = new Set([
   "AID",
   "SANCTION",
 ]);
-const nameable = [
-  "person",
-  "polity",
-  "combatant",
-  "body",
-  "crowd",
-  "organisation",
-  "group",
-  "militia",
-  "police",
-  "force",
-];
 const isPronoun = (tree: Tree, at: number): boolean => tree.tokens[at]?.upos === "PRON";
-
-/** The state that an adjective of nationality names: "Israeli" of "Israeli airstrikes". */
-const stateOf = ({ tree, input }: Reading, at: number): PartyRef | null => {
-  const { upos, form = "", start = 0, end = 0 } = tree.tokens[at] ?? {};
-  const country = upos === "ADJ" || upos === "PROPN" ? countryOfDemonym(form) : null;
-  const text = input.article.text.slice(start, end);
-  const name = countryOfCode(country ?? "")?.name ?? text;
-  return country === null ? null : { ref: { text, start, end, name, country, sectors: [] }, token: at, mention: null };
-};
-export const isNationality = ({ tree }: Reading, at: number): boolean =>
-  /^[A-Z]/.test(tree.tokens[at]?.form ?? "") && countryOfDemonym(tree.tokens[at]?.form ?? "") !== null;
 
 /** Types that are done to somebody by name, whoever it is: "accused Velland". */
 const namedTargets: ReadonlySet<EventType> = new Set(["ACCUSE", "THREATEN", "SANCTION", "REQUEST", "SUPPORT"]);
@@ -157,18 +60,6 @@ const isMereGoal = ({ tree }: Reading, token: number, type: EventType): boolean 
   goals.has(lemmaOf(tree, token)) &&
   childrenBy(tree, token, "nmod:poss").length === 0;
 
-const things: ReadonlySet<string> = new Set(
-  "car lorry van truck vehicle motorcycle motorbike tyre tire flag rifle effigy bin rubbish barricade tent crop".split(
-    " ",
-  ),
-);
-/** "burned cars": what was destroyed belongs to nobody who is told of. */
-const isMereThing = ({ tree }: Reading, token: number): boolean =>
-  things.has(lemmaOf(tree, token)) && !owned(tree, token);
-const owned = (tree: Tree, token: number): boolean =>
-  childrenBy(tree, token, "nmod:poss", "nmod", "compound").length > 0 ||
-  childrenBy(tree, token, "amod").some((child) => countryOfDemonym(tree.tokens[child]?.form ?? "") !== null);
-
 /** "a deal on four fighter jets": arms and vehicles are what it is about. */
 const isArms = ({ tree, actorAt }: Reading, at: number): boolean =>
   actorAt[at]?.nature !== "name" &&
@@ -181,14 +72,28 @@ const helpers: ReadonlySet<string> = new Set(
 /** "sent rescue teams": who is sent to help is not whom the help is for. */
 const isHelp = (tree: Tree, at: number): boolean => helpers.has(lemmaOf(tree, at));
 
+/** "Opposition candidate Maria Lopes": the name right behind a description is who it is. */
+const nameBehind = ({ tree, actorAt }: Reading, token: number, mention: ActorMention | undefined): PartyRef | null => {
+  if ((mention && mention.nature !== "description") || tree.tokens[token]?.xpos !== "NN") return null;
+  const at = childrenBy(tree, token, "appos", "flat").find((child) => child === token + 1);
+  const name = at === undefined ? undefined : actorAt[at];
+  if (at === undefined || name?.type !== "person" || name.nature !== "name") return null;
+  const sectors = name.sectors.length ? name.sectors : (mention?.sectors ?? []);
+  const country = name.country ?? mention?.country ?? null;
+  return { ref: { ...refOfMention(name), sectors: [...sectors], country }, token: at, mention: name };
+};
+
 const partyOf = (reading: Reading, at: number, type: EventType, receives: boolean): PartyRef | null => {
   const { tree, actorAt, placeAt } = reading;
   if (receives && ((!physical.has(type) && isArms(reading, at)) || (type === "AID" && isHelp(tree, at)))) return null;
   const inner = innerNoun(tree, at);
   const token = actorAt[at] ? at : inner;
   const mention = actorAt[token];
+  if (receives && mention?.nature !== "name" && isMereThing(reading, token, true)) return ownerOfThing(reading, token);
   // A pronoun that nothing stands behind names nobody.
   if (mention?.nature === "pronoun" && mention.name.toLowerCase() === mention.text.toLowerCase()) return null;
+  const named = nameBehind(reading, token, mention);
+  if (named) return named;
   if (mention) return { ref: refOfMention(mention), token, mention };
   if (isPronoun(tree, token) || reading.timeAt[token]) return null;
   const isTarget =
@@ -251,10 +156,26 @@ const sharingNoun = (reading: Reading, { ref, token }: PartyRef): PartyRef[] => 
   });
 };
 
+/** "kidnapped 38": people whom only their number names. */
+const countedAlone = (
+  { tree, input }: Reading,
+  at: number,
+  mode: string | null,
+  receives: boolean,
+): PartyRef | null => {
+  const { upos, start = 0, end = 0 } = tree.tokens[at] ?? {};
+  if (!receives || upos !== "NUM" || (mode !== "abduct" && mode !== "arrest")) return null;
+  if (!isRelation(tree, at, "obj", "conj") || childrenBy(tree, at, "nmod", "nummod", "compound", "flat").length > 0)
+    return null;
+  const text = input.article.text.slice(start, end);
+  return { ref: { text, start, end, name: "people", country: null, sectors: ["CVL"] }, token: at, mention: null };
+};
+
 /** Parties of a match, coordinated ones apart, each once. In a mutual event all parties are actors. */
 export const partiesOf = (
   reading: Reading,
   { frame, fillers, words, head }: Match,
+  speaker: number | null = null,
 ): { actors: PartyRef[]; recipients: PartyRef[] } => {
   const actors: PartyRef[] = [];
   const recipients: PartyRef[] = [];
@@ -263,7 +184,8 @@ export const partiesOf = (
     const receives = role === "recipient";
     for (const one of withConjuncts(reading.tree, token)) {
       if (words.includes(one)) continue;
-      const party = partyOf(reading, one, frame.type, receives);
+      const spoken = speaker !== null && /^(?:we|i)$/.test(reading.tree.forms[one] ?? "") ? speaker : one;
+      const party = partyOf(reading, spoken, frame.type, receives) ?? countedAlone(reading, one, frame.mode, receives);
       if (!party || [...actors, ...recipients].some((other) => sameParty(other, party))) continue;
       (receives ? recipients : actors).push(...sharingNoun(reading, party), party);
     }

@@ -2,8 +2,8 @@ import { isOfClass } from "../frames/word-classes.ts";
 import { lemmaOf } from "../syntax/tree.ts";
 import { kindOfParty } from "./kinds-of-party.ts";
 import type { Match } from "./match-frame.ts";
+import type { PartyRef } from "./party-ref.ts";
 import type { Reading } from "./reading.ts";
-import type { PartyRef } from "./references.ts";
 
 /**
  * Words beside an event that tell the mode that its frame leaves open. Columns: type, mode it may replace ("-" none),

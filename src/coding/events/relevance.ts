@@ -4,8 +4,8 @@ import { isOfClass } from "../frames/word-classes.ts";
 import { lemmaOf } from "../syntax/tree.ts";
 import { contextsOfWord, wordsWithContext } from "./contexts.ts";
 import type { Draft } from "./make-claim.ts";
+import type { PartyRef } from "./party-ref.ts";
 import type { Reading } from "./reading.ts";
-import type { PartyRef } from "./references.ts";
 
 /** Words of games, shows and shops: where they crowd an article, its attacks and meetings are not political. */
 const leisure: ReadonlySet<string> = new Set(
@@ -73,6 +73,13 @@ const followedNouns: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns of people and bodies that act in politics where the article is about politics, and anywhere else elsewhere. */
+const followedInPolitics: ReadonlySet<string> = new Set(
+  "candidate activist spokesman spokeswoman spokesperson student leader party camp negotiator delegation mediator observer group movement chief commander official campaigner dissident guard inmate".split(
+    " ",
+  ),
+);
+
 const polityNouns: ReadonlySet<string> = new Set(
   "government army troops forces military navy parliament president premier minister ministry border capital constitution supreme king police authorities".split(
     " ",
@@ -119,7 +126,7 @@ const isPolitical = (reading: Reading, { ref, mention, token }: PartyRef): boole
   if (mention !== null && (mention.type === "state" || isInternationalBody(mention.name))) return true;
   if (taughtStates(reading).has(tree.tokens[token]?.form ?? "")) return true;
   const lemma = lemmaOf(tree, token);
-  if (followedNouns.has(lemma)) return true;
+  if (followedNouns.has(lemma) || (followedInPolitics.has(lemma) && topicOf(reading).political)) return true;
   if (mention !== null && mention.type === "person" && mention.nature === "name") return false;
   return (
     followedClasses.some((name) => isOfClass(lemma, name)) ||
@@ -144,7 +151,15 @@ export const isReported = (reading: Reading, { actors, recipients, claim }: Draf
   const followed = acting || recipients.some((party) => isPolitical(reading, party));
   if (topic.leisure && !topic.political) return acting && claim.score > 0.9;
   if (actors.length + recipients.length === 0) return topic.political;
+  // Who was held and is let go is news in a report of politics, whoever let them go.
+  if (claim.mode === "release" && topic.political) return true;
   if (needsActor.has(claim.type)) return topic.political ? followed : acting && claim.score > sure;
   if (claim.type === "ASSAULT" && claim.mode !== null && armsOfWar.has(claim.mode)) return true;
   return topic.political || (followed && actors.length > 0);
 };
+
+/** Force, arrests and releases told in a report of other events that a coder follows. */
+export const isDeedBeside = (reading: Reading, { claim, recipients }: Draft): boolean =>
+  !topicOf(reading).leisure &&
+  recipients.length > 0 &&
+  (claim.type === "ASSAULT" || claim.mode === "arrest" || claim.mode === "release");

@@ -1,6 +1,6 @@
 import type { Match } from "./match-frame.ts";
+import type { PartyRef } from "./party-ref.ts";
 import type { Reading } from "./reading.ts";
-import type { PartyRef } from "./references.ts";
 import type { Reality } from "./status.ts";
 
 const weights = { bias: -0.2, specific: 0.22, actor: 0.7, recipient: 0.35, known: 0.6, noun: -0.3, doubted: -0.5 };

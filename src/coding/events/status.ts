@@ -193,6 +193,7 @@ export const realityOf = (tree: Tree, { head, light, frame }: Match): Reality =>
     if (at !== start && (isRelation(tree, below, "xcomp") || isRelation(tree, at, "advcl")))
       readPredicate(tree, at, verbal ? reality : { ...reality });
     if (reality.claimant === null && (verbal || headOf(tree, at) < 0)) reality.claimant = speakerBelow(tree, at);
+    aside ||= isRelation(tree, at, "acl:relcl") && tree.tokens[at]?.xpos === "VBD";
     if (isRelation(tree, at, "acl:relcl", "appos")) {
       below = headOf(tree, at);
       continue;

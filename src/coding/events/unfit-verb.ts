@@ -17,7 +17,8 @@ const isNaming = (tree: Tree, at: number, frame: Frame): boolean =>
   lemmaOf(tree, at) === "call" &&
   !frame.slots.some(({ role, via }) => role === "theme" || via === "clause") &&
   frame.type !== "ACCUSE" &&
-  childrenBy(tree, at, "obj", "xcomp").length > 1;
+  (childrenBy(tree, at, "obj", "xcomp").length > 1 ||
+    childrenBy(tree, at, "obj").some((object) => object > at && /^(?:an?|the)$/.test(tree.forms[object + 1] ?? "")));
 
 /** Whether a verb stands in a form in which no frame of its lemma, or not this one, tells its event. */
 export const isUnfit = (reading: Reading, at: number, frame: Frame): boolean =>

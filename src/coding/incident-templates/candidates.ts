@@ -5,8 +5,8 @@
 import type { Annotated } from "../../core/annotation.ts";
 import { findMatches } from "../events/find-matches.ts";
 import type { Match } from "../events/match-frame.ts";
+import { phraseOf } from "../events/party-ref.ts";
 import { type EventNeeds, type Reading, readingOf } from "../events/reading.ts";
-import { phraseOf } from "../events/references.ts";
 import { builtInCodebook } from "../frames/codebook.ts";
 import { wordClassesOf } from "../frames/word-classes.ts";
 import { casesOf, headOf, isRelation, lemmaOf, relationOf } from "../syntax/tree.ts";

@@ -44,6 +44,32 @@ const polityOf = (frame: StateFrame, at: number): number | null => {
   return owner ?? null;
 };
 
+/** What a state recognises without naming it: "their government", "the republic". */
+const unnamedPolity =
+  /^(?:government|republic|state|territory|administration|junta|region|island|sovereignty|statehood|borders?|independence)$/;
+
+/** A state that speaks for itself, by name or as "countries", "states": its recognition is one of polities, and not of a win or a need. */
+const recogniser = (frame: StateFrame, at: number): boolean =>
+  isPolity(frame, at) ||
+  frame.tree.tokens[at]?.upos === "PROPN" ||
+  /^(?:country|state|government|nation|neighbou?r|kingdom|republic|bloc|union)$/.test(lemmaOf(frame.tree, at));
+
+/** "Only four states recognise Maren", "no country recognises their government": an object that only the recognising state makes a polity. */
+const recognisedBy = (frame: StateFrame, verb: number, heads: readonly number[]): number | null => {
+  const { tree, actors } = frame;
+  if (!heads.length || !heads.every((head) => recogniser(frame, head))) return null;
+  if (childrenBy(tree, verb, "obl", "xcomp", "advcl").some((at) => caseOf(tree, at) === "as")) return null;
+  const object = objectsOf(tree, verb).find(
+    (at) =>
+      unnamedPolity.test(lowerOf(tree, at)) ||
+      (tree.tokens[at]?.upos === "PROPN" && actors.byHead.get(at)?.type !== "person"),
+  );
+  return object ?? null;
+};
+
+const isNobody = ({ tree }: StateFrame, at: number): boolean =>
+  childrenBy(tree, at, "det").some((child) => lowerOf(tree, child) === "no");
+
 const refusing = new Set(["refuse", "decline", "fail", "reject", "stop"]);
 
 const isRefused = ({ tree }: StateFrame, verb: number): boolean => {
@@ -79,18 +105,19 @@ const recognitionAt = (frame: StateFrame, sentence: Sentence, verb: number): rea
   const { tree } = frame;
   const lemma = lemmaOf(tree, verb);
   if (lemma !== "recognise" && lemma !== "recognize") return [];
-  const refused = isRefused(frame, verb);
-  if (!refused && unreality(tree, verb)) return [];
-  const object = objectsOf(tree, verb)
-    .map((at) => polityOf(frame, at))
-    .find((at) => at !== null);
-  if (object === undefined || object === null) return [];
   const by = childrenBy(tree, verb, "obl").find((at) => caseOf(tree, at) === "by");
   const heads = isPassive(tree, verb)
     ? by === undefined
       ? []
       : conjunctsOf(tree, by)
     : subjectsOf(tree, verb).flatMap((at) => conjunctsOf(tree, at));
+  const refused = isRefused(frame, verb) || heads.some((head) => isNobody(frame, head));
+  if (!refused && unreality(tree, verb)) return [];
+  const object =
+    objectsOf(tree, verb)
+      .map((at) => polityOf(frame, at))
+      .find((at) => at !== null) ?? recognisedBy(frame, verb, heads);
+  if (object === undefined || object === null) return [];
   return heads.map((head) => ({
     ...base(sentence, verb),
     ...(refused ? { words: wordsOfRefusal(frame, verb) } : {}),

@@ -19,6 +19,15 @@ const isSite = ({ tree, input }: StateFrame, at: number): boolean => {
   );
 };
 
+/** A town is besieged or blockaded as a building is. */
+const isTown = ({ tree, input }: StateFrame, at: number): boolean => {
+  const token = tree.tokens[at];
+  return (
+    token?.upos === "PROPN" &&
+    overlapping(input.places, token).some(({ precision, ...place }) => precision !== "country" && covers(place, token))
+  );
+};
+
 const byLemma = new Map(siteVerbs.map(({ lemma }) => [lemma, siteVerbs.filter((rule) => rule.lemma === lemma)]));
 
 /** The word that makes the verb tell the status: "off", "shelter". */
@@ -37,7 +46,9 @@ const verbRules = (frame: StateFrame, sentence: Parameters<StateRule>[1], verb: 
     ?.find(({ with: words }) => !words.length || governsWord(tree, verb, words));
   if (!rule || isNegated(tree, verb) || unreality(tree, verb)) return [];
   const after = isPassive(tree, verb) ? null : nounAfter(tree, verb);
-  const site = [...objectsOf(tree, verb), ...(after === null ? [] : [after])].find((at) => isSite(frame, at));
+  const site = [...objectsOf(tree, verb), ...(after === null ? [] : [after])].find(
+    (at) => isSite(frame, at) || ((rule.value === "besieged" || rule.lemma === "blockade") && isTown(frame, at)),
+  );
   if (site === undefined) return [];
   const agent = agentOf(frame, verb);
   const subject = agent === undefined || agent === site ? phraseRef(frame, site) : actorRef(frame, agent);

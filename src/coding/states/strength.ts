@@ -69,6 +69,13 @@ const joinedBody = ({ tree, sentence, placed }: Measured): number | null => {
   return null;
 };
 
+/** "the mission of the league, which has 85 observers": the force, and not the body that it is of. */
+const forceAbove = (tree: Tree, at: number): number => {
+  const outer = headOf(tree, at);
+  const inside = outer >= 0 && isRelation(tree, at, "nmod") && caseOf(tree, at) === "of";
+  return inside && isForce(tree, outer) && !forceNouns.has(lowerOf(tree, at)) ? outer : at;
+};
+
 /** Whose strength it is: "the size of the force", "the number of its troops", "the mission's strength". */
 const ownerOf = (tree: Tree, size: number): number =>
   isForce(tree, size) ? size : (childrenBy(tree, size, "nmod:poss", "nmod")[0] ?? size);
@@ -96,6 +103,13 @@ const reinforced = (seen: Measured) => {
     at: head,
     object: joins === null ? null : forceRef(frame, joins),
   };
+};
+
+/** "moved 600 troops to the lake, where 1,200 are already stationed": a bare number of the troops told before it. */
+const isOfTroops = ({ tree, sentence, placed: { counted, from } }: Measured): boolean => {
+  if (counted !== null) return false;
+  for (let at = from - 1; at >= sentence.from; at--) if (isTroop(tree, at)) return true;
+  return false;
 };
 
 const sendingNoun = new Set(["increase", "reinforcement", "deployment", "addition", "dispatch"]);
@@ -202,7 +216,7 @@ const strengthRules: readonly MeasuredRule[] = [
       if (verb === null || above !== verb || isFuture(tree, verb) || !strengthVerbs.has(lemmaOf(tree, verb)))
         return null;
       const [said] = childrenBy(tree, verb, "nsubj");
-      const subject = said === undefined ? undefined : unrelative(tree, said);
+      const subject = said === undefined ? undefined : forceAbove(tree, unrelative(tree, said));
       if (subject === undefined || !isUniformed(seen)) return null;
       const owner =
         isForce(tree, subject) ||
@@ -235,7 +249,7 @@ const strengthRules: readonly MeasuredRule[] = [
     example: "Some 2,000 troops are stationed in the valley.",
     test: (seen) => {
       const { tree, head, above, frame, placed } = seen;
-      if (!isTroop(tree, placed.counted) || placed.quantity.increment) return null;
+      if (placed.quantity.increment || !(isTroop(tree, placed.counted) || isOfTroops(seen))) return null;
       const participle = childrenBy(tree, head, "acl").find((at) => stationVerbs.has(lemmaOf(tree, at)));
       const main =
         above >= 0 && stationVerbs.has(lemmaOf(tree, above)) && isRelation(tree, head, "nsubj") ? above : undefined;

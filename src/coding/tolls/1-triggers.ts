@@ -71,7 +71,20 @@ const verbAt = (tree: Tree, at: number): Trigger | null => {
 
 /** "shot dead", "gunned down", "fatally wounded": right before or after, whatever the tree says. */
 const beside = (tree: Tree, at: number, words: readonly string[]): boolean =>
-  words.includes(lowerOf(tree, at + 1)) || words.includes(lowerOf(tree, at - 1));
+  words.includes(lowerOf(tree, at + 1)) ||
+  words.includes(lowerOf(tree, at - 1)) ||
+  (words.includes("dead") && lowerOf(tree, at) !== "found" && isDeadBehindObject(tree, at));
+
+const widestObject = 7;
+/** "shot two worshippers dead": behind a short object, with no comma, verb or "and" between. */
+const isDeadBehindObject = (tree: Tree, at: number): boolean => {
+  for (let next = at + 1; next <= at + widestObject; next++) {
+    if (tree.sentenceOf[next] !== tree.sentenceOf[at]) return false;
+    if (lowerOf(tree, next) === "dead") return next > at + 1 && tree.tokens[next + 1]?.upos !== "NOUN";
+    if (["PUNCT", "VERB", "CCONJ", "ADP", "SCONJ", "AUX"].includes(tree.tokens[next]?.upos ?? "")) return false;
+  }
+  return false;
+};
 
 /** "Three people were shot, one fatally": the number before the adverb counts the dead. */
 const fatalAt = (tree: Tree, at: number): Trigger | null => {
@@ -177,6 +190,8 @@ const nominalAt = (tree: Tree, at: number): Trigger | null => {
     childrenBy(tree, at, "case").some((each) => lowerOf(tree, each) === "in")
   )
     return { token: at, measure: "detained", role: "copula", score: 0.85, rule: "be-in-custody" };
+  if (lemma === "hospital" && hasCopula && childrenBy(tree, at, "case").some((each) => lowerOf(tree, each) === "in"))
+    return { token: at, measure: "injured", role: "copula", score: 0.7, rule: "be-in-hospital" };
   const [self] = counted.get(lemma) ?? counted.get(lower) ?? [];
   return self ? { token: at, measure: self.measure, role: self.role, score: self.score, rule: self.lemma } : null;
 };

@@ -123,6 +123,7 @@ export const countOf = (tree: Tree, index: QuantityIndex, head: number, casualty
     return exactly(0, "none");
   if (determiners.includes("neither")) return exactly(0, "none");
   if (lower === "both" || determiners.includes("both")) return exactly(2, "definite");
+  if (lower === "another" && token.upos !== "ADJ") return exactly(1, "indefinite");
   if (lower === "one") return determiners.includes("the") ? null : exactly(1, "indefinite");
   if (single.has(lower)) return exactly(1, "pronoun");
   if (casualtyNoun) return determiners.some((word) => indefinite.has(word)) ? exactly(1, "indefinite") : null;

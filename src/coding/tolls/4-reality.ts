@@ -14,7 +14,9 @@ const attempts = new Set([
   "planned",
   "attempt",
 ]);
-export const ratePattern = /\b(?:every|each|per|a) (?:day|week|month|year|hour|minute)\b|\bannually\b|\ba year\b/i;
+/** "300 people a year" is a rate; "a day before the vote", "a week of fighting" and "a year ago" are times. */
+export const ratePattern =
+  /\b(?:every|each|per) (?:day|week|month|year|hour|minute)\b|\bannually\b|\ba (?:day|week|month|year|hour|minute)\b(?! (?:after|before|earlier|later|ago|since|old|of|into|from|and|when|that|in which))/i;
 
 /** "freed 12 hostages": those who were held and are held no longer. */
 const freeing = new Set(["free", "release", "rescue", "liberate", "exchange", "swap", "return"]);

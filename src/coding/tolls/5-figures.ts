@@ -3,6 +3,14 @@ import { lowerOf, type Tree } from "../syntax/tree.ts";
 import type { Trigger } from "./1-triggers.ts";
 import type { QuantityIndex } from "./3-counts.ts";
 
+/** "raised to 19 the number of soldiers killed": the figure between the verb and its object. */
+const raisedTo = (tree: Tree, index: QuantityIndex, token: number): QuantityMention | null => {
+  const verb = tree.tokens[token]?.head ?? -1;
+  const figure =
+    verb >= 0 && verb < token && lowerOf(tree, verb + 1) === "to" ? index.byToken.get(verb + 2) : undefined;
+  return figure && figure.start < (tree.tokens[token]?.start ?? 0) && !figure.increment ? figure : null;
+};
+
 const reach = 14;
 const stops = new Set([";", "while", "but", "although", "—"]);
 
@@ -16,6 +24,8 @@ export const tollFigure = (
   { token }: Trigger,
   to: number,
 ): QuantityMention | null => {
+  const before = raisedTo(tree, index, token);
+  if (before) return before;
   for (let at = token + 1; at < Math.min(to, token + reach); at++) {
     if (stops.has(lowerOf(tree, at))) return null;
     const found = index.byToken.get(at);

@@ -47,7 +47,7 @@ const markedParts = (frame: TollFrame, wholes: readonly Finding[]): readonly Fin
 
 const containing = new Set(["include", "comprise"]);
 /** What the words of the whole say happened to it: "the dead included three children". */
-const measureOf: Readonly<Record<string, Finding["measure"]>> = {
+export const measureOf: Readonly<Record<string, Finding["measure"]>> = {
   dead: "killed",
   killed: "killed",
   deceased: "killed",

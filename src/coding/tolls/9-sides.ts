@@ -60,13 +60,25 @@ const likeThose = (side: Ref, model: Ref): Ref => ({
 
 const amongCases = new Set(["among", "of", "amongst"]);
 
-/** Whom a "death toll" is of: "the toll among civilians". */
+/** Whom a "death toll" is of: "the toll among civilians", "the civilian toll". */
 const tollOf = ({ input, tree, actors }: TollFrame, { token }: Finding): Ref | null => {
   const people = childrenBy(tree, token, "nmod").find((at) => {
     const word = tree.tokens[at];
     return amongCases.has(caseOf(tree, at)) && word && isPersonNoun(word) && !telling.has(lowerOf(tree, at));
   });
-  return people === undefined ? null : sideOf(input.article, tree, actors, people);
+  if (people !== undefined) return sideOf(input.article, tree, actors, people);
+  const kind = childrenBy(tree, token, "compound", "amod").find((at) => {
+    const word = tree.tokens[at];
+    return (
+      word &&
+      !telling.has(lowerOf(tree, at)) &&
+      ((word.upos === "NOUN" && isPersonNoun(word)) || lowerOf(tree, at) === "civilian")
+    );
+  });
+  const word = kind === undefined ? undefined : tree.tokens[kind];
+  if (!word) return null;
+  const several = /s$|^police$/.test(word.form) ? word.form : `${word.form}s`;
+  return { ...wordsRef(input.article, word.start, word.end), name: several.toLowerCase() };
 };
 
 /** "5 of them soldiers", "11 of them Italian": the words that say who the part is. */
@@ -102,7 +114,7 @@ const recipientsOf = ({ input, tree }: TollFrame, { measure, sentence, token }: 
   return target ?? null;
 };
 
-/** Joined to another noun: "two officers and six others", who need not be officers. */
+/** Joined to another noun: "two officers and six others were killed", who need not be officers. */
 const isListed = ({ tree, input }: TollFrame, { side }: Finding): boolean => {
   const at = input.tokens.findIndex(({ end }) => end === side.end);
   return at >= 0 && (isRelation(tree, at, "conj") || childrenBy(tree, at, "conj").length > 0);
@@ -123,7 +135,7 @@ const antecedentOf = (frame: TollFrame, finding: Finding, before: readonly Findi
       !each.whole &&
       each.side.name !== "people" &&
       (each.sentence === sentence
-        ? each.words.start < finding.words.start && !isListed(frame, finding)
+        ? each.words.start < finding.words.start && !(each.measure === measure && isListed(frame, finding))
         : rule === "death-toll" && each.measure === measure),
   );
   return model?.side ?? null;

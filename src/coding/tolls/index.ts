@@ -15,6 +15,7 @@ import { isNegated, isRate, unreality } from "./4-reality.ts";
 import { tollFigure } from "./5-figures.ts";
 import { type Finding, type TollFrame, toClaim } from "./7-claims.ts";
 import { amongTheDead, partsOf } from "./8-parts.ts";
+import { toldParts } from "./8-told-parts.ts";
 import { settleSides } from "./9-sides.ts";
 
 const surer: Readonly<Record<Count["by"], number>> = {
@@ -140,6 +141,7 @@ const ofHeads = (
     if (count.by === "plural" && /^(?:amod|compound)/.test(tree.tokens[trigger.token]?.deprel ?? "")) return [];
     if (count.by === "name" && (isBody(actors.byHead.get(head)) || isPlace(frame, head))) return [];
     if (count.by !== "quantity" && base.rule.endsWith("homeless")) return [];
+    if (isNoVictim(frame, base, head, count)) return [];
     if (base.measure === "killed" && speakers.test(lowerOf(tree, head))) return [];
     const people = reflexive.test(lowerOf(tree, head))
       ? (subjectsOf(tree, trigger.token)[0] ?? head)
@@ -152,6 +154,23 @@ const ofHeads = (
     const words = wordsOfCount(tree, head, count);
     return [{ ...base, rule, ...bounds(count), side, score, quantity: count.quantity, words }];
   });
+};
+
+const fighting: ReadonlySet<string> = new Set(["MIL", "REB", "UAF", "PRM", "COP", "CRM"]);
+const onTheRun =
+  /^(?:soldier|troop|fighter|gunman|attacker|suspect|assailant|bomber|driver|killer|robber|inmate|prisoner|rebel|militant|thief|man)$/;
+const dwellers =
+  /^(?:resident|villager|people|family|civilian|inhabitant|person|refugee|household|woman|child|local|townspeople|citizen)$/;
+
+/** Words of moving and holding that make no victim of everyone: soldiers who flee, ministers flown out, a captured town's name. */
+const isNoVictim = ({ tree, actors }: TollFrame, { rule }: Base, head: number, count: Count): boolean => {
+  const people = peopleIn(tree, head);
+  const noun = lemmaOf(tree, people);
+  if (rule === "capture" || rule === "recapture") return count.by === "name" || count.by === "pronoun";
+  if (rule === "leave-home") return count.by !== "quantity" || !dwellers.test(noun);
+  if (rule === "take-hospital" || rule === "evacuate") return count.by === "plural";
+  if (rule !== "flee") return false;
+  return onTheRun.test(noun) || (actors.byHead.get(people)?.sectors.some((sector) => fighting.has(sector)) ?? false);
 };
 
 /** A state or an organisation is named, and no single victim. */
@@ -244,7 +263,8 @@ export const tolls = component({
       frame,
       distinct(input.sentences.flatMap((sentence) => inSentence(frame, sentence, trace))),
     );
-    const findings = settleSides(frame, [...own, ...partsOf(frame, own)]);
+    const counted = [...own, ...partsOf(frame, own)];
+    const findings = settleSides(frame, [...counted, ...toldParts(frame, counted)]);
     const idOf = new Map<Finding, string>();
     const byQuantity = new Map(findings.map((each) => [`${each.measure} ${each.quantity?.id}`, each]));
     const claims: TollClaim[] = [];

@@ -54,7 +54,7 @@ A brand R T	disapprove	The president branded the group terrorists.
 A label R T	disapprove	The regime labelled the charity a spy network.
 A call R terrorist|traitor|enemy|liar|criminal|dictator	disapprove	The president called the protesters terrorists.
 A describe R as! T@bad	disapprove	The minister described the raid as barbaric.
-A call R illegal|unacceptable|barbaric|outrageous|cowardly|criminal|genocide|terrorism|massacre|aggression|provocation|shameful|crime|terror|war	disapprove	The premier called the raid an act of aggression.
+A call R illegal|unacceptable|barbaric|outrageous|cowardly|criminal|threat|insult|disgrace|betrayal|farce|sham|fraud|genocide|terrorism|massacre|aggression|provocation|shameful|crime|terror|war	disapprove	The premier called the raid an act of aggression.
 A express concern|alarm|outrage|regret|dismay|anger|disappointment over|about|at! R	disapprove	The mission expressed concern over the arrests.
 A voice concern|alarm|outrage|anger|dismay over|about|at! R	disapprove	The envoy voiced concern about the shelling.
 A express condemnation|rejection of! R	disapprove	The league expressed its condemnation of the raid.

@@ -48,6 +48,7 @@ A hang R@person	targeted	The authorities hanged two convicted spies.
 A massacre R	targeted	Paramilitaries massacred villagers.
 A slaughter R@person	targeted	The raiders slaughtered forty farmers.
 A butcher R@person	targeted	Militiamen butchered a family of six.
+A overpower R@person	-	Prisoners overpowered two guards.
 A lynch R	primitive	A mob lynched two suspected thieves.
 A poison R@person	unconventional	Agents poisoned the exiled dissident.
 A gas R@person	unconventional	The regime gassed residents of the suburb.
@@ -179,6 +180,7 @@ A overthrow R	-	Officers overthrew the president.
 A oust R@polity	-	Soldiers ousted the president.
 A depose R@polity	-	Officers deposed the king.
 A oust R@polity in! coup	-	Generals ousted the government in a coup.
+A@force remove R@polity from! power|office	-	Soldiers removed the president from office.
 A topple R@polity	-	Rebels toppled the government.
 A stage coup against R	-	Officers staged a coup against the elected president.
 A seize power from R	-	The army seized power from the civilian government.

@@ -14,6 +14,9 @@ A put R under! arrest	arrest	The army put the prime minister under house arrest.
 A hold R in! custody	arrest	Police held the suspects in custody.
 A intern R@person	arrest	The regime interned thousands of dissidents.
 A incarcerate R	arrest	The government incarcerated the union leaders.
+A search R@office	-	Police searched the offices of two parties.
+A recapture R@prisoner	arrest	Police recaptured sixty prisoners.
+A drive|chase R@person from! home|house|village|town|land	deport	Militiamen drove villagers from their homes.
 A capture R@suspect	arrest	Police captured a drug lord.
 A remand R	arrest	A magistrate remanded the organisers in custody.
 A order arrest|detention of! R	arrest	A court ordered the arrest of the former minister.
@@ -107,6 +110,7 @@ A silence R	censor	The junta silenced its critics.
 A muzzle R@media	censor	The government muzzled the press.
 A gag R@media	censor	The court gagged the newspaper.
 A jam R@media	censor	The authorities jammed foreign broadcasts.
+A suspend|block|shut|throttle|disable|disconnect internet|website|network|signal	withhold	The government shut down mobile internet.
 A cut off R@service	withhold	The authorities cut off the internet in the region.
 A cut electricity|water|gas|power|supply|internet to|in R	withhold	The company cut gas supplies to the republic.
 A shut off R@service	withhold	The government shut off the water supply.

@@ -62,6 +62,7 @@ A declare R persona	expel	The ministry declared the envoy persona non grata.
 A expel peacekeeper|inspector|observer|monitor|journalist|worker from! P	expel	The government expelled inspectors from the country.
 A order R@diplomat to! leave	expel	The government ordered the ambassador to leave.
 A order R@body to! leave	expel	The junta ordered the aid groups to leave.
+A@legislature oust|remove|dismiss|unseat R@polity	expel	Parliament ousted the interior minister.
 A oust R from! T	expel	The party ousted the senator from its ranks.
 A expel R from! T	expel	The party expelled two lawmakers from its ranks.
 A close embassy|consulate|mission in R	withdraw	The kingdom closed its embassy in the capital.

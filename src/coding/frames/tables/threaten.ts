@@ -24,6 +24,7 @@ A give R hour|day|week to! C	-	The rebels gave the garrison 48 hours to surrende
 A impose deadline on R	-	The president imposed a deadline on the negotiators.
 A vow to! attack|retaliate|avenge|punish|destroy|crush|eliminate|hit|strike|respond|fight|kill|target|expel R	violence	The rebels vowed to attack the oil fields.
 A vow revenge|retaliation|vengeance|response against|for R	violence	The general vowed revenge against the raiders.
+A vow|pledge|swear|threaten to! retaliate|respond|avenge	violence	The militia vowed to retaliate.
 A pledge to! attack|retaliate|avenge|punish|destroy|crush|eliminate|hit|strike R	violence	The commander pledged to crush the insurgents.
 A promise revenge|retaliation|vengeance|response|reprisal against|for R	violence	The militia promised revenge against the army.
 A swear revenge|vengeance on|against R	violence	The clan swore revenge on its rivals.

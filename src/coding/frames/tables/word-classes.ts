@@ -22,6 +22,7 @@ polity	@official government ministry state country republic kingdom regime autho
 matter	decision policy plan law order pact treaty deal proposal measure levy tax tariff handling reform bill budget price
 state	state country kingdom republic regime government nation neighbour neighbor
 organisation	newspaper radio station broadcaster channel agency organisation organization ngo charity school office party university bank company factory website union publication mosque church outlet television group club magazine media
+legislature	parliament assembly congress legislature senate lawmaker legislator deputy chamber bundestag knesset duma
 body	organisation organization agency union commission court council parliament assembly bloc alliance ngo charity group inspector observer monitor mission peacekeeper party congress league government club pact treaty association forum team worker
 media	media press newspaper website site internet broadcaster television channel radio journalist broadcast station facebook twitter youtube app network broadcasts
 service	internet electricity water power gas supply network service phone line aid access connection telecommunication communication

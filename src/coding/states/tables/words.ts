@@ -24,7 +24,7 @@ export const stationVerbs = words("station base serve garrison remain deploy sta
 
 /** Verbs by which more are sent. */
 export const sendVerbs = words(
-  "send deploy dispatch add reinforce rush fly commit redeploy bring airlift provide contribute pledge increase",
+  "send deploy dispatch add reinforce rush fly commit redeploy bring airlift move provide contribute pledge increase",
 );
 
 /** Words right after a figure by which more are on the way: "the 700 already en route". */
@@ -65,7 +65,6 @@ export const siteVerbs: readonly {
   { lemma: "defend", with: [], value: "guarded", example: "Militiamen defend the barracks." },
   { lemma: "occupy", with: [], value: "occupied", example: "Students occupied the ministry." },
   { lemma: "seize", with: [], value: "occupied", example: "Gunmen seized the radio station." },
-  { lemma: "storm", with: [], value: "occupied", example: "Rioters stormed the parliament building." },
   { lemma: "capture", with: [], value: "occupied", example: "Rebels captured the airport." },
   { lemma: "overrun", with: [], value: "occupied", example: "Fighters overran the base." },
   { lemma: "take", with: ["over"], value: "occupied", example: "Protesters took over the town hall." },

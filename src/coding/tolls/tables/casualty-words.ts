@@ -116,6 +116,8 @@ apprehend	detained	object	-	.9	Soldiers apprehended six smugglers.
 round	detained	object	up	.85	Troops rounded up 200 men.
 intern	detained	object	-	.8	The army interned 300 people.
 take	detained	object	custody	.9	Nine were taken into custody.
+capture	detained	object	-	.75	Two suspects were captured in a village.
+recapture	detained	object	-	.8	Police recaptured nine of the inmates.
 nab	detained	object	-	.8	Police nabbed four thieves.
 displace	displaced	object	-	.95	Fighting displaced 30,000 people.
 uproot	displaced	object	-	.9	The war uprooted a million people.
@@ -126,6 +128,7 @@ force	displaced	object	flee|leave|evacuate|home|homes	.85	Floods forced 800 to f
 evacuate	displaced	object	-	.7	Rescuers evacuated 1,200 residents.
 relocate	displaced	object	-	.6	The army relocated 3,000 villagers.
 flee	displaced	subject	-	.8	Some 8,000 villagers fled.
+leave	displaced	subject	home|homes|house|houses|village|villages|town|city|area	.7	Thousands of residents have left the town.
 abduct	abducted	object	-	.95	Gunmen abducted 20 pupils.
 kidnap	abducted	object	-	.95	Two engineers were kidnapped.
 snatch	abducted	object	-	.75	A trader was snatched.
@@ -138,6 +141,7 @@ vanish	missing	subject	-	.7	Two divers vanished.
 go	missing	subject	missing	.93	Six sailors went missing.
 report	missing	object	missing	.9	Nine were reported missing.
 fear	killed	object	dead|drowned|killed	.5	Forty are feared dead.
+fear	missing	object	missing	.6	Hundreds are feared missing.
 presume	killed	object	dead|drowned	.55	Eight are presumed dead.
 believe	killed	object	dead	.5	Six are believed dead.
 `);
