@@ -50,6 +50,7 @@ const agentWithTail = (
   const next = words[head + 1];
   if (next !== "of" && next !== "for" && next !== "in" && next !== "to") return null;
   const single = singularOf(words[head] ?? "");
+  if (!agents.mayGoOn(single)) return null;
   for (let to = Math.min(words.length, head + 6); to > head + 2; to--)
     for (let from = Math.max(0, head - 2); from <= head; from++) {
       const tail = words.slice(head + 1, to).filter((word) => word !== "the");

@@ -108,15 +108,21 @@ export const phraseOf = (reading: Reading, context: Context, range: TokenRange, 
   return { words, head: head - range.from, names };
 };
 
+/** Written field by field, so that all have one shape, which the engine reads fast. */
+const ofCountry = (found: Classified, country: string | null): Classified => {
+  const { agent, agentFrom, agentTo, sectors, bloc, organisation, former, ethnic } = found;
+  return { agent, agentFrom, agentTo, sectors, country, bloc, organisation, former, ethnic };
+};
+
 /** Classifies a noun phrase where it stands; the country of a place in it counts where the lexicon knows no name. */
 export const classifyInArticle = (reading: Reading, context: Context, range: TokenRange, head: number): Classified => {
   const found = classifyPhrase(phraseOf(reading, context, range, head), reading.article.published, context.agents);
   const ethnicOrUnknown = found.country === null && found.bloc === null;
   if (!ethnicOrUnknown) return found;
-  if (found.ethnic) return { ...found, country: context.focus };
+  if (found.ethnic) return ofCountry(found, context.focus);
   for (let at = range.from; at < range.to; at++) {
     const place = context.knownAt[at] ? null : reading.placeAt[at];
-    if (place?.country) return { ...found, country: place.country };
+    if (place?.country) return ofCountry(found, place.country);
   }
   return found;
 };

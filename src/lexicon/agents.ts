@@ -41,6 +41,8 @@ export const singularOf = (noun: string): string => {
 export interface AgentLookup {
   /** Whether a lower-case word can head an agent noun at all: most nouns are done with after this look-up. */
   readonly mayHead: (word: string) => boolean;
+  /** Whether an agent noun goes on behind this lower-case word with "of", "for", "in" or "to": "minister of foreign affairs". */
+  readonly mayGoOn: (word: string) => boolean;
   /** The agent that a noun phrase names, by its exact form or by the singular of its last word. */
   readonly named: (phrase: string) => Agent | null;
   /**
@@ -57,11 +59,23 @@ const mostKnown = 20_000;
 
 const lookupOver = (agents: ReadonlyMap<string, Agent>): AgentLookup => {
   const heads = new Set<string>();
+  const goingOn = new Set<string>();
+  /** By the last word of the nouns, how many words the longest of them has. */
+  const longestEnding = new Map<string, number>();
   for (const key of agents.keys()) {
-    heads.add(key.slice(key.lastIndexOf(" ") + 1));
+    const words = key.split(" ");
+    const last = words.at(-1) ?? "";
+    longestEnding.set(last, Math.max(words.length, longestEnding.get(last) ?? 0));
+    heads.add(last);
+    words.forEach((word, at) => {
+      if (at > 0 && /^(?:of|for|in|to)$/.test(word)) goingOn.add(words[at - 1] ?? "");
+    });
     const of = / (?:of|for|in|to) /.exec(key);
     if (of) heads.add(key.slice(key.lastIndexOf(" ", of.index - 1) + 1, of.index));
   }
+  /** What the plural of a noun for one person names. */
+  const several = new Map<Agent, Agent>();
+  for (const agent of agents.values()) if (agent.type === "person") several.set(agent, { ...agent, type: "group" });
   const answers = new Map<string, boolean>();
   const mayHead = (word: string): boolean => {
     const before = answers.get(word);
@@ -79,14 +93,15 @@ const lookupOver = (agents: ReadonlyMap<string, Agent>): AgentLookup => {
     const last = low.slice(at);
     const single = singularOf(last);
     const found = single === last ? undefined : agents.get(low.slice(0, at) + single);
-    if (found) return found.type === "person" ? { ...found, type: "group" } : found;
-    return null;
+    return found ? (several.get(found) ?? found) : null;
   };
   const atEnd = (words: readonly string[]) => {
-    if (!mayHead((words.at(-1) ?? "").replaceAll("’", "'"))) return null;
+    const last = (words.at(-1) ?? "").replaceAll("’", "'");
+    if (!mayHead(last)) return null;
+    const most = Math.max(longestEnding.get(last) ?? 0, longestEnding.get(singularOf(last)) ?? 0);
     let phrase = "";
     let best: { agent: Agent; length: number } | null = null;
-    for (let length = 1; length <= Math.min(words.length, longest); length++) {
+    for (let length = 1; length <= Math.min(words.length, longest, most); length++) {
       const word = words[words.length - length] ?? "";
       phrase = phrase ? `${word} ${phrase}` : word;
       const agent = named(phrase);
@@ -94,7 +109,7 @@ const lookupOver = (agents: ReadonlyMap<string, Agent>): AgentLookup => {
     }
     return best;
   };
-  return { mayHead, named, atEnd };
+  return { mayHead, mayGoOn: (word) => goingOn.has(word), named, atEnd };
 };
 
 const shipped = new Map<string, Agent>();

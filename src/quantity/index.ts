@@ -26,12 +26,14 @@ const interval = (
   const most = found.max !== null && found.maxExclusive && whole ? Math.max(0, found.max - 1) : found.max;
   // "up to more than 0": of two bounds that cannot both hold, the lower one is kept.
   const max = min !== null && most !== null && min > most ? null : most;
+  const { best } = found;
+  if (whole || !(found.minExclusive || found.maxExclusive)) return { min, best, max };
   return {
     min,
-    best: found.best,
+    best,
     max,
-    ...(found.minExclusive && !whole ? { minExclusive: true } : {}),
-    ...(found.maxExclusive && !whole ? { maxExclusive: true } : {}),
+    ...(found.minExclusive ? { minExclusive: true } : {}),
+    ...(found.maxExclusive ? { maxExclusive: true } : {}),
   };
 };
 

@@ -71,7 +71,7 @@ export const findFixed = (reading: Reading, at: number, fixed: readonly FixedWor
         !found.includes(candidate) &&
         isWord(reading, candidate, one) &&
         !isAnotherWord(reading, candidate, at) &&
-        (!one.after || isBehind(reading.tree, at, candidate, one.after)),
+        (one.after.length === 0 || isBehind(reading.tree, at, candidate, one.after)),
     );
     if (token === undefined) return null;
     found.push(token);

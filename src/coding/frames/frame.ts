@@ -21,8 +21,8 @@ export interface Slot {
 export interface FixedWord {
   readonly words: readonly string[];
   readonly classes: readonly string[];
-  /** Prepositions of which one must stand between the head and the word: "come *under* attack". */
-  readonly after?: readonly string[];
+  /** Prepositions of which one must stand between the head and the word: "come *under* attack". Mostly none. */
+  readonly after: readonly string[];
 }
 
 /** Verb ("shell"), noun ("shelling of"), state ("be willing to") or modal ("will boycott", "must"). */

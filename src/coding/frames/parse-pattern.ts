@@ -91,9 +91,9 @@ const readRest = (words: readonly string[], head: string): Pick<Pattern, "fixed"
         slots.push({ role: "recipient", via: "clause-subject", prepositions: [], required: false, class: null });
         at++;
       }
-    } else if (choice.length === 1 && particles.has(word)) fixed.push({ words: choice, classes: [] });
+    } else if (choice.length === 1 && particles.has(word)) fixed.push({ words: choice, classes: [], after: [] });
     else if (particleVerbs.has(`${head} ${choice[0]}`) && !word.endsWith("!"))
-      fixed.push({ words: choice, classes: [] });
+      fixed.push({ words: choice, classes: [], after: [] });
     else if (choice.every((one) => prepositions.has(one))) {
       const following = readSlot(next);
       if (!following) {
@@ -116,7 +116,7 @@ const readRest = (words: readonly string[], head: string): Pick<Pattern, "fixed"
       fixed.push({
         words: choice.filter((one) => !one.startsWith("@")),
         classes: choice.filter((one) => one.startsWith("@")).map((one) => one.slice(1)),
-        ...(after.length ? { after } : {}),
+        after,
       });
       after = [];
     }

@@ -4,7 +4,7 @@ import type { Weights } from "../linear-model.ts";
 import { precisionOf } from "../precision.ts";
 import type { Scored } from "../recogniser/select.ts";
 import { siteAt } from "../recogniser/site-names.ts";
-import { type RankedGroup, type ResolverInput, rankSenses } from "./rank.ts";
+import { type Ranked, type RankedGroup, type ResolverInput, rankSenses } from "./rank.ts";
 import { containerOf } from "./senses.ts";
 import { townOfSite } from "./site-town.ts";
 
@@ -21,18 +21,24 @@ export interface Resolved {
 const sure = 0.2;
 const mostCandidates = 8;
 
+const candidateOf = (gazetteer: Gazetteer, { place, probability }: Ranked): PlaceCandidate => {
+  const { name, country, admin1, lat, lon, geonameid, feature } = place;
+  const population = /^(?:PPL|ADM|PCL)/.test(feature) ? place.population : 0;
+  const precision = precisionOf(feature);
+  const score = Math.round(probability * 1000) / 1000;
+  const division = admin1 >= 0 ? gazetteer.place(admin1).name : null;
+  // Nearly all: written field by field, which the engine does faster than it spreads what may be missing.
+  if (division !== null && geonameid !== null)
+    return { name, country, admin1: division, lat, lon, geonameid, population, precision, score };
+  const [inDivision, numbered] = [
+    division === null ? {} : { admin1: division },
+    geonameid === null ? {} : { geonameid },
+  ];
+  return { name, country, ...inDivision, lat, lon, ...numbered, population, precision, score };
+};
+
 const kept = (gazetteer: Gazetteer, { ranked }: RankedGroup): PlaceCandidate[] =>
-  ranked.slice(0, mostCandidates).map(({ place, probability }) => ({
-    name: place.name,
-    country: place.country,
-    ...(place.admin1 >= 0 ? { admin1: gazetteer.place(place.admin1).name } : {}),
-    lat: place.lat,
-    lon: place.lon,
-    ...(place.geonameid === null ? {} : { geonameid: place.geonameid }),
-    population: /^(?:PPL|ADM|PCL)/.test(place.feature) ? place.population : 0,
-    precision: precisionOf(place.feature),
-    score: Math.round(probability * 1000) / 1000,
-  }));
+  ranked.slice(0, mostCandidates).map((each) => candidateOf(gazetteer, each));
 
 const unresolved = (candidates: readonly PlaceCandidate[]): Resolved => ({
   place: null,
@@ -44,14 +50,16 @@ const unresolved = (candidates: readonly PlaceCandidate[]): Resolved => ({
 /** Decides for every mention what it means, in the order of the mentions. */
 export const resolve = (input: ResolverInput, weights?: Weights): Resolved[] => {
   const { gazetteer, mentions } = input;
-  const groups: (RankedGroup | undefined)[] = mentions.map(() => undefined);
-  for (const ranking of rankSenses(input, weights)) for (const at of ranking.group.mentions) groups[at] = ranking;
-  const first = groups.map((ranking): Resolved => {
-    const best = ranking?.ranked[0];
-    const candidates = ranking ? kept(gazetteer, ranking) : [];
-    if (!best || best.probability < sure) return unresolved(candidates);
-    return { place: best.place, as: "itself", probability: best.probability, candidates };
-  });
+  const first: Resolved[] = mentions.map(() => unresolved([]));
+  for (const ranking of rankSenses(input, weights)) {
+    const best = ranking.ranked[0];
+    const candidates = kept(gazetteer, ranking);
+    const meant: Resolved =
+      best && best.probability >= sure
+        ? { place: best.place, as: "itself", probability: best.probability, candidates }
+        : unresolved(candidates);
+    for (const at of ranking.group.mentions) first[at] = meant;
+  }
   const places = first.map(({ place }) => place);
   return first.map((resolved, at) => {
     const mention = mentions[at];

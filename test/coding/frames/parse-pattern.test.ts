@@ -8,15 +8,15 @@ const lines = (pattern: string): string[] => parsePattern(pattern).slots.map(lin
 
 it("reads subject, object and prepositions of a verb", () => {
   expect(lines("A fire @weapon at|on! R")).toEqual(["actor subject ?", "recipient preposition at|on !"]);
-  expect(parsePattern("A fire @weapon at|on! R").fixed).toEqual([{ words: [], classes: ["weapon"] }]);
+  expect(parsePattern("A fire @weapon at|on! R").fixed).toEqual([{ words: [], classes: ["weapon"], after: [] }]);
 });
 it("asks for the object unless a question mark frees it", () => {
   expect(lines("A shell R")).toEqual(["actor subject ?", "recipient object !"]);
   expect(lines("A protest against R?")).toEqual(["actor subject ?", "recipient preposition against ?"]);
 });
 it("keeps particles with their verb", () => {
-  expect(parsePattern("A hand over R@territory to T").fixed).toEqual([{ words: ["over"], classes: [] }]);
-  expect(parsePattern("A seal off R").fixed).toEqual([{ words: ["off"], classes: [] }]);
+  expect(parsePattern("A hand over R@territory to T").fixed).toEqual([{ words: ["over"], classes: [], after: [] }]);
+  expect(parsePattern("A seal off R").fixed).toEqual([{ words: ["off"], classes: [], after: [] }]);
   expect(parsePattern("A protest over T").fixed).toEqual([]);
 });
 it("gives a noun the possessor that no preposition fills", () => {
