@@ -36,6 +36,7 @@ describe("the kernels", () => {
       kernels.dots(20000, 20128, 46000, 4, 4, 16);
       kernels.greatest(0, 24, 20, 8, 47000);
       kernels.gatherAdd(1024, 8, 2048, 8, 36000, 4, 8);
+      kernels.placeShorts(49152, 8, 20000, 8, 36000, 4, 8, 1 / 2048);
       kernels.gatherShorts(1024, 8, 20000, 8, 36000, 4, 8, 1 / 2048);
       kernels.sumRows(20000, 1024, 24, 36000, 7, 48000, 4);
       return { bytes: new Uint8Array(kernels.buffer), tops: Array.from(i32.subarray(11750, 11758)) };

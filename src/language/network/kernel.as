@@ -192,16 +192,36 @@ export function sumRows(table: usize, scales: usize, k: i32, index: usize, n: i3
   }
 }
 
-/** Adds to each of n rows of a (f32, m values) `unit` times the row of b (i16) that index names. m is a multiple of 8. */
+/** `unit` times eight shorts of b from `from`, as two times four floats; added to what stands at `to`, or put in its place. */
+@inline
+function putShorts(to: usize, from: usize, u: v128, add: bool): void {
+  const values = v128.load(from);
+  let low = f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(values)), u);
+  let high = f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(values)), u);
+  if (add) {
+    low = f32x4.add(v128.load(to), low);
+    high = f32x4.add(v128.load(to, 16), high);
+  }
+  v128.store(to, low);
+  v128.store(to, high, 16);
+}
+
+/** Puts into each of n rows of a (f32, m values) `unit` times the row of b (i16) that index names. m is a multiple of 8. */
+export function placeShorts(a: usize, aWide: i32, b: usize, bWide: i32, index: usize, n: i32, m: i32, unit: f32): void {
+  const u = f32x4.splat(unit);
+  for (let i = 0; i < n; i++) {
+    const at = a + ((<usize>i * <usize>aWide) << 2);
+    const from = b + ((<usize>load<i32>(index + (<usize>i << 2)) * <usize>bWide) << 1);
+    for (let j: usize = 0; j < <usize>m; j += 8) putShorts(at + (j << 2), from + (j << 1), u, false);
+  }
+}
+
+/** The same, added to what stands there. */
 export function gatherShorts(a: usize, aWide: i32, b: usize, bWide: i32, index: usize, n: i32, m: i32, unit: f32): void {
   const u = f32x4.splat(unit);
   for (let i = 0; i < n; i++) {
     const at = a + ((<usize>i * <usize>aWide) << 2);
     const from = b + ((<usize>load<i32>(index + (<usize>i << 2)) * <usize>bWide) << 1);
-    for (let j: usize = 0; j < <usize>m; j += 8) {
-      const values = v128.load(from + (j << 1)), o = at + (j << 2);
-      v128.store(o, f32x4.add(v128.load(o), f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(values)), u)));
-      v128.store(o, f32x4.add(v128.load(o, 16), f32x4.mul(f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(values)), u)), 16);
-    }
+    for (let j: usize = 0; j < <usize>m; j += 8) putShorts(at + (j << 2), from + (j << 1), u, true);
   }
 }

@@ -26,6 +26,16 @@ export interface Kernels {
   dots(a: number, b: number, out: number, n: number, m: number, k: number): void;
   greatest(values: number, wide: number, m: number, n: number, out: number): void;
   gatherAdd(a: number, aWide: number, b: number, bWide: number, index: number, n: number, m: number): void;
+  placeShorts(
+    a: number,
+    aWide: number,
+    b: number,
+    bWide: number,
+    index: number,
+    n: number,
+    m: number,
+    unit: number,
+  ): void;
   gatherShorts(
     a: number,
     aWide: number,

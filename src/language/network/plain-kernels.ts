@@ -17,12 +17,18 @@ const squash = (x: number): number => {
 const gate = (x: number): number => fround(0.5 + fround(0.5 * squash(fround(0.5 * x))));
 
 /** The kernels that bring forms together, on plain typed arrays. */
-const formKernels = (buffer: ArrayBuffer): Pick<Kernels, "gatherShorts" | "sumRows"> => {
+const formKernels = (buffer: ArrayBuffer): Pick<Kernels, "placeShorts" | "gatherShorts" | "sumRows"> => {
   const f32 = new Float32Array(buffer);
   const i32 = new Int32Array(buffer);
   const i16 = new Int16Array(buffer);
   const i8 = new Int8Array(buffer);
   return {
+    placeShorts: (a, aWide, b, bWide, index, n, m, unit) => {
+      for (let i = 0; i < n; i++) {
+        const [to, from] = [a / 4 + i * aWide, b / 2 + (i32[index / 4 + i] ?? 0) * bWide];
+        for (let j = 0; j < m; j++) f32[to + j] = fround((i16[from + j] ?? 0) * fround(unit));
+      }
+    },
     gatherShorts: (a, aWide, b, bWide, index, n, m, unit) => {
       for (let i = 0; i < n; i++) {
         const [to, from] = [a / 4 + i * aWide, b / 2 + (i32[index / 4 + i] ?? 0) * bWide];

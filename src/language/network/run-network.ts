@@ -26,15 +26,14 @@ const arcRange = 4095;
 
 /** The first layer's gates of every word from the parts of its form and of both its neighbours', and what is carried past it. */
 const gather = (memory: NetworkMemory, width: number, pieces: readonly Piece[], size: number): void => {
-  const { kernels, at, f32 } = memory;
+  const { kernels, at } = memory;
   const wide = 3 * width;
   const row = memory.dense("layer.0").outputs;
-  const add = (to: number, size: number, part: number, index: number, count: number): void =>
-    kernels.gatherShorts(to, size, at.formParts + part * wide * 2, row, index, count, size, partUnit);
-  f32.fill(0, at.values / 4, at.values / 4 + size * width);
-  f32.fill(0, at.gates / 4, at.gates / 4 + size * wide);
-  add(at.values, width, 3, at.index, size);
-  add(at.gates, wide, 0, at.index, size);
+  const part = (nth: number): number => at.formParts + nth * wide * 2;
+  const add = (to: number, size: number, nth: number, index: number, count: number): void =>
+    kernels.gatherShorts(to, size, part(nth), row, index, count, size, partUnit);
+  kernels.placeShorts(at.values, width, part(3), row, at.index, size, width, partUnit);
+  kernels.placeShorts(at.gates, wide, part(0), row, at.index, size, wide, partUnit);
   for (const { from, to } of pieces) {
     const gates = at.gates + from * wide * 4;
     add(gates + wide * 4, wide, 1, at.index + from * 4, to - from - 1);

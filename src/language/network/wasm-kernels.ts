@@ -23,6 +23,7 @@ const names = [
   "dots",
   "greatest",
   "gatherAdd",
+  "placeShorts",
   "gatherShorts",
   "sumRows",
 ] as const;
@@ -40,8 +41,9 @@ export const wasmKernels = (bytes: number): Kernels | null => {
   const memory = new api.Memory({ initial: Math.ceil(bytes / pageSize) });
   const { exports } = new api.Instance(new api.Module(code), { env: { memory } });
   if (!hasKernels(exports)) return null;
-  const { quantise, rectify, dense, scan, dots, greatest, gatherAdd, gatherShorts, sumRows } = exports;
-  return { buffer: memory.buffer, quantise, rectify, dense, scan, dots, greatest, gatherAdd, gatherShorts, sumRows };
+  const { quantise, rectify, dense, scan, dots, greatest, gatherAdd, placeShorts, gatherShorts, sumRows } = exports;
+  const { buffer } = memory;
+  return { buffer, quantise, rectify, dense, scan, dots, greatest, gatherAdd, placeShorts, gatherShorts, sumRows };
 };
 
 /** The fastest kernels there are; all give the same values. */
