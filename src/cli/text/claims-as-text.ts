@@ -12,5 +12,8 @@ const claimAsText = (claim: Claim): string =>
 /** An article's claims for reading in a terminal. Machine output is called unreviewed. */
 export const claimsAsText = (article: Article, claims: readonly Claim[]): string => {
   const head = [article.title ?? article.id, article.publisher, article.published].filter(Boolean).join(" · ");
-  return [`${onOneLine(head)}  (${claims.length} claims, unreviewed)`, ...claims.map(claimAsText)].join("\n");
+  return [
+    `${onOneLine(head)}  (${claims.length} ${claims.length === 1 ? "claim" : "claims"}, unreviewed)`,
+    ...claims.map(claimAsText),
+  ].join("\n");
 };

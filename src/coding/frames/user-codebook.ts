@@ -34,6 +34,19 @@ const faultOf = ({ pattern, type, mode, slots, fixed }: Frame): string | null =>
   return unknown === undefined ? null : `"${pattern}": there is no word class "@${unknown}"`;
 };
 
+const patternsGiven = z.object({ frames: z.array(z.object({ pattern: z.string() }).partial().catch({})) }).partial();
+
+/** `frame 2 ("A raid R"), type: …`: the frame as its writer counts and knows it. */
+const whereAndWhat = (document: unknown, path: readonly PropertyKey[], message: string): string => {
+  const [list, index, ...field] = path;
+  if (list !== "frames" || typeof index !== "number") return `${path.join(".") || "the file"}: ${message}`;
+  const given = patternsGiven.safeParse(document);
+  const pattern = given.success ? given.data.frames?.[index]?.pattern : undefined;
+  const frame = `frame ${index + 1}${pattern === undefined ? "" : ` ("${pattern.slice(0, 80)}")`}`;
+  const what = field.join(".") === "type" ? `must be one of ${eventTypes.join(", ")}` : message;
+  return `${frame}${field.length ? `, ${field.join(".")}` : ""}: ${what}`;
+};
+
 const read = (yaml: string): z.infer<typeof userCodebookSchema> => {
   let document: unknown;
   try {
@@ -44,7 +57,7 @@ const read = (yaml: string): z.infer<typeof userCodebookSchema> => {
   const checked = userCodebookSchema.safeParse(document ?? {});
   if (checked.success) return checked.data;
   const [issue] = checked.error.issues;
-  throw new CodebookFault(`${issue?.path.join(".") || "the file"}: ${issue?.message ?? "not a codebook"}`);
+  throw new CodebookFault(issue ? whereAndWhat(document, issue.path, issue.message) : "not a codebook");
 };
 
 /** The built-in frames with a user's added, overridden or left out. Throws `CodebookFault` with a line that says why. */

@@ -31,7 +31,11 @@ it("says in one line what to mend", () => {
   expect(fault("frames: [{pattern: A R, type: COERCE}]")).toContain("without a head word");
   expect(fault("frames: [{pattern: A raid R, type: COERCE, mode: nuke}]")).toContain('COERCE has no mode "nuke"');
   expect(fault("frames: [{pattern: A raid R@moon, type: COERCE}]")).toContain('no word class "@moon"');
-  expect(fault("frames: [{pattern: A raid R, type: HUG}]")).toContain("frames.0.type");
+  expect(fault("frames: [{pattern: A raid R, type: HUG}]")).toMatch(
+    /^frame 1 \("A raid R"\), type: must be one of AGREE, CONSULT,/,
+  );
+  expect(fault("frames: [{pattern: A raid R, type: COERCE}, {type: COERCE}]")).toMatch(/^frame 2, pattern: /);
+  expect(fault("frame: []")).toContain("the file: ");
   expect(fault("without: [coding/none]")).toContain('no frame "coding/none"');
   expect(fault("frames: [")).toContain("no YAML");
   expect(fault("")).toBe("no fault");

@@ -14,7 +14,6 @@ A put R under! arrest	arrest	The army put the prime minister under house arrest.
 A hold R in! custody	arrest	Police held the suspects in custody.
 A intern R@person	arrest	The regime interned thousands of dissidents.
 A incarcerate R	arrest	The government incarcerated the union leaders.
-A search R@office	-	Police searched the offices of two parties.
 A recapture R@prisoner	arrest	Police recaptured sixty prisoners.
 A drive|chase R@person from! home|house|village|town|land	deport	Militiamen drove villagers from their homes.
 A capture R@suspect	arrest	Police captured a drug lord.
