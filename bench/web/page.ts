@@ -1,25 +1,13 @@
 import type { Browser, Page } from "playwright-core";
 import type { Bench, Figures } from "../bench.ts";
+import { deed, median } from "./deed.ts";
+import { deskTimes } from "./desk-times.ts";
 import { manyEvents, serveEvents } from "./many-events.ts";
 import { mapSmoothness } from "./map-smoothness.ts";
 import { openBrowser, startSitrep } from "./open-demo.ts";
 
 const patient = 180_000;
 const rounds = 9;
-
-/** What a person does, as words that the page runs: it gives a promise of the milliseconds from the deed to the next picture. */
-const deed = (act: string): string => `(async () => {
-  const painted = () => new Promise((resolve) => requestAnimationFrame(() => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = resolve;
-    channel.port2.postMessage(null);
-  }));
-  await painted();
-  const start = performance.now();
-  ${act};
-  await painted();
-  return performance.now() - start;
-})()`;
 
 const choose = (type: string): string => `{
   const select = document.querySelector(".filters select");
@@ -28,9 +16,6 @@ const choose = (type: string): string => `{
 }`;
 const press = (selector: string, at: number): string =>
   `document.querySelectorAll(${JSON.stringify(selector)})[${at}].click()`;
-
-const median = (values: readonly number[]): number =>
-  Math.round([...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0);
 
 const openWith = async (browser: Browser, url: string, count: number): Promise<Page> => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
@@ -63,8 +48,8 @@ const interactions = async (browser: Browser, url: string, count: number): Promi
 };
 
 /**
- * By the clock: from the deed to the next picture, over so many events; the time to the first picture of the demo; and how
- * smoothly the map follows the hand.
+ * By the clock: from the deed to the next picture, over so many events; the time to the first picture of the demo; reviewing,
+ * adding and the playground; and how smoothly the map follows the hand.
  */
 export const page: Bench = {
   name: "page",
@@ -88,6 +73,7 @@ export const page: Bench = {
         first_picture_ms: median(first),
         ...(await interactions(browser, server.url, 100)),
         ...(await interactions(browser, server.url, 10_000)),
+        ...(await deskTimes(browser)),
         ...(await mapSmoothness(browser, openMap, 100)),
         ...(await mapSmoothness(browser, openMap, 100_000)),
       };

@@ -110,6 +110,12 @@ it("takes a division's own shape where its borders are known, else a circle arou
   expect(shapesOf("Anything", "province")).toEqual(shape);
   expect(shapesOf("Hamah", "district")).toEqual(shape);
   expect(shapesOf("Salamiyah", "district")).not.toEqual(shape);
+  const heightOf = (precision: "district" | "province"): number => {
+    const drawn = areasOf([event("x", { place: at(35, 37, precision) })], null).shapes.features[0]?.geometry;
+    const corners = drawn?.type === "Polygon" ? (drawn.coordinates[0] ?? []) : [];
+    return Math.max(...corners.map(([, lat = 0]) => lat)) - 35;
+  };
+  expect(heightOf("province")).toBeGreaterThan(3 * heightOf("district"));
 });
 it("dashes a border that is not accepted, from either side, and no other", () => {
   const of = (country: string, name = "") => ({ country, name });

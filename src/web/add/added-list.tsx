@@ -18,9 +18,11 @@ const Item = ({ item, open }: { item: InputItem; open: (article: string) => void
         {item.at ? <code>{item.at}</code> : null} {item.detail}
       </li>
     );
-  const { id, title, outcome, claims, note } = item;
+  const { at, id, title, outcome, claims, note } = item;
+  const isUndated = claims > 0 && !item.published && outcome !== "known";
   return (
     <li>
+      {at ? <code>{at}</code> : null}{" "}
       <button type="button" className="link" dir="auto" onClick={() => open(id)}>
         <SourceText text={title || words.article.untitled} />
       </button>{" "}
@@ -29,7 +31,7 @@ const Item = ({ item, open }: { item: InputItem; open: (article: string) => void
         {outcome === "known" ? "" : `, ${words.add.claims({ count: claims })}`}
         {note ? `; ${note}` : ""}
         {claims === 0 && !note && outcome !== "known" ? `; ${words.add.noClaims}` : ""}
-        {item.published || outcome === "known" ? "" : `; ${words.add.undated}`}
+        {isUndated ? `; ${words.add.undated}` : ""}
       </span>
     </li>
   );

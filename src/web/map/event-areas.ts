@@ -17,15 +17,15 @@ export interface Areas {
   readonly labels: FeatureCollection<Point, AreaProperties>;
 }
 
-/** Kilometres around the middle of a district whose borders are not among the bundled ones. */
-const usualReach = 12;
+/** Kilometres around the middle of an area whose borders are not among the bundled ones, or have not come yet. */
+const usualReach = { province: 40, district: 12 };
 const corners = 48;
 
-const circle = (lon: number, lat: number): Polygon => {
+const circle = (lon: number, lat: number, reach: number): Polygon => {
   const ring = Array.from({ length: corners + 1 }, (_, at): Position => {
     const angle = (2 * Math.PI * at) / corners;
-    const north = (usualReach * Math.sin(angle)) / 111.32;
-    const east = (usualReach * Math.cos(angle)) / (111.32 * Math.max(0.05, Math.cos((lat * Math.PI) / 180)));
+    const north = (reach * Math.sin(angle)) / 111.32;
+    const east = (reach * Math.cos(angle)) / (111.32 * Math.max(0.05, Math.cos((lat * Math.PI) / 180)));
     return [lon + east, lat + north];
   });
   return { type: "Polygon", coordinates: [ring] };
@@ -38,7 +38,9 @@ const shapeOf = (place: NonNullable<EventBrief["place"]>, provinceAt: ProvinceAt
   const province = provinceAt?.(lon, lat);
   // In some countries the first level is what the gazetteer calls a district.
   const fits = province && (place.precision === "province" || fold(province.properties.name) === fold(place.name));
-  return fits ? province.geometry : circle(lon, lat);
+  return fits
+    ? province.geometry
+    : circle(lon, lat, usualReach[place.precision === "province" ? "province" : "district"]);
 };
 
 /** Events that are known to a district or a province, as areas: one shape a place, with the count of its events. */

@@ -1,3 +1,5 @@
+import { usePrinting } from "../shell/use-printing.ts";
+import { showDate } from "../text/dates.ts";
 import { words } from "../text/words.ts";
 import type { View } from "../view-state.ts";
 
@@ -18,6 +20,18 @@ const chipsOf = ({ actor, recipient, place, box, status, ...others }: View): rea
     others[name] ? [{ label: `${words.picture.rest[name]}: ${others[name]}`, cleared: { [name]: undefined } }] : [],
   ),
 ];
+
+/** On paper the fields of the bar are left out; what they select is said in their place. */
+export const PrintedSelection = ({ view: { text, from, to, type } }: { view: View }) => {
+  const isPrinted = usePrinting();
+  const said = [
+    text ? `“${text}”` : "",
+    from ? `${words.from} ${showDate(from)}` : "",
+    to ? `${words.to} ${showDate(to)}` : "",
+    type ? `${words.type} ${type.replaceAll(",", ", ")}` : "",
+  ];
+  return isPrinted ? <p dir="auto">{said.filter(Boolean).join(" · ")}</p> : null;
+};
 
 /** Filters that no field of the bar shows; each is removed by pressing it. */
 export const FilterChips = ({ view, change }: { view: View; change: (part: Partial<View>) => void }) =>

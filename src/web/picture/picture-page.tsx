@@ -8,7 +8,7 @@ import type { PageProps } from "../pages.ts";
 import { StatesPanel } from "../state/states-panel.tsx";
 import { words } from "../text/words.ts";
 import { SavedViews } from "../views/saved-views.tsx";
-import { FilterChips } from "./filter-chips.tsx";
+import { FilterChips, PrintedSelection } from "./filter-chips.tsx";
 import { Middle } from "./middle.tsx";
 import { useSelection } from "./select-events.ts";
 import { type Briefs, useBriefs } from "./use-briefs.ts";
@@ -60,6 +60,7 @@ export const PicturePage = ({ view, change }: PageProps) => {
         <ViewTabs view={view} change={change} />
         <Filters view={view} change={change} />
         <FilterChips view={view} change={change} />
+        <PrintedSelection view={view} />
         <SavedViews view={view} change={change} />
         <ExportMenu view={view} />
         <output>{countOf(briefs, events.length)}</output>

@@ -153,6 +153,7 @@ export const en = {
     strip: "Events and tension in time",
     line: "tension",
     gap: "no reporting",
+    failed: "The tension line could not be read: {reason}. Reload to try again.",
     rose: "{day}: tension rose from {before} to {after}",
     fell: "{day}: tension fell from {before} to {after}",
     because: "The events that make the difference:",

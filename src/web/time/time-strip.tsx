@@ -61,6 +61,12 @@ export const TimeStrip = ({ all, view, change, choose }: TimeStripProps) => {
       <HistogramView histogram={histogram} {...shared} />
       <div className="tension">
         {tension.state === "ready" ? <TensionLine tension={tension.value} {...shared} /> : null}
+        {tension.state === "loading" ? <p className="quiet">{words.loading}</p> : null}
+        {tension.state === "failed" ? (
+          <p className="error" role="alert">
+            {words.tension.failed({ reason: tension.reason })}
+          </p>
+        ) : null}
         <ChangeMarks changes={changes} range={range} opened={view.changed} open={(changed) => change({ changed })} />
       </div>
       <Key />
