@@ -1,4 +1,4 @@
-import type { Token } from "../../core/annotation.ts";
+import type { Sentence, Token } from "../../core/annotation.ts";
 
 /** Verbs of saying that take up the main clause again after a reported one: "denied that … and accused …". */
 const saying: ReadonlySet<string> = new Set(
@@ -43,7 +43,21 @@ const stepsUp = (tokens: readonly Token[], from: number): number[] => {
   for (let up = tokens[from]?.head ?? -1; up >= 0 && path.length < deepest; up = tokens[up]?.head ?? -1) path.push(up);
   return path;
 };
-const sentenceOf = (tokens: readonly Token[], at: number): number => stepsUp(tokens, at).at(-1) ?? at;
+const topOf = (tokens: readonly Token[], at: number): number => stepsUp(tokens, at).at(-1) ?? at;
+
+/** Whether a word has a child that fits. Only its sentence is looked through: a long article has thousands of such words. */
+const hasChild = (
+  tokens: readonly Token[],
+  { from, to }: Sentence,
+  head: number,
+  fits: (token: Token) => boolean,
+): boolean => {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.head === head && fits(token)) return true;
+  }
+  return false;
+};
 
 /** A finite verb below the participle, or in a relative clause of its noun, is no main verb: "the man, who leads it, accused". */
 const isPartOf = (tokens: readonly Token[], verb: number, participle: number, noun: number): boolean => {
@@ -56,22 +70,31 @@ const isPartOf = (tokens: readonly Token[], verb: number, participle: number, no
  * "Israel's warplanes bombed the port", read as a noun with a reduced clause: in a sentence without another main verb a
  * past form with an object behind it is the verb. Gives its noun, or -1.
  */
-const fragmentOf = (tokens: readonly Token[], { deprel, head, xpos, lemma }: Token, at: number): number => {
+const fragmentOf = (tokens: readonly Token[], sentence: Sentence, token: Token, at: number): number => {
+  const { deprel, head, xpos, lemma } = token;
   const noun = tokens[head];
   if (deprel !== "acl" || (xpos !== "VBN" && xpos !== "VBD") || noun?.head !== -1 || head > at) return -1;
   const next = tokens[at + 1];
   const calls = lemma.toLowerCase() === "call" && (next?.form === "for" || next?.form === "on");
   if (!next || !(objectBegins.has(next.upos) || calls)) return -1;
-  if (tokens.some((token) => token.head === at && (token.deprel === "obl:agent" || token.deprel.startsWith("aux"))))
+  if (hasChild(tokens, sentence, at, (child) => child.deprel === "obl:agent" || child.deprel.startsWith("aux")))
     return -1;
-  for (let other = 0; other < tokens.length; other++)
-    if (
-      finite.has(tokens[other]?.xpos ?? "") &&
-      sentenceOf(tokens, other) === head &&
-      !isPartOf(tokens, other, at, head)
-    )
+  for (let other = sentence.from; other < sentence.to; other++)
+    if (finite.has(tokens[other]?.xpos ?? "") && topOf(tokens, other) === head && !isPartOf(tokens, other, at, head))
       return -1;
   return head;
+};
+
+/** The verb of saying to which a coordinated verb belongs, not to the reported clause beside it; or -1. */
+const reporterOf = (tokens: readonly Token[], sentence: Sentence, token: Token, at: number): number => {
+  const inner = token.deprel === "conj" ? tokens[token.head] : undefined;
+  const outer = inner?.deprel === "ccomp" ? tokens[inner.head] : undefined;
+  if (!inner || !outer || token.head > at || inner.head > token.head) return -1;
+  const passive = token.xpos === "VBN" && inner.xpos !== "VBN" && hasChild(tokens, sentence, at, isObject);
+  if (!(token.xpos === "VBD" || passive) || outer.upos !== "VERB" || !reporting.has(outer.lemma.toLowerCase()))
+    return -1;
+  if (hasChild(tokens, sentence, at, ({ deprel }) => deprel.startsWith("nsubj") || deprel === "aux")) return -1;
+  return inner.xpos !== "VBD" || saying.has(token.lemma.toLowerCase()) ? inner.head : -1;
 };
 
 /**
@@ -79,37 +102,33 @@ const fragmentOf = (tokens: readonly Token[], { deprel, head, xpos, lemma }: Tok
  * reported clause belongs to the reporting verb when it says something itself, or when its form does not fit the clause.
  * "The army denied that its troops had fired on civilians and accused the rebels": "accused" goes with "denied".
  */
-export const mendTree = (tokens: readonly Token[]): readonly Token[] => {
+export const mendTree = (tokens: readonly Token[], sentences: readonly Sentence[]): readonly Token[] => {
   let mended: Token[] | null = null;
-  const childOf = (at: number, fits: (token: Token) => boolean): boolean =>
-    tokens.some((token) => token.head === at && fits(token));
-  tokens.forEach((token, at) => {
-    const subject = fragmentOf(tokens, token, at);
+  const put = (at: number, token: Token, place: Place): void => {
+    mended ??= [...tokens];
+    mended[at] = moved(token, place);
+  };
+  const mend = (sentence: Sentence, token: Token, at: number): void => {
+    const subject = fragmentOf(tokens, sentence, token, at);
     if (subject >= 0) {
-      mended ??= [...tokens];
-      mended[at] = moved(token, { head: -1, deprel: "root", xpos: "VBD" });
-      mended[subject] = moved(tokens[subject] ?? token, { head: at, deprel: "nsubj" });
+      put(at, token, { head: -1, deprel: "root", xpos: "VBD" });
+      put(subject, tokens[subject] ?? token, { head: at, deprel: "nsubj" });
       const next = tokens[at + 1];
-      if (next?.head === at && next.deprel === "flat") mended[at + 1] = moved(next, { deprel: "obj" });
+      if (next?.head === at && next.deprel === "flat") put(at + 1, next, { deprel: "obj" });
       return;
     }
     const joined = secondSubject(tokens, token, at);
     if (joined >= 0) {
-      mended ??= [...tokens];
-      mended[at] = moved(token, { head: joined, deprel: "conj" });
+      put(at, token, { head: joined, deprel: "conj" });
       return;
     }
-    const inner = token.deprel === "conj" ? tokens[token.head] : undefined;
-    const outer = inner?.deprel === "ccomp" ? tokens[inner.head] : undefined;
-    if (!inner || !outer || token.head > at || inner.head > token.head) return;
-    const past = token.xpos === "VBD" || (token.xpos === "VBN" && inner.xpos !== "VBN" && childOf(at, isObject));
-    if (!past || outer.upos !== "VERB" || !reporting.has(outer.lemma.toLowerCase())) return;
-    if (childOf(at, ({ deprel }) => deprel.startsWith("nsubj") || deprel === "aux")) return;
-    const fits = inner.xpos === "VBD";
-    if (!fits || saying.has(token.lemma.toLowerCase())) {
-      mended ??= [...tokens];
-      mended[at] = moved(token, { head: inner.head });
+    const reporter = reporterOf(tokens, sentence, token, at);
+    if (reporter >= 0) put(at, token, { head: reporter });
+  };
+  for (const sentence of sentences)
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const token = tokens[at];
+      if (token) mend(sentence, token, at);
     }
-  });
   return mended ?? tokens;
 };

@@ -31,7 +31,7 @@ const byToken = <Mention extends Span>(tree: Tree, mentions: readonly Mention[])
 };
 
 export const readingOf = (input: Annotated<EventNeeds>): Reading => {
-  const tree = treeOf(mendTree(input.tokens), input.sentences);
+  const tree = treeOf(mendTree(input.tokens, input.sentences), input.sentences);
   return {
     input,
     tree,
