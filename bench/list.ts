@@ -7,6 +7,7 @@ import { firstLookBench } from "./accuracy/first-look.ts";
 import { incidents } from "./accuracy/incidents.ts";
 import { language } from "./accuracy/language.ts";
 import { muc4 } from "./accuracy/muc4.ts";
+import { ownTexts } from "./accuracy/own-texts.ts";
 import { places } from "./accuracy/places.ts";
 import { relations } from "./accuracy/relations.ts";
 import { time } from "./accuracy/time.ts";
@@ -36,6 +37,7 @@ export const benches: readonly Bench[] = [
   recordLists,
   recordListsPostgres,
   falseEvents,
+  ownTexts,
   calibration,
   muc4,
   firstLookBench,
