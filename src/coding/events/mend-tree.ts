@@ -97,38 +97,47 @@ const reporterOf = (tokens: readonly Token[], sentence: Sentence, token: Token, 
   return inner.xpos !== "VBD" || saying.has(token.lemma.toLowerCase()) ? inner.head : -1;
 };
 
+/** Relations of the words that may stand wrong: nearly all words are done with after this look-up. */
+const mayBeWrong: ReadonlySet<string> = new Set(["acl", "nsubj", "nsubj:pass", "conj"]);
+
+/** Where the words that stand wrong belong, by their index. */
+type Places = Map<number, Place>;
+
+const place = (tokens: readonly Token[], sentence: Sentence, token: Token, at: number, places: Places): void => {
+  const subject = fragmentOf(tokens, sentence, token, at);
+  if (subject >= 0) {
+    const next = tokens[at + 1];
+    places.set(at, { head: -1, deprel: "root", xpos: "VBD" });
+    places.set(subject, { head: at, deprel: "nsubj" });
+    if (next?.head === at && next.deprel === "flat") places.set(at + 1, { deprel: "obj" });
+    return;
+  }
+  const joined = secondSubject(tokens, token, at);
+  if (joined >= 0) {
+    places.set(at, { head: joined, deprel: "conj" });
+    return;
+  }
+  const reporter = reporterOf(tokens, sentence, token, at);
+  if (reporter >= 0) places.set(at, { head: reporter });
+};
+
 /**
  * Sets right what the parser attaches wrongly where the words decide: a finite verb coordinated with the verb of a
  * reported clause belongs to the reporting verb when it says something itself, or when its form does not fit the clause.
  * "The army denied that its troops had fired on civilians and accused the rebels": "accused" goes with "denied".
  */
 export const mendTree = (tokens: readonly Token[], sentences: readonly Sentence[]): readonly Token[] => {
-  let mended: Token[] | null = null;
-  const put = (at: number, token: Token, place: Place): void => {
-    mended ??= [...tokens];
-    mended[at] = moved(token, place);
-  };
-  const mend = (sentence: Sentence, token: Token, at: number): void => {
-    const subject = fragmentOf(tokens, sentence, token, at);
-    if (subject >= 0) {
-      put(at, token, { head: -1, deprel: "root", xpos: "VBD" });
-      put(subject, tokens[subject] ?? token, { head: at, deprel: "nsubj" });
-      const next = tokens[at + 1];
-      if (next?.head === at && next.deprel === "flat") put(at + 1, next, { deprel: "obj" });
-      return;
-    }
-    const joined = secondSubject(tokens, token, at);
-    if (joined >= 0) {
-      put(at, token, { head: joined, deprel: "conj" });
-      return;
-    }
-    const reporter = reporterOf(tokens, sentence, token, at);
-    if (reporter >= 0) put(at, token, { head: reporter });
-  };
+  const places: Places = new Map();
   for (const sentence of sentences)
     for (let at = sentence.from; at < sentence.to; at++) {
       const token = tokens[at];
-      if (token) mend(sentence, token, at);
+      if (token && mayBeWrong.has(token.deprel)) place(tokens, sentence, token, at, places);
     }
-  return mended ?? tokens;
+  if (places.size === 0) return tokens;
+  const mended = [...tokens];
+  for (const [at, found] of places) {
+    const token = tokens[at];
+    if (token) mended[at] = moved(token, found);
+  }
+  return mended;
 };
