@@ -13,6 +13,10 @@ describe("places that are said", () => {
       "Fighting continued in Deir ez-Zor and Al-Bukamal, Syria.",
       ["Deir ez-Zor SYR town", "Al-Bukamal SYR town", "Syria SYR country"],
     ],
+    [
+      "Gangs attacked two prisons in Port-au-Prince and a court in Rostov-on-Don.",
+      ["Port-au-Prince HTI town", "Rostov-on-Don RUS town"],
+    ],
     ["A bomb exploded in Portland, Ore., on Friday.", ["Portland USA town", "Ore. USA province"]],
     [
       "It rained in Portland, Ore., and in Portland, Maine.",

@@ -40,6 +40,16 @@ export const isCapitalised = (token: Token | undefined): boolean => {
   return code < 128 ? code >= 65 && code <= 90 : capital.test(token?.form ?? "");
 };
 
+/** Small words that join names by hyphens only: "Port-au-Prince", "Rostov-on-Don". */
+const hyphenated = /^(?:au|aux|on|sous|lès|bei|by|under|in|op)$/iu;
+const isHyphen = (token: Token | undefined): boolean => token?.form === "-" || token?.form === "–";
+
+/** Whether a word may stand inside a name that goes on behind it. */
+const mayJoin = (tokens: readonly Token[], at: number): boolean => {
+  const form = tokens[at]?.form ?? "";
+  return connector.test(form) || (hyphenated.test(form) && isHyphen(tokens[at - 1]) && isHyphen(tokens[at + 1]));
+};
+
 /** "al-Tanf" starts with a small letter, "7 November City" with a digit; most names start with a capital. */
 const mayStart = (tokens: readonly Token[], at: number): boolean =>
   isCapitalised(tokens[at]) || (isCapitalised(tokens[at + 2]) && article.test(tokens[at]?.form ?? ""));
@@ -52,9 +62,9 @@ export const capitalRuns = ({ tokens, sentences }: Reading): { from: number; to:
       if (!mayStart(tokens, at)) continue;
       const from = at;
       let last = at;
-      for (let next = at + 1; next < sentence.to && next - last <= 3; next++) {
+      for (let next = at + 1; next < sentence.to && next - last <= (isHyphen(tokens[last + 1]) ? 4 : 3); next++) {
         if (isCapitalised(tokens[next])) last = next;
-        else if (!connector.test(tokens[next]?.form ?? "")) break;
+        else if (!mayJoin(tokens, next)) break;
       }
       runs.push({ from, to: last + 1 });
       at = last;
