@@ -12,19 +12,19 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const slow = 240_000;
 
 it.each([
-  ["picture"],
-  ["export", "acled"],
-  ["compare", "--with", "acled.csv"],
-  ["brief"],
-  ["release", "2023.1"],
-  ["mcp"],
-  ["imported"],
-  ["alert", "list"],
+  "picture",
+  "export acled",
+  "compare --with acled.csv",
+  "brief",
+  "release 2023.1",
+  "mcp",
+  "imported",
+  "alert list",
 ])(
-  "%s %s refuses a record that is not there, and makes none",
-  (...words) => {
+  "sitrep %s refuses a record that is not there, and makes none",
+  (words) => {
     const where = join(folder, "mistyped.db");
-    const { code, err } = sitrep([...words, "--store", where]);
+    const { code, err } = sitrep([...words.split(" "), "--store", where]);
     expect([code, err]).toEqual([1, expect.stringContaining("there is no record here")]);
     expect(existsSync(where)).toBe(false);
   },
