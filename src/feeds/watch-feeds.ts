@@ -1,3 +1,5 @@
+import type { Refusal } from "../core/errors.ts";
+import { isOutage } from "../core/outage.ts";
 import { type FeedState, newFeedState } from "./feed-state.ts";
 import { type PolledItem, type Polling, pollFeed } from "./poll-feed.ts";
 
@@ -9,6 +11,8 @@ export interface Watch<Item extends PolledItem> extends Polling<Item> {
   readonly save: (states: readonly FeedState[]) => void;
   /** Called after every poll with the state of that feed. */
   readonly tell?: (state: FeedState) => void;
+  /** Hears that news could not be handed on just now; they wait in their feed, which is asked again. */
+  readonly trouble?: (problem: Refusal) => void;
   /** One round over all feeds that are due, and no more. */
   readonly once?: boolean;
   readonly signal?: AbortSignal;
@@ -17,10 +21,13 @@ export interface Watch<Item extends PolledItem> extends Polling<Item> {
 /** Feeds polled at the same time; hosts have a pace of their own. */
 const lanes = 4;
 const longestSleep = 60_000;
+/** Milliseconds until a feed is asked again whose news the record could not take. */
+const untilTaken = 30_000;
 
 /**
  * Polls every feed when it is due, until the signal says stop or, with `once`, until each had its turn. State is saved
- * after every poll, so that a restart neither skips nor repeats.
+ * after every poll, so that a restart neither skips nor repeats. While the record cannot be written, feeds with news are
+ * asked again until it can; with `once` that is thrown.
  */
 export const watchFeeds = async <Item extends PolledItem>(watch: Watch<Item>): Promise<readonly FeedState[]> => {
   const { clock, signal } = watch;
@@ -33,7 +40,12 @@ export const watchFeeds = async <Item extends PolledItem>(watch: Watch<Item>): P
     const due = all().filter(({ url, nextTry }) => listed.has(url) && nextTry <= clock.now());
     const lane = async () => {
       for (let state = due.shift(); state && !signal?.aborted; state = due.shift()) {
-        const after = await pollFeed(state, watch);
+        const before = state;
+        const after = await pollFeed(before, watch).catch((error: unknown) => {
+          if (watch.once || !isOutage(error)) throw error;
+          watch.trouble?.(error);
+          return { ...before, nextTry: clock.now() + untilTaken };
+        });
         // What was cut short by the end of the watch is no failure of the feed.
         if (signal?.aborted && after.failures > state.failures) return;
         known.set(after.url, after);

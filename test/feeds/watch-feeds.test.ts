@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { type FeedItem, readFeed } from "../../src/article/index.ts";
+import { Refusal } from "../../src/core/errors.ts";
 import { nextDelay } from "../../src/feeds/back-off.ts";
 import type { Clock } from "../../src/feeds/clock.ts";
 import { type FeedState, loadFeedStates, politeFetch, saveFeedStates, watchFeeds } from "../../src/feeds/index.ts";
@@ -190,6 +191,36 @@ describe("watching feeds", () => {
     const states = await once([], { paths: ["/swelling", "/feed"] });
     expect(delivered).toContain("Item 7");
     expect(JSON.stringify(states).length).toBeLessThan(3_000);
+  });
+
+  it("goes on while the record cannot be written, and hands on everything when it can", async () => {
+    await setUp({ "/feed": say(feed(item(1))), "/other": say(feed(item(2))) });
+    const end = new AbortController();
+    const told: string[] = [];
+    let tries = 0;
+    const states = await watchFeeds<FeedItem>({
+      fetch: politeFetch({ clock, options: { allowed: new Set([server.host]) }, pause: 100 }),
+      clock,
+      interval: 600_000,
+      feeds: ["/feed", "/other"].map((path) => ({ url: server.url + path })),
+      states: [],
+      save: (now) => {
+        if (now.every(({ delivered }) => delivered === 1)) end.abort();
+      },
+      trouble: ({ code }) => told.push(code),
+      signal: end.signal,
+      work: {
+        read: async (bytes, charset) => readFeed(bytes, charset),
+        wantsPage: () => false,
+        deliver: async (news) => {
+          if (tries++ < 3) throw new Refusal(tries % 2 ? "store-locked" : "store-gone", {});
+          for (const { item } of news) delivered.push(`${item.title}`);
+        },
+      },
+    });
+    expect(delivered.sort()).toEqual(["Item 1", "Item 2"]);
+    expect(told.sort()).toEqual(["store-gone", "store-locked", "store-locked"]);
+    expect(states.map(({ failures }) => failures)).toEqual([0, 0]);
   });
 
   it("repeats what was not taken", async () => {

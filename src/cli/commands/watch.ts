@@ -64,6 +64,7 @@ const watchList = async (store: RecordStore, list: string, options: Options, sig
     states: loadFeedStates(file),
     save: (states) => saveFeedStates(file, states),
     tell: (state) => outcome.note("watch", told(state)),
+    trouble: ({ message }) => outcome.note("watch", `${message}; the news wait in their feeds`),
     ...(options.once ? { once: true } : {}),
     signal,
     work: {
