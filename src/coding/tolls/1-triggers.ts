@@ -55,8 +55,21 @@ const isWith = (tree: Tree, at: number, words: readonly string[], leaves: boolea
   return beside(tree, at, words) || governsWord(tree, at, free);
 };
 
+/** The rows of a verb by its form, with the lemma that it had: remembered up to a bound, for most verbs have none. */
+const rowsOfForm = new Map<string, { readonly lemma: string; readonly rows: readonly CasualtyWord[] }>();
+const mostForms = 20_000;
+
+const verbRows = (lower: string, lemma: string): readonly CasualtyWord[] => {
+  const known = rowsOfForm.get(lower);
+  if (known?.lemma === lemma) return known.rows;
+  const rows = spellings(lower, lemma).flatMap((word) => verbs.get(word) ?? []);
+  if (rowsOfForm.size >= mostForms) rowsOfForm.clear();
+  rowsOfForm.set(lower, { lemma, rows });
+  return rows;
+};
+
 const verbAt = (tree: Tree, at: number): Trigger | null => {
-  const rows = spellings(lowerOf(tree, at), lemmaOf(tree, at)).flatMap((word) => verbs.get(word) ?? []);
+  const rows = verbRows(lowerOf(tree, at), lemmaOf(tree, at));
   for (const row of rows) {
     const leaves = !["shoot", "stab", "wound", "injure", "strike", "beat"].includes(row.lemma);
     if (row.with.length && !isWith(tree, at, row.with, leaves)) continue;

@@ -66,10 +66,11 @@ const theSame =
 const includedParts = (frame: TollFrame, wholes: readonly Finding[]): readonly Finding[] => {
   const { input, tree } = frame;
   const found: Finding[] = [];
+  if (wholes.length === 0) return found;
   input.sentences.forEach((sentence, nth) => {
     const before = input.sentences[nth - 1];
     for (let at = sentence.from; before && at < sentence.to; at++) {
-      if (!containing.has(lemmaOf(tree, at)) || tree.tokens[at]?.upos !== "VERB") continue;
+      if (tree.tokens[at]?.upos !== "VERB" || !containing.has(lemmaOf(tree, at))) continue;
       const subject = subjectsOf(tree, at).find((each) => theSame.test(lowerOf(tree, each)));
       if (subject === undefined) continue;
       const said = measureOf[lowerOf(tree, subject)];
