@@ -17,6 +17,8 @@ export interface Told {
   readonly together: number | null;
   /** The same with somebody who killed or shot himself. Null where nobody did. */
   readonly withSelf: number | null;
+  /** Those of the group who did it: "the gunman was killed", "shot himself". */
+  readonly attackers: number;
   /** How often each figure is told, and by which rules. */
   readonly figures: ReadonlyMap<number, { readonly times: number; readonly rules: ReadonlySet<string> }>;
   readonly claims: number;
@@ -52,6 +54,17 @@ const countNames = (claims: readonly TollClaim[]): number => {
 };
 
 const isSelf = ({ by }: TollClaim): boolean => by.endsWith("-self");
+
+const attacking =
+  /\b(?:gunman|gunmen|shooter|suspect|suspects|attacker|attackers|assailant|assailants|perpetrator|robber|killer|bomber|intruder)\b/i;
+
+/** The largest figure that one claim tells of people who did it. */
+const attackersIn = (claims: readonly TollClaim[]): number =>
+  claims.reduce((most, claim) => {
+    const value = figureOf(claim);
+    const is = isSelf(claim) || attacking.test(claim.side.text);
+    return is && value !== null && value <= 3 ? Math.max(most, value) : most;
+  }, 0);
 
 const mostTogether = (claims: readonly TollClaim[]): number | null => {
   const sums = new Map<string, number>();
@@ -93,6 +106,7 @@ const toldOf = (claims: readonly TollClaim[], titleEnd: number): Told => {
     most,
     usual: usual?.[0] ?? null,
     named: countNames(claims),
+    attackers: attackersIn(claims),
     figures,
     claims: claims.length,
   };

@@ -46,6 +46,7 @@ export const wholeFeatures = ({ title, body, told, ages, length }: Report): Read
     found.add(`c:${group}-most=${bucket(most)}`);
     found.add(`c:${group}-usual=${bucket(usual)}`);
     found.add(`c:${group}-named=${Math.min(5, named)}`);
+    found.add(`c:${group}-attackers=${bucket(told[group].attackers)}`);
     found.add(`c:${group}-claims=${Math.min(5, claims)}`);
   }
   const { dead, shot, hurt } = told;

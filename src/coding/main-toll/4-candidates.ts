@@ -27,6 +27,16 @@ const addClaims = (report: Report, key: Key, add: (value: number | null, support
     if (!groupsOf[key].has(group)) continue;
     for (const name of ["title", "first", "most", "usual", "together", "withSelf"] as const)
       add(told[name], `${group}-${name}`);
+    if (told.attackers > 0)
+      for (const name of ["title", "first", "most", "usual"] as const) {
+        const value = told[name];
+        if (value === null) continue;
+        add(value + told.attackers, `${group}-${name}-and-attackers`);
+        if (value >= told.attackers) add(value - told.attackers, `${group}-${name}-less-attackers`);
+      }
+    if (told.title !== null && told.title === told.first) add(told.title, `${group}-title-is-first`);
+    if (told.first !== null && told.first === told.most) add(told.first, `${group}-first-is-most`);
+    if (told.title !== null && told.title === told.most) add(told.title, `${group}-title-is-most`);
     if (told.named) add(told.named, `${group}-named`);
     for (const [value, { times, rules }] of told.figures) {
       add(value, `${group}-told`);

@@ -33,6 +33,18 @@ it("takes the hurt for the shot who did not die", () => {
   expect(toll.score).toBeGreaterThan(0);
 });
 
+it("can leave out the one who did it, or count one with them", () => {
+  const { tokens, tolls } = claimsOf(
+    "Three people were killed in Oakdale on Friday. The gunman was also killed, police said.",
+  );
+  const read = (support: MainTollWeights["support"]): number =>
+    mainToll({ ...weights, support }, { tokens, tolls, titleEnd: 0 }).killed;
+  expect(read({ "killed:dead-most": 2 })).toBe(3);
+  expect(read({ "killed:dead-most": 2, "killed:dead-most-and-attackers": 3 })).toBe(4);
+  expect(read({ "killed:dead-most": 2, "killed:dead-most-less-attackers": 3 })).toBe(2);
+  expect(read({ "killed:dead-first-is-most": 2 })).toBe(3);
+});
+
 it("reads nobody hurt where nothing is told", () => {
   expect(tollOf("Council meets", "The council met on Monday.")).toMatchObject({ killed: 0, injured: 0 });
 });
