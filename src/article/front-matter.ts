@@ -33,10 +33,26 @@ const inline = /^\s*(?:date|dated|published)[ \t]*:?[ \t]+(\d{4}-\d{2}-\d{2})(?:
 const dateline =
   /^[^\n]{0,80}?\b((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, \d{4}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6} \d{4})[^\n]{0,30}?[-–—]/;
 
-/** A date as people write it in a header, to a calendar date; null where it is none. */
+const inDigits = /\b(\d{1,2})([./-])(\d{1,2})\2(\d{2}|\d{4})\b/;
+
+/** A date in digits alone: with dots the day stands first; with other signs only a number above 12 tells which is the day. */
+const dateInDigits = ([, first = "", sign, second = "", year = ""]: RegExpExecArray): LocalDate | null => {
+  const [a, b] = [Number(first), Number(second)];
+  const dayFirst = b <= 12 && (sign === "." || a > 12 || a === b);
+  if (year.length < 4 || !(dayFirst || b > 12)) return null;
+  const [month, day] = dayFirst ? [b, a] : [a, b];
+  return toLocalDate(`${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`);
+};
+
+/**
+ * A date as people write it in a header, to a calendar date; null where it is none, or may be two: 03/05/2022 is the
+ * third of May or the fifth of March.
+ */
 export const readDate = (words: string): LocalDate | null => {
   const iso = /^\d{4}-\d{2}-\d{2}/.exec(words.trim());
   if (iso) return toLocalDate(iso[0]);
+  const digits = inDigits.exec(words);
+  if (digits) return dateInDigits(digits);
   // The reference date is never used: a date that lacks its year is no date here.
   const [parsed] = strict.parse(words, new Date(0));
   const start = parsed?.start;

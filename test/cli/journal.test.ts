@@ -60,8 +60,28 @@ describe("the journal of a run", () => {
     expect(existsSync(file())).toBe(false);
     brokenOff();
     expect(readFileSync(file(), "utf8")).toContain("adding");
-    open().finish();
+    const again = open();
+    for (const path of ["a", "b"]) again.done(input(path));
+    again.finish();
     expect(existsSync(file())).toBe(false);
+  });
+  it("keeps what a run was broken off in while another run over other inputs begins and ends", () => {
+    brokenOff();
+    const other = open();
+    expect(other.done(input("c"))).toBe(0);
+    other.note([cut(input("c"), 1)], 3);
+    other.finish();
+    expect(["a", "b", "c"].map((path) => open().done(input(path)))).toEqual(["all", 1, 0]);
+  });
+  it("says once that it is taken up, and only where one of its inputs is read again", () => {
+    brokenOff();
+    let times = 0;
+    const goingOn = () => times++;
+    const again = openJournal(store, { kind: "adding", options: "", lastChange: 9, goingOn });
+    again.done(input("c"));
+    expect(times).toBe(0);
+    for (const path of ["a", "b"]) again.done(input(path));
+    expect(times).toBe(1);
   });
   it("is no article", () =>
     expect([isJournalName("record.db.adding.jsonl"), isJournalName("a.jsonl")]).toEqual([true, false]));

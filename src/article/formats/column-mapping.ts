@@ -71,9 +71,9 @@ export const placeColumns = (
     const at = wish
       ? names.indexOf(plain(wish))
       : (usualNames[field].map((name) => names.indexOf(name)).find((place) => place >= 0) ?? -1);
-    if (wish && at < 0) throw new Refusal("no-column", { column: wish, columns: header.join(" ").slice(0, 200) });
+    if (wish && at < 0) throw new Refusal("no-column", { column: wish, columns: header.join(", ").slice(0, 200) });
     if (at >= 0) places.set(field, at);
   }
-  if (!places.has("text")) throw new Refusal("no-text-column", { columns: header.join(" ").slice(0, 200) });
+  if (!places.has("text")) throw new Refusal("no-text-column", { columns: header.join(", ").slice(0, 200) });
   return places;
 };

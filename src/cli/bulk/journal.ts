@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { z } from "zod";
 import type { Cut, Input } from "../input/cut-inputs.ts";
@@ -42,7 +42,7 @@ export interface Journal {
   done(input: Input): number | "all";
   /** Notes what was dealt with, after the record has it. */
   note(cuts: readonly Cut[], seq: number): void;
-  /** The run is over: nothing is left to be taken up. */
+  /** The run is over: of its own inputs nothing is left to be taken up; what another run was broken off in stays. */
   finish(): void;
 }
 
@@ -63,23 +63,45 @@ const linesOf = (path: string, options: string, lastChange: number): ReadonlyMap
   return new Map(lines.map((line) => [line.input, line]));
 };
 
-/** `options` are the wishes of the run in words: another wish begins anew. */
+/** Writes what is left in one step, or takes the journal away where nothing is. */
+const leave = (path: string, head: string, left: readonly Line[]): void => {
+  if (left.length === 0) {
+    rmSync(path, { force: true });
+    return;
+  }
+  const beside = `${path}.${process.pid}.new`;
+  writeFileSync(beside, head + left.map((line) => `${JSON.stringify(line)}\n`).join(""));
+  renameSync(beside, path);
+};
+
+/** `options` are the wishes of the run in words: another wish begins anew. `goingOn` is called at the first input that is taken up. */
 export const openJournal = (
   store: string,
-  { kind, options, lastChange }: { kind: JournalKind; options: string; lastChange: number },
+  {
+    kind,
+    options,
+    lastChange,
+    goingOn = () => undefined,
+  }: { kind: JournalKind; options: string; lastChange: number; goingOn?: () => void },
 ): Journal => {
   const path = journalPath(store, kind);
   const before = new Map(linesOf(path, options, lastChange));
   const head = `${JSON.stringify({ sitrep: kind, options })}\n`;
   let held: string | null = before.size > 0 ? null : head;
   let notes = 0;
+  let told = false;
+  const own = new Set<string>();
   if (before.size === 0) rmSync(path, { force: true });
   else appendFileSync(path, "\n"); // after a last line that was written by half
   return {
     inputs: before.size,
     done: ({ path: input, file }) => {
+      own.add(resolve(input));
       const line = before.get(resolve(input));
-      return line && file && line.size === file.size && line.modified === file.modified ? line.done : 0;
+      if (!(line && file && line.size === file.size && line.modified === file.modified)) return 0;
+      if (!told) goingOn();
+      told = true;
+      return line.done;
     },
     note(cuts, seq) {
       const last = new Map(cuts.flatMap((cut) => (cut.input.file ? [[cut.input.path, cut] as const] : [])));
@@ -87,7 +109,10 @@ export const openJournal = (
         const { size = 0, modified = 0 } = file ?? {};
         return { input: resolve(input), size, modified, done: "ends" in cut ? "all" : number, seq };
       });
-      for (const line of lines) before.set(line.input, line);
+      for (const line of lines) {
+        own.add(line.input);
+        before.set(line.input, line);
+      }
       const text = lines.map((line) => `${JSON.stringify(line)}\n`).join("");
       // A run that ends with its first batch needs no journal.
       if (kind !== "watching" && notes++ === 0 && held !== null) {
@@ -98,6 +123,11 @@ export const openJournal = (
       appendFileSync(path, (held ?? "") + text);
       held = null;
     },
-    finish: () => rmSync(path, { force: true }),
+    finish: () =>
+      leave(
+        path,
+        head,
+        [...before.values()].filter(({ input }) => !own.has(input)),
+      ),
   };
 };

@@ -38,8 +38,8 @@ const run = async (files: string[], options: Options): Promise<void> => {
         kind: "adding",
         options: JSON.stringify({ published, columns, firstLook, originals }),
         lastChange: await store.lastChange(),
+        goingOn: () => progress.tell("going on where an earlier run was broken off"),
       });
-      if (journal.inputs > 0) progress.tell("going on where an earlier run was broken off");
       const read = { ...(published ? { published } : {}), ...(columns ? { columns } : {}), allowHost, signal };
       try {
         const settings = { firstLook, originals };

@@ -46,8 +46,8 @@ const send = async (files: string[], options: Options, connection: Connection): 
     kind: "enqueuing",
     options: JSON.stringify({ published, columns }),
     lastChange: (await whatWaits(connection)).last,
+    goingOn: () => progress.tell("going on where an earlier run was broken off"),
   });
-  if (journal.inputs > 0) progress.tell("going on where an earlier run was broken off");
   const read = { ...(published ? { published } : {}), ...(columns ? { columns } : {}), allowHost, signal };
   try {
     await sendInputs(filesBelow(files), { connection, journal, read, signal, listener });

@@ -27,6 +27,10 @@ describe("the first look", () => {
       worthReading: true,
     });
   });
+  it("is not led by a title that says nothing", () => {
+    for (const title of ["Recipe of the day", "Report 17", "News", "In the garden", "How to bake bread at home"])
+      expect(firstLook(filler.repeat(3), title)).toMatchObject({ worthReading: false });
+  });
   it("reads a text of few words whatever it says", () => {
     expect(firstLook("Bake the cake for forty minutes.").worthReading).toBe(true);
     expect(firstLook("").worthReading).toBe(true);
