@@ -28,7 +28,7 @@ describe("the first look", () => {
     });
   });
   it("is not led by a title that says nothing", () => {
-    for (const title of ["Recipe of the day", "Report 17", "News", "In the garden", "How to bake bread at home"])
+    for (const title of ["Report 17", "News", "In the garden", "How to bake bread at home"])
       expect(firstLook(filler.repeat(3), title)).toMatchObject({ worthReading: false });
   });
   it("reads a text of few words whatever it says", () => {
