@@ -17,6 +17,11 @@ export interface Coders {
 
 /** Bytes of memory that one thread is given: its models, and an article at work. */
 const memoryOfThread = 1024 ** 3;
+/**
+ * Megabytes of objects that a thread may hold, beside its models, which lie outside: left alone, the collector lets each
+ * thread grow to a share of the machine's memory before it works in earnest.
+ */
+const heapOfThread = 1024;
 
 /** As many threads as there are cores, unless the memory is too small for so many. */
 export const usualThreads = (): number =>
@@ -56,6 +61,7 @@ export const inThreads = (threads: number, settings: Settings): Coders => {
     maxThreads: threads,
     // The next batch waits in the thread itself, so that it goes on while the main thread writes.
     concurrentTasksPerWorker: 2,
+    resourceLimits: { maxOldGenerationSizeMb: heapOfThread },
     workerData: settings,
     recordTiming: false,
   });
