@@ -1,10 +1,12 @@
 import tab from "@bomb.sh/tab/commander";
 import { Command, CommanderError } from "commander";
+import { packageVersion } from "../pipeline/analysis-version.ts";
 import { commandsFor } from "./commands/index.ts";
 import { exitCodes } from "./outcome.ts";
 
 const program = new Command("sitrep")
   .description("Reads news reports about a crisis and keeps a situation picture that anyone can check.")
+  .version(packageVersion())
   .addHelpText(
     "after",
     "\nExamples:\n  sitrep code report.txt --json\n  sitrep explain report.txt\n\nShell completion:\n  source <(sitrep complete bash)",

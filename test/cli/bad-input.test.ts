@@ -1,4 +1,4 @@
-import { closeSync, ftruncateSync, mkdtempSync, openSync, writeFileSync, writeSync } from "node:fs";
+import { closeSync, ftruncateSync, mkdtempSync, openSync, readFileSync, writeFileSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -104,6 +104,11 @@ describe("bad input is refused in one clear line, and the rest goes on", () => {
     "wrong usage ends with 2: %j",
     (args) => expect(sitrep(args).code).toBe(2),
   );
+});
+
+it("tells its version, as the package does", () => {
+  const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+  expect(sitrep(["--version"])).toMatchObject({ code: 0, out: `${version}\n` });
 });
 
 it("reads standard input", () => {
