@@ -32,7 +32,7 @@ export const weighPassage = (words: ReadonlySet<string>): number => {
  * What the words of a title must weigh, beyond no word at all, to be enough by themselves. The model learned from passages
  * of 80 words, and holds a text of no words worth reading: by the threshold of passages, "In the garden" would be too.
  */
-const tellingTitle = 0.5;
+const tellingTitle = 0.8;
 const scoreOfTitle = (title: string): number =>
   weighPassage(new Set(passagesOf(title).flatMap(({ words }) => [...words]))) - weighPassage(new Set()) - tellingTitle;
 
