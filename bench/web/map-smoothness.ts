@@ -43,10 +43,12 @@ const told = (name: string, { frames, tasks }: Noted): Figures => ({
 });
 
 const watching = async (page: Page, name: string, act: () => Promise<void>): Promise<Figures> => {
+  const before = page.url();
   await page.evaluate(watch);
   await act();
   // What the deed leaves to do, such as clusters of the new part of the map, belongs to it.
   await page.waitForTimeout(600);
+  if (page.url() === before) throw new Error(`${name}: the map did not move`);
   return told(name, await page.evaluate<Noted>(stop));
 };
 
@@ -99,13 +101,18 @@ export const mapSmoothness = async (
     await page.mouse.up();
   });
   const zoom = await watching(page, `zoom_${count}`, async () => {
-    for (const direction of [-1, 1])
-      for (let turn = 0; turn < 8; turn++) {
+    // It ends elsewhere than it began, so that an address that is the same tells of a map that stood still.
+    for (const [direction, turns] of [
+      [-1, 8],
+      [1, 5],
+    ] as const)
+      for (let turn = 0; turn < turns; turn++) {
         await page.mouse.wheel(0, direction * 120);
         await page.waitForTimeout(80);
       }
   });
-  const brushes = [await brushing(page, 0.3, 0.6), await brushing(page, 0.2, 0.5), await brushing(page, 0.4, 0.9)];
+  // Each holds more than the one before, so that the count must change.
+  const brushes = [await brushing(page, 0.4, 0.6), await brushing(page, 0.25, 0.75), await brushing(page, 0.1, 0.9)];
   await page.close();
   return { ...pan, ...zoom, [`brush_${count}_ms`]: Math.round(quantile(brushes, 0.5)) };
 };

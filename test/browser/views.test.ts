@@ -91,6 +91,24 @@ describe("the views of the picture", () => {
     expect(search().get("box")?.split(",")).toHaveLength(4);
   });
 
+  it("ends a drag of the map wherever the button is let go", async () => {
+    const at = "42.8900,20.8700,9.00";
+    await open(`?at=${at}`);
+    await page.locator(".map[data-detail]").waitFor();
+    const canvas = await page.locator(".map-canvas canvas").boundingBox();
+    const legend = await page.locator(".legend").boundingBox();
+    if (!canvas || !legend) throw new Error("there is no map");
+    await page.mouse.move(canvas.x + canvas.width * 0.7, canvas.y + canvas.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(legend.x + 20, legend.y + legend.height / 2, { steps: 6 });
+    await page.mouse.up();
+    await expect.poll(() => search().get("at"), patient).not.toBe(at);
+    const released = search().get("at");
+    await page.mouse.move(canvas.x + canvas.width * 0.9, canvas.y + canvas.height / 2, { steps: 6 });
+    await page.waitForTimeout(500);
+    expect(search().get("at")).toBe(released);
+  });
+
   it("sorts, filters and widens the table, all of it in the address", async () => {
     await open("?show=table");
     await page.getByRole("button", { name: "Injured" }).click();

@@ -23,6 +23,16 @@ export interface OpenedMap {
 const readTopology = async (signal: AbortSignal): Promise<DivisionTopology> =>
   (await fetch(divisionsUrl, { signal })).json();
 
+/** MapLibre 6 ends a drag only where the button is let go above the map itself: above the legend it would go on. */
+const endDragsAnywhere = (map: MapLibreMap, signal: AbortSignal): void => {
+  const surface = map.getCanvasContainer();
+  const letGo = (event: MouseEvent): void => {
+    if (event.target instanceof Node && surface.contains(event.target)) return;
+    surface.dispatchEvent(new MouseEvent("mouseup", event));
+  };
+  document.addEventListener("mouseup", letGo, { signal });
+};
+
 /** Opens the map without events. Throws where the page has no WebGL or the base map cannot be read. */
 export const openMap = async (
   container: HTMLElement,
@@ -43,6 +53,7 @@ export const openMap = async (
   });
   map.addControl(new NavigationControl({ showCompass: false }), "top-right");
   signal.addEventListener("abort", () => map.remove());
+  endDragsAnywhere(map, signal);
   await new Promise((resolve, reject) => {
     map.once("load", resolve);
     map.once("error", ({ error }) => reject(error));
