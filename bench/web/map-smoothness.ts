@@ -100,6 +100,7 @@ export const mapSmoothness = async (
       await page.mouse.move(x + (turn % 2 ? -150 : 150), y + 10 * turn, { steps: 15 });
     await page.mouse.up();
   });
+  await page.mouse.move(x, y);
   const zoom = await watching(page, `zoom_${count}`, async () => {
     // It ends elsewhere than it began, so that an address that is the same tells of a map that stood still.
     for (const [direction, turns] of [
