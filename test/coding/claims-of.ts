@@ -14,10 +14,10 @@ export const claimsOf = (text: string): Annotated =>
 export const tollLine = ({ measure, min, best, max, words, side, claimant, partOf, asOf, event }: TollClaim): string =>
   `  ${measure} ${min ?? ""}..${max ?? ""} best ${best ?? "-"} "${words?.text ?? ""}": ${side.text}${claimant ? `, says ${claimant.text}` : ""}${partOf ? ", a part" : ""}${asOf === published ? "" : `, as of ${asOf}`}${event ? ", of an event" : ""}`;
 
-export const stateLine = ({ property, subject, object, value, words, place, asOf }: StateClaim): string => {
+export const stateLine = ({ property, subject, object, value, words, place, asOf, claimant }: StateClaim): string => {
   const told =
     typeof value === "string"
       ? value
       : `${value.min ?? ""}..${value.maxExclusive ? "<" : ""}${value.max ?? ""} best ${value.best ?? "-"} ${value.unit}`;
-  return `  ${property}: ${subject.text} = ${told} "${words?.text ?? ""}"${object ? ` / ${object.text}` : ""}${place ? ` at ${place.name}` : ""}${asOf === published ? "" : `, as of ${asOf}`}`;
+  return `  ${property}: ${subject.text} = ${told} "${words?.text ?? ""}"${object ? ` / ${object.text}` : ""}${place ? ` at ${place.name}` : ""}${claimant ? `, says ${claimant.text}` : ""}${asOf === published ? "" : `, as of ${asOf}`}`;
 };

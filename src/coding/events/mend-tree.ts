@@ -97,6 +97,19 @@ const reporterOf = (tokens: readonly Token[], sentence: Sentence, token: Token, 
   return inner.xpos !== "VBD" || saying.has(token.lemma.toLowerCase()) ? inner.head : -1;
 };
 
+const charging: ReadonlySet<string> = new Set(["accuse", "blame", "suspect", "convict", "acquit"]);
+const ofCharges: ReadonlySet<string> = new Set(["of", "for"]);
+
+/** "The rebels were accused by the army of shelling the market": the deed goes with "accused", not with the accuser. Gives the verb, or -1. */
+const chargeOf = (tokens: readonly Token[], { deprel, head, xpos }: Token, at: number): number => {
+  const before = tokens[at - 1];
+  if (deprel !== "acl" || xpos !== "VBG" || before?.head !== at || !ofCharges.has(before.form.toLowerCase())) return -1;
+  const party = tokens[head];
+  const verb = tokens[party?.head ?? -1];
+  const charges = verb?.upos === "VERB" && charging.has(verb.lemma.toLowerCase());
+  return party?.deprel === "obl:agent" && charges ? party.head : -1;
+};
+
 /** Relations of the words that may stand wrong: nearly all words are done with after this look-up. */
 const mayBeWrong: ReadonlySet<string> = new Set(["acl", "nsubj", "nsubj:pass", "conj"]);
 
@@ -115,6 +128,11 @@ const place = (tokens: readonly Token[], sentence: Sentence, token: Token, at: n
   const joined = secondSubject(tokens, token, at);
   if (joined >= 0) {
     places.set(at, { head: joined, deprel: "conj" });
+    return;
+  }
+  const charge = chargeOf(tokens, token, at);
+  if (charge >= 0) {
+    places.set(at, { head: charge, deprel: "advcl" });
     return;
   }
   const reporter = reporterOf(tokens, sentence, token, at);

@@ -78,6 +78,18 @@ const subjectRef = (article: Article, tree: Tree, actors: ActorIndex, verb: numb
     : sideOf(article, tree, actors, subject);
 };
 
+/** "The army accused the rebels of killing twelve", "accused by the army of killing": whoever accuses says so. */
+const accuserOf = (tree: Tree, deed: number): number | null => {
+  // The clause may hang on the accused: "accused [rebels of killing twelve]".
+  const verb = isRelation(tree, deed, "acl") ? headOf(tree, headOf(tree, deed)) : headOf(tree, deed);
+  if (verb < 0 || !isRelation(tree, deed, "acl", "advcl") || !["accuse", "blame"].includes(lemmaOf(tree, verb)))
+    return null;
+  if (!childrenBy(tree, deed, "mark", "case").some((each) => ["of", "for"].includes(lowerOf(tree, each)))) return null;
+  const by = childrenBy(tree, verb, "obl").find((each) => caseOf(tree, each) === "by");
+  const subject = childrenBy(tree, verb, "nsubj").find((each) => relationOf(tree, each) === "nsubj");
+  return by ?? subject ?? null;
+};
+
 /** Who is reported to say what the clause at `token` tells: "police said", "according to the ministry". */
 export const claimantOf = (article: Article, tree: Tree, actors: ActorIndex, token: number): Ref | null => {
   const chain = above(tree, token);
@@ -103,6 +115,8 @@ export const claimantOf = (article: Article, tree: Tree, actors: ActorIndex, tok
       const found = subjectRef(article, tree, actors, head);
       if (found) return found;
     }
+    const accuser = accuserOf(tree, at);
+    if (accuser !== null) return sideOf(article, tree, actors, accuser);
   }
   return saidNear(article, tree, actors, token);
 };
